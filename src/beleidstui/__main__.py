@@ -1,0 +1,5 @@
+"""Run beleidstui as ``python -m beleidstui``."""
+
+from beleidstui.cli import run
+
+run()

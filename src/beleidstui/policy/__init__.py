@@ -1,0 +1,1 @@
+"""What a policy article is, and how it is read, checked and linked."""

@@ -1,0 +1,1 @@
+"""Finding items by what people type."""

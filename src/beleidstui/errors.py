@@ -1,0 +1,44 @@
+"""What can go wrong, and the exit code that tells it."""
+
+from typing import NamedTuple
+
+FOUND = 0
+NOTHING_FOUND = 1
+FAILED = 2
+INTERRUPTED = 130
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong in the content, said in the author's words."""
+
+    file: str
+    """The path of the file, relative to the content folder; the folder itself where it is missing."""
+    line: int
+    """The line, counted from 1; 0 where the problem is the file as a whole."""
+    key: str
+    """Where in the file, as an author names it, such as ``rol 2, punt 1, tekst``; may be empty."""
+    message: str
+
+
+class BeleidstuiError(Exception):
+    """An error that the user can mend; its text is Dutch and complete."""
+
+
+class ContentError(BeleidstuiError):
+    """The content cannot be used; nothing of it was loaded."""
+
+    def __init__(self, folder: str, problems: tuple[Problem, ...]) -> None:
+        """Hold all problems of one content folder."""
+        super().__init__(folder, problems)
+        self.folder = folder
+        self.problems = problems
+
+
+class UnknownIdError(BeleidstuiError):
+    """No item has this id."""
+
+    def __init__(self, item_id: str, nearest: tuple[str, ...]) -> None:
+        """Hold the id that was asked for and the ids that look like it."""
+        super().__init__(item_id, nearest)
+        self.item_id = item_id
+        self.nearest = nearest

@@ -1,0 +1,146 @@
+"""Checks of what the content means, once its files could be read."""
+
+import re
+from collections.abc import Iterator
+
+from beleidstui import texts
+from beleidstui.errors import Problem
+from beleidstui.policy.build import Written
+from beleidstui.policy.files import Report
+from beleidstui.policy.lines import describe, line_of
+from beleidstui.policy.model import Herkomst, Item, Kind, SourcePage
+from beleidstui.policy.shape import nearest
+from beleidstui.policy.source import join_lines, locate_all
+
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+
+
+def check_meaning(
+    written: list[Written], pages: dict[str, SourcePage], terms_known: bool, report: Report
+) -> None:
+    """Report every problem between the items; acronyms only where all terms could be read."""
+    _check_ids(written, report)
+    _check_reasons(written, report)
+    _check_roles(written, report)
+    _check_terms(written, report)
+    if terms_known:
+        _check_acronyms(written, report)
+    for page in pages.values():
+        _check_verbatim(written, page, report)
+
+
+def _wrong(one: Written, key: str, message: str, report: Report) -> None:
+    path = (*one.path, *key.split("/")) if key else one.path
+    line = line_of(one.file.text, path)
+    report(Problem(one.file.file, line, describe(path), message))
+
+
+def _check_ids(written: list[Written], report: Report) -> None:
+    seen: dict[str, Written] = {}
+    for one in written:
+        first = seen.setdefault(one.item.id, one)
+        if first is not one and not one.item.id.endswith("/"):
+            line = line_of(first.file.text, (*first.path, "id"))
+            place = f"{first.file.file}:{line}"
+            _wrong(one, "id", texts.DOUBLE_ID.format(one.item.id, place), report)
+
+
+def _check_reasons(written: list[Written], report: Report) -> None:
+    for one in written:
+        item = one.item
+        if item.herkomst is Herkomst.AFGELEID and not item.reason:
+            _wrong(one, "herkomst", texts.REASON_MISSING, report)
+        source = item.source
+        if item.kind is Kind.ARTIKEL and source is not None and source.page is not None:
+            if source.page_herkomst is Herkomst.AFGELEID and not source.page_reason:
+                _wrong(one, "bron/pagina_herkomst", texts.PAGE_REASON_MISSING, report)
+            if "pagina_herkomst" not in one.file.tables["artikel"]["bron"]:
+                _wrong(one, "bron/pagina", texts.PAGE_HERKOMST_MISSING, report)
+
+
+def _check_roles(written: list[Written], report: Report) -> None:
+    for one in written:
+        if one.item.kind is Kind.ROL and not one.item.children:
+            _wrong(one, "", texts.EMPTY_ROLE.format(one.item.title), report)
+
+
+def _check_terms(written: list[Written], report: Report) -> None:
+    terms = {one.item.id: one for one in written if one.item.kind is Kind.BEGRIP}
+    forms: dict[str, Written] = {}
+    for one in terms.values():
+        facts = one.item.term
+        if facts is None:
+            continue
+        whole = facts.part_of
+        if whole and whole not in terms:
+            message = texts.unknown_reference(whole, nearest(whole, list(terms)))
+            _wrong(one, "onderdeel_van", message, report)
+        elif whole and one.item.id in _wholes(one.item, terms):
+            _wrong(one, "onderdeel_van", texts.PART_OF_ITSELF, report)
+        for key, form in _forms(one.item):
+            first = forms.setdefault(form, one)
+            if first is not one:
+                _wrong(one, key, texts.DOUBLE_FORM.format(form, first.item.id), report)
+
+
+def _wholes(item: Item, terms: dict[str, Written]) -> list[str]:
+    """Give the ids of the wholes above a term; stops where the way comes back on itself."""
+    found: list[str] = []
+    current = item
+    while current.term is not None and current.term.part_of in terms:
+        whole = current.term.part_of
+        if whole in found:
+            break
+        found.append(whole)
+        current = terms[whole].item
+    return found
+
+
+def _forms(item: Item) -> Iterator[tuple[str, str]]:
+    if item.term is not None:
+        yield "naam", item.term.name
+        if item.term.abbreviation:
+            yield "afkorting", item.term.abbreviation
+        for variant in item.term.variants:
+            yield "varianten", variant
+
+
+def _check_acronyms(written: list[Written], report: Report) -> None:
+    known = {form for one in written for _, form in _forms(one.item)}
+    for one in written:
+        key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
+        unknown = dict.fromkeys(a for a in _ACRONYM.findall(one.item.text) if a not in known)
+        for acronym in unknown:
+            _wrong(one, key, texts.UNEXPLAINED_ACRONYM.format(acronym), report)
+
+
+def _check_verbatim(written: list[Written], page: SourcePage, report: Report) -> None:
+    literal = [one for one in written if is_literal(one.item, page.file)]
+    texts_on_page = [literal_text(one.item) for one in literal]
+    places = locate_all(join_lines(page.text), texts_on_page)
+    for one, text, place in zip(literal, texts_on_page, places, strict=True):
+        if place is None and text:
+            key = "naam" if one.item.kind is Kind.ROL else "tekst"
+            _wrong(one, key, texts.NOT_IN_SOURCE.format(page.file), report)
+    rows = page.text.split("\n")
+    for one in written:
+        source = one.item.source
+        if one.item.kind is not Kind.ARTIKEL or source is None or source.file != page.file:
+            continue
+        if source.footer and source.footer not in rows:
+            _wrong(one, "bron/voetregel", texts.NOT_IN_SOURCE.format(page.file), report)
+
+
+def is_literal(item: Item, file: str) -> bool:
+    """Tell whether the item claims to be verbatim from this source file."""
+    return (
+        item.kind in (Kind.ROL, Kind.PUNT)
+        and item.herkomst is Herkomst.LETTERLIJK
+        and item.source is not None
+        and item.source.file == file
+    )
+
+
+def literal_text(item: Item) -> str:
+    """Give the words of an item that claim to stand in the source: its text, or a role's title."""
+    return item.title if item.kind is Kind.ROL else item.text

@@ -1,0 +1,101 @@
+"""The files of a content folder, read whole; what cannot be read is a problem, never a crash."""
+
+import os
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import tomli
+
+from beleidstui import texts
+from beleidstui.errors import Problem
+
+ARTICLES = "artikelen"
+TERMS = "begrippen.toml"
+SOURCES = "bronnen"
+MOST_BYTES = 8 * 1024 * 1024
+
+Report = Callable[[Problem], None]
+
+
+class TomlFile(NamedTuple):
+    """One TOML file: its path relative to the folder, its text, and its tables."""
+
+    file: str
+    text: str
+    tables: dict[str, Any]
+
+
+class Files(NamedTuple):
+    """All files of a content folder that could be read."""
+
+    articles: tuple[TomlFile, ...]
+    terms: TomlFile | None
+
+
+def read_files(folder: str, report: Report) -> Files:
+    """Read the article files in order of name, and the terms; each problem goes to ``report``."""
+    names = _article_names(folder, report)
+    if names is None:
+        return Files((), None)
+    articles = [read_toml(folder, f"{ARTICLES}/{name}", report) for name in names]
+    return Files(
+        tuple(article for article in articles if article is not None),
+        read_toml(folder, TERMS, report),
+    )
+
+
+def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
+    """Read one TOML file; None where it is unusable."""
+    text = read_text(folder, file, report)
+    if text is None:
+        return None
+    try:
+        return TomlFile(file, text, tomli.loads(text))
+    except tomli.TOMLDecodeError as error:
+        line = getattr(error, "lineno", 0)
+        report(Problem(file, line, "", texts.toml_error(getattr(error, "msg", ""))))
+    except RecursionError:
+        report(Problem(file, 0, "", texts.TOML_TOO_DEEP))
+    except ValueError:
+        report(Problem(file, 0, "", texts.TOML_BAD_VALUE))
+    return None
+
+
+def read_text(folder: str, file: str, report: Report) -> str | None:
+    """Read one UTF-8 file; None where it is missing, empty, huge or not text."""
+    path = os.path.join(folder, file)
+    try:
+        if not os.path.isfile(path):
+            report(Problem(file, 0, "", texts.FILE_MISSING))
+            return None
+        if os.path.getsize(path) > MOST_BYTES:
+            report(Problem(file, 0, "", texts.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
+            return None
+        with open(path, "rb") as stream:
+            raw = stream.read()
+    except OSError as error:
+        report(Problem(file, 0, "", texts.FILE_UNREADABLE.format(error.strerror)))
+        return None
+    if not raw.strip():
+        report(Problem(file, 0, "", texts.FILE_EMPTY))
+        return None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        report(Problem(file, raw.count(b"\n", 0, error.start) + 1, "", texts.FILE_NOT_UTF8))
+        return None
+
+
+def _article_names(folder: str, report: Report) -> list[str] | None:
+    try:
+        names = sorted(os.listdir(os.path.join(folder, ARTICLES)))
+    except OSError as error:
+        missing = not os.path.isdir(folder)
+        place = folder if missing else f"{ARTICLES}/"
+        message = texts.FOLDER_MISSING if missing else texts.ARTICLES_UNREADABLE
+        report(Problem(place, 0, "", message.format(error.strerror)))
+        return None
+    names = [name for name in names if name.endswith(".toml") and not name.startswith(".")]
+    if not names:
+        report(Problem(f"{ARTICLES}/", 0, "", texts.NO_ARTICLES))
+    return names

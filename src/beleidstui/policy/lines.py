@@ -1,0 +1,75 @@
+"""On which line of a TOML file a key stands; TOML readers do not tell."""
+
+import re
+
+Path = tuple[str | int, ...]
+"""The way to a value, such as ``("rol", 0, "punt", 2, "tekst")``; indices count from 0."""
+
+_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=\s*""")
+_QUOTES = ('"""', "'''")
+
+
+def line_of(toml: str, path: Path) -> int:
+    """Give the line, counted from 1, of the deepest part of the path that has one; 1 elsewhere."""
+    places = _places(toml)
+    for length in range(len(path), 0, -1):
+        line = places.get(path[:length])
+        if line is not None:
+            return line
+    return 1
+
+
+def describe(path: Path) -> str:
+    """Name a path as an author does: ``rol 1, punt 3, tekst``."""
+    words: list[str] = []
+    for step in path:
+        if isinstance(step, int):
+            words[-1] += f" {step + 1}"
+        else:
+            words.append(step)
+    return ", ".join(words)
+
+
+def _places(toml: str) -> dict[Path, int]:
+    places: dict[Path, int] = {}
+    table: Path = ()
+    inside = ""
+    for number, row in enumerate(toml.split("\n"), start=1):
+        if inside:
+            inside = "" if inside in row else inside
+            continue
+        header = _HEADER.match(row)
+        if header is not None:
+            table = _table_path(header[2], header[1] == "[[", places)
+            places.setdefault(table, number)
+            continue
+        key = _KEY.match(row)
+        if key is not None:
+            name = next(group for group in key.groups() if group is not None)
+            places.setdefault((*table, name), number)
+            inside = _opened(row[key.end() :])
+    return places
+
+
+def _opened(value: str) -> str:
+    return next((q for q in _QUOTES if value.startswith(q) and value.count(q) == 1), "")
+
+
+def _table_path(name: str, is_list: bool, places: dict[Path, int]) -> Path:
+    """Give the path of a table header, entering the last table of every list on the way."""
+    path: Path = ()
+    steps = [step.strip().strip("\"'") for step in name.split(".")]
+    for position, step in enumerate(steps):
+        path = (*path, step)
+        last = position == len(steps) - 1
+        if last and not is_list:
+            break
+        count = 0
+        while (*path, count) in places:
+            count += 1
+        if last:
+            path = (*path, count)
+        elif count:
+            path = (*path, count - 1)
+    return path

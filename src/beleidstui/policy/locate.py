@@ -1,0 +1,19 @@
+"""Which content folder to read."""
+
+import os
+
+ENVIRONMENT = "BELEIDSTUI_CONTENT"
+
+
+def content_folder(chosen: str = "") -> str:
+    """Give the folder that was chosen, else the one in the environment, else the packaged one."""
+    return chosen or os.environ.get(ENVIRONMENT, "") or packaged_content()
+
+
+def packaged_content() -> str:
+    """Give the content that comes with the program: inside the wheel, or beside ``src``."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    installed = os.path.join(package, "content")
+    if os.path.isdir(installed):
+        return installed
+    return os.path.join(os.path.dirname(os.path.dirname(package)), "content")

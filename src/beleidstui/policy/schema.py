@@ -1,0 +1,112 @@
+"""The format of the content files: which tables and keys there are, and what they hold."""
+
+from typing import NamedTuple
+
+from beleidstui import texts
+
+TEXT = "tekst"
+NUMBER = "getal"
+TEXTS = "lijst van teksten"
+TABLE = "tabel"
+TABLES = "lijst van tabellen"
+
+VERSION = 1
+HERKOMST = ("letterlijk", "afgeleid", "redactie")
+TERM_KINDS = (
+    "organisatie",
+    "bewindspersoon",
+    "fonds",
+    "budget",
+    "programma",
+    "regeling",
+    "procedure",
+    "methode",
+    "beleid",
+    "onderwerp",
+    "gebied",
+)
+
+
+class Key(NamedTuple):
+    """One key of a table."""
+
+    name: str
+    kind: str
+    """What it holds: one of the constants of this module."""
+    about: str
+    """What it means, in Dutch, for authors and editors."""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    """The values it may have; empty where any will do."""
+    table: tuple["Key", ...] = ()
+    """The keys of the table or tables that it holds."""
+    pattern: str = ""
+    """The regular expression that the whole text must match; empty where any will do."""
+
+
+ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+ARTICLE_ID_PATTERN = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
+FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
+
+_HERKOMST = Key("herkomst", TEXT, texts.ABOUT_HERKOMST, choices=HERKOMST)
+_REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
+_REASON = Key("toelichting", TEXT, texts.ABOUT_REASON)
+_SCHEMA = Key("schema", NUMBER, texts.ABOUT_SCHEMA, required=True)
+
+_SUB_BULLET = (
+    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("kop", TEXT, texts.ABOUT_KOP, required=True),
+    Key("tekst", TEXT, texts.ABOUT_TEKST, required=True),
+    _HERKOMST,
+    _REASON,
+)
+_BULLET = (*_SUB_BULLET, Key("punt", TABLES, texts.ABOUT_SUB_PUNT, table=_SUB_BULLET))
+_ROLE = (
+    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, texts.ABOUT_ROL_NAAM, required=True),
+    _REQUIRED_HERKOMST,
+    _REASON,
+    Key("punt", TABLES, texts.ABOUT_PUNT, table=_BULLET),
+)
+_SOURCE = (
+    Key("document", TEXT, texts.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
+    Key("vergaderjaar", TEXT, texts.ABOUT_VERGADERJAAR, required=True, pattern=r"\d{4}-\d{4}"),
+    Key("dossier", TEXT, texts.ABOUT_DOSSIER, required=True),
+    Key("nummer", TEXT, texts.ABOUT_NUMMER, required=True),
+    Key("pagina", NUMBER, texts.ABOUT_PAGINA),
+    Key("pagina_herkomst", TEXT, texts.ABOUT_HERKOMST, choices=HERKOMST),
+    Key("pagina_toelichting", TEXT, texts.ABOUT_REASON),
+    Key("bestand", TEXT, texts.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
+    Key("voetregel", TEXT, texts.ABOUT_VOETREGEL),
+)
+_ARTICLE = (
+    Key("id", TEXT, texts.ABOUT_ARTIKEL_ID, required=True, pattern=ARTICLE_ID_PATTERN),
+    Key("nummer", TEXT, texts.ABOUT_ARTIKELNUMMER, required=True),
+    Key("titel", TEXT, texts.ABOUT_TITEL, required=True),
+    Key("begroting", TEXT, texts.ABOUT_BEGROTING, required=True),
+    Key("ministerie", TEXT, texts.ABOUT_MINISTERIE, required=True),
+    Key("jaar", NUMBER, texts.ABOUT_JAAR, required=True),
+    Key("soort", TEXT, texts.ABOUT_ARTIKEL_SOORT, required=True),
+    _REQUIRED_HERKOMST,
+    _REASON,
+    Key("bron", TABLE, texts.ABOUT_BRON, required=True, table=_SOURCE),
+)
+ARTICLE_FILE = (
+    _SCHEMA,
+    Key("artikel", TABLE, texts.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
+    Key("rol", TABLES, texts.ABOUT_ROL, required=True, table=_ROLE),
+)
+
+_TERM = (
+    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, texts.ABOUT_BEGRIP_NAAM, required=True),
+    Key("afkorting", TEXT, texts.ABOUT_AFKORTING),
+    Key("soort", TEXT, texts.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
+    Key("uitleg", TEXT, texts.ABOUT_UITLEG, required=True),
+    _REQUIRED_HERKOMST,
+    _REASON,
+    Key("varianten", TEXTS, texts.ABOUT_VARIANTEN),
+    Key("engels", TEXT, texts.ABOUT_ENGELS),
+    Key("onderdeel_van", TEXT, texts.ABOUT_ONDERDEEL_VAN),
+)
+TERM_FILE = (_SCHEMA, Key("begrip", TABLES, texts.ABOUT_BEGRIP, required=True, table=_TERM))

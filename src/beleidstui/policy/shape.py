@@ -1,0 +1,102 @@
+"""Checks of the shape of a TOML file: its keys, their types, and the values they may have."""
+
+import re
+from typing import Any
+
+from beleidstui import texts
+from beleidstui.errors import Problem
+from beleidstui.policy.characters import find_forbidden, find_mojibake
+from beleidstui.policy.files import Report, TomlFile
+from beleidstui.policy.lines import Path, describe, line_of
+from beleidstui.policy.schema import NUMBER, TABLE, TABLES, TEXT, TEXTS, VERSION, Key
+
+
+class ShapeChecker:
+    """Checks one file against its keys, and remembers which tables are whole."""
+
+    def __init__(self, file: TomlFile, report: Report) -> None:
+        """Check this file; each problem goes to ``report``."""
+        self._file = file
+        self._report = report
+
+    def check(self, keys: tuple[Key, ...]) -> bool:
+        """Report everything that is wrong in the file; True where nothing is."""
+        whole = self._table(self._file.tables, keys, ())
+        version = self._file.tables.get("schema")
+        if isinstance(version, int) and version != VERSION:
+            whole = self._wrong(("schema",), texts.WRONG_SCHEMA.format(version, VERSION))
+        return whole
+
+    def _wrong(self, path: Path, message: str) -> bool:
+        line = line_of(self._file.text, path)
+        self._report(Problem(self._file.file, line, describe(path), message))
+        return False
+
+    def _table(self, table: dict[str, Any], keys: tuple[Key, ...], path: Path) -> bool:
+        known = {key.name: key for key in keys}
+        whole = True
+        for name in table:
+            if name not in known:
+                whole = self._wrong((*path, name), texts.unknown_key(nearest(name, list(known))))
+        for key in keys:
+            here = (*path, key.name)
+            if key.name not in table:
+                if key.required:
+                    whole = self._wrong(here, texts.MISSING_KEY.format(key.name))
+            elif not self._value(table[key.name], key, here):
+                whole = False
+        return whole
+
+    def _value(self, value: Any, key: Key, path: Path) -> bool:
+        if key.kind == TEXT:
+            return self._text(value, key, path)
+        if key.kind == NUMBER:
+            if not isinstance(value, int) or isinstance(value, bool):
+                return self._wrong(path, texts.WRONG_TYPE.format(NUMBER))
+            return value > 0 or self._wrong(path, texts.NOT_POSITIVE)
+        if key.kind == TABLE:
+            if not isinstance(value, dict):
+                return self._wrong(path, texts.WRONG_TYPE.format(TABLE))
+            return self._table(value, key.table, path)
+        return self._list(value, key, path)
+
+    def _list(self, value: Any, key: Key, path: Path) -> bool:
+        member_type = dict if key.kind == TABLES else str
+        if not isinstance(value, list) or not all(isinstance(v, member_type) for v in value):
+            return self._wrong(path, texts.WRONG_TYPE.format(key.kind))
+        if not value and key.required:
+            return self._wrong(path, texts.EMPTY_LIST)
+        member = Key(key.name, TEXT, "") if key.kind == TEXTS else key
+        results = [
+            self._table(one, member.table, (*path, index))
+            if key.kind == TABLES
+            else self._text(one, member, (*path, index))
+            for index, one in enumerate(value)
+        ]
+        return all(results)
+
+    def _text(self, value: Any, key: Key, path: Path) -> bool:
+        if not isinstance(value, str):
+            return self._wrong(path, texts.WRONG_TYPE.format(TEXT))
+        if not value.strip():
+            return self._wrong(path, texts.EMPTY_TEXT)
+        position = find_forbidden(value)
+        if position >= 0:
+            message = texts.forbidden_character(ord(value[position]), position)
+            return self._wrong(path, message)
+        word = find_mojibake(value)
+        if word:
+            return self._wrong(path, texts.MOJIBAKE.format(word))
+        if key.choices and value not in key.choices:
+            suggestion = nearest(value, key.choices)
+            return self._wrong(path, texts.wrong_choice(value, key.choices, suggestion))
+        if key.pattern and not re.fullmatch(key.pattern, value):
+            return self._wrong(path, texts.WRONG_FORM.format(value, key.about))
+        return True
+
+
+def nearest(word: str, known: list[str] | tuple[str, ...]) -> str:
+    """Give the known word that looks most like this one; empty where none does."""
+    from difflib import get_close_matches  # only needed once something is wrong
+
+    return next(iter(get_close_matches(word, known, 1, 0.6)), "")

@@ -12,7 +12,7 @@ class Problem(NamedTuple):
     """One thing that is wrong in the content, said in the author's words."""
 
     file: str
-    """The path of the file, relative to the content folder; the folder itself where it is missing."""
+    """The path of the file within the content folder, or the folder where that is missing."""
     line: int
     """The line, counted from 1; 0 where the problem is the file as a whole."""
     key: str

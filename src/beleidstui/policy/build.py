@@ -76,7 +76,11 @@ def _below(
     below: list[Written] = []
     children = tuple(
         _below(
-            file, child, (*path, "punt", index), (item_id, (*titles, title), source, Kind.PUNT), below
+            file,
+            child,
+            (*path, "punt", index),
+            (item_id, (*titles, title), source, Kind.PUNT),
+            below,
         )
         for index, child in enumerate(_tables(table, "punt"))
     )

@@ -1,0 +1,27 @@
+"""Screens kept as readable text, one file each, compared line by line."""
+
+import difflib
+import os
+from pathlib import Path
+
+from tests.terminal.terminal import Terminal
+
+SCREENS = Path(__file__).with_name("screens")
+UPDATE = "UPDATE_SCREENS"
+
+
+def assert_screen(name: str, terminal: Terminal, folder: Path = SCREENS) -> None:
+    """Compare the screen with the file NAME.txt; UPDATE_SCREENS=1 writes that file."""
+    file = folder / f"{name}.txt"
+    seen = terminal.screen() + "\n"
+    if os.environ.get(UPDATE) == "1":
+        file.write_text(seen, encoding="utf-8")
+        return
+    assert file.exists(), f"{file} is missing; make it with {UPDATE}=1:\n{seen}"
+    kept = file.read_text(encoding="utf-8")
+    difference = difflib.unified_diff(
+        kept.splitlines(), seen.splitlines(), str(file), "the screen now", lineterm=""
+    )
+    assert seen == kept, f"The screen differs; if rightly, run with {UPDATE}=1.\n" + "\n".join(
+        difference
+    )

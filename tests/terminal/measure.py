@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pyte.screens import Char
 
-from tests.terminal.terminal import QUIET, Terminal
+from tests.terminal.terminal import PATIENCE, QUIET, Terminal
 from tests.terminal.vt import VtScreen, VtStream
 
 
@@ -51,13 +51,15 @@ def first_frame(terminal: Terminal, text: str, quiet: float = 0.3) -> Paint:
     )
 
 
-def press(terminal: Terminal, key: bytes | str, quiet: float = QUIET) -> Step:
+def press(
+    terminal: Terminal, key: bytes | str, quiet: float = QUIET, timeout: float = PATIENCE
+) -> Step:
     """Press a key, wait until the answer is complete, and tell what it cost."""
-    terminal.mark()
+    terminal.screen()
     before = terminal.vt.cells()
     terminal.mark()
     terminal.send(key)
-    terminal.settle(quiet)
+    terminal.settle(quiet, timeout)
     terminal.screen()
     return Step(
         terminal.seconds_to_last_byte() * 1000,

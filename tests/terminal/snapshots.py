@@ -15,6 +15,7 @@ def assert_screen(name: str, terminal: Terminal, folder: Path = SCREENS) -> None
     file = folder / f"{name}.txt"
     seen = terminal.screen() + "\n"
     if os.environ.get(UPDATE) == "1":
+        folder.mkdir(exist_ok=True)
         file.write_text(seen, encoding="utf-8")
         return
     assert file.exists(), f"{file} is missing; make it with {UPDATE}=1:\n{seen}"

@@ -1,0 +1,1 @@
+"""Measurements of the explorer in a real pseudo-terminal."""

@@ -111,3 +111,21 @@ def did_you_mean(suggestion: str) -> str:
 def forbidden_character(code: int, position: int) -> str:
     """Say that a text holds a character that may not be shown."""
     return f"teken U+{code:04X} (plaats {position + 1}) mag niet in een tekst. Haal het weg."
+
+
+# Why something is found: one short reason on every hit.
+REASON_ABBREVIATION = "afkorting"
+REASON_EXACT = "exact"
+REASON_PHRASE = "woordgroep"
+REASON_ALL_WORDS = "alle woorden"
+REASON_PREFIX = "begin van een woord"
+REASON_VARIANT = "variant: {form}"
+REASON_ENGLISH = "Engels: {form}"
+REASON_INFLECTED = "andere vorm van ‘{form}’"
+REASON_COMPOUND = "samenstelling"
+REASON_ONE_TYPO = "1 typefout"
+REASON_TWO_TYPOS = "2 typefouten"
+REASON_EXPLANATION = "in de uitleg"
+REASON_VIA = "via {term}"
+REASON_WITHOUT = "zonder ‘{word}’"
+REASON_DID_YOU_MEAN = "bedoelde u {term}?"

@@ -1,0 +1,182 @@
+"""From one word of a query to the words of the content that it can mean, each with its reason."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
+
+from beleidstui.search import lexicon
+from beleidstui.search.index import Index
+from beleidstui.search.inflect import Inflections
+
+EXACT, PREFIX, INFLECTED, PART, ONE_TYPO, TWO_TYPOS = range(6)
+
+_LONGEST = 64
+_LINKS = ("", "s", "e", "en", "n")
+_SHORTEST_PREFIX = 2
+_SHORTEST_PART = 4
+_SURE_TAIL = 6
+_ONE_TYPO_FROM = 4
+_TWO_TYPOS_FROM = 8
+_CACHED = 4096
+
+_Key = TypeVar("_Key")
+
+
+class Match(NamedTuple):
+    """A word of the content that a word of the query can mean."""
+
+    word: str
+    kind: int
+    start: int
+    end: int
+    """The part of the content's word that is meant."""
+
+
+class Matcher:
+    """Finds the words of one index that a query word can mean; remembers its answers."""
+
+    def __init__(self, index: Index) -> None:
+        """Prepare to search the vocabulary of this index."""
+        self._index = index
+        self._inflections = Inflections(
+            word for word in index.vocabulary if not index.is_acronym(word)
+        )
+        self._all = "\n" + "\n".join(index.vocabulary) + "\n"
+        self._own = frozenset(index.vocabulary)
+        self._halves: dict[str, list[tuple[str, int, int]]] = {}
+        self._sure: dict[tuple[str, bool], tuple[Match, ...]] = {}
+        self._near: dict[str, tuple[Match, ...]] = {}
+
+    def sure(self, word: str, is_acronym: bool) -> tuple[Match, ...]:
+        """Give what a word means when it has no slips: itself, its beginning, form or compound."""
+        key = word, is_acronym
+        return _remember(self._sure, key, lambda: tuple(self._find_sure(word, is_acronym)))
+
+    def near(self, word: str) -> tuple[Match, ...]:
+        """Give the words that are one or two slips away; none for a word that exists itself."""
+        return _remember(self._near, word, lambda: tuple(self._find_near(word)))
+
+    def _find_sure(self, word: str, is_acronym: bool) -> Iterator[Match]:
+        if len(word) > _LONGEST:
+            return
+        if word in self._index:
+            yield Match(word, EXACT, 0, len(word))
+        if word.isdigit():
+            return
+        yield from self._beginnings(word, is_acronym)
+        if is_acronym:
+            return
+        for other in self._inflections.of(word):
+            yield Match(other, INFLECTED, 0, len(other))
+        for form in (word, *self._inflections.stems(word)):
+            if len(form) >= _SHORTEST_PART:
+                yield from self._parts(form)
+
+    def _beginnings(self, word: str, is_acronym: bool) -> Iterator[Match]:
+        if len(word) < _SHORTEST_PREFIX or (len(word) == 2 and lexicon.exists(word)):
+            return
+        vocabulary = self._index.vocabulary
+        for place in range(bisect_left(vocabulary, word), len(vocabulary)):
+            longer = vocabulary[place]
+            if not longer.startswith(word):
+                break
+            if longer != word and (not is_acronym or self._index.is_acronym(longer)):
+                yield Match(longer, PREFIX, 0, len(word))
+
+    def _parts(self, form: str) -> Iterator[Match]:
+        place = self._all.find(form)
+        while place >= 0:
+            start = self._all.rfind("\n", 0, place) + 1
+            end = self._all.find("\n", place)
+            whole = self._all[start:end]
+            left, right = whole[: place - start], whole[place - start + len(form) :]
+            ending = _ending(right)
+            if (left or right) and self._is_border(left, right, ending, len(form)):
+                yield Match(whole, PART, len(left), len(left) + len(form) + len(ending))
+            place = self._all.find(form, end)
+
+    def _is_border(self, left: str, right: str, ending: str, size: int) -> bool:
+        """Tell whether a part stands between other parts, not by chance among letters."""
+        at_end = right == ending
+        if not left:
+            return at_end or self._is_word(right)
+        if not at_end and not self._is_word(right):
+            return False
+        return self._is_left(left) or (at_end and size >= _SURE_TAIL and len(left) >= 3)
+
+    def _is_word(self, text: str) -> bool:
+        rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
+        return any(
+            len(rest) >= _SHORTEST_PART and (rest in self._own or lexicon.exists(rest))
+            for rest in rests
+        )
+
+    def _is_left(self, text: str) -> bool:
+        if lexicon.is_part(text, self._own):
+            return True
+        return any(
+            lexicon.is_part(text[:place], self._own) and lexicon.is_part(text[place:], self._own)
+            for place in range(_SHORTEST_PART, len(text) - 3)
+        )
+
+    def _find_near(self, word: str) -> Iterator[Match]:
+        size = len(word)
+        if size < _ONE_TYPO_FROM or size > _LONGEST or not word.isalpha() or lexicon.exists(word):
+            return
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        limit = 2 if size >= _TWO_TYPOS_FROM else 1
+        if not self._halves:
+            self._halves = self._split_all()
+        found = extract(
+            word, self._halves.keys(), scorer=OSA.distance, score_cutoff=limit, limit=None
+        )
+        found = [one for one in found if _is_slip(word, one[0], int(one[1]))]
+        if not found:
+            return
+        best = int(found[0][1])
+        if best == 2 and lexicon.is_compound(word):
+            return
+        for near, distance, _ in found:
+            if distance == best:
+                for whole, start, end in self._halves[near]:
+                    yield Match(whole, ONE_TYPO if best == 1 else TWO_TYPOS, start, end)
+
+    def _split_all(self) -> dict[str, list[tuple[str, int, int]]]:
+        """Give all words of the content and their parts, each with the words it stands in."""
+        halves: dict[str, list[tuple[str, int, int]]] = {}
+        for word in self._index.vocabulary:
+            if self._index.is_acronym(word) or not word.isalpha():
+                continue
+            halves.setdefault(word, []).append((word, 0, len(word)))
+            for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
+                if self._is_left(word[:place]) and self._is_word(word[place:]):
+                    halves.setdefault(word[:place], []).append((word, 0, place))
+                    halves.setdefault(word[place:], []).append((word, place, len(word)))
+        return halves
+
+
+def _remember(
+    cache: dict[_Key, tuple[Match, ...]], key: _Key, make: Callable[[], tuple[Match, ...]]
+) -> tuple[Match, ...]:
+    if key not in cache:
+        if len(cache) >= _CACHED:
+            cache.clear()
+        cache[key] = make()
+    return cache[key]
+
+
+def _ending(right: str) -> str:
+    return right if right in ("", "s", "e", "en", "n", "es", "ing", "ingen") else ""
+
+
+def _is_slip(word: str, other: str, distance: int) -> bool:
+    """Tell whether a near word can be meant: a first letter is seldom wrong."""
+    if not distance or min(len(word), len(other)) < _ONE_TYPO_FROM:
+        return False
+    if word[0] == other[0]:
+        return True
+    if distance > 1:
+        return False
+    return word[:2] == other[1::-1] or word[1:] == other or word == other[1:]

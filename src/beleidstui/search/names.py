@@ -1,0 +1,76 @@
+"""What the terms are called: the only look-up that an exact acronym needs."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from beleidstui.policy.model import Corpus, Item
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
+from beleidstui.search.fillers import FILLERS
+from beleidstui.search.normalise import fold, words
+
+
+class Called(NamedTuple):
+    """One way in which a term is called."""
+
+    term: Item
+    field: int
+    form: str
+    """The form as it is written in the content."""
+
+
+class Names:
+    """All terms by their acronyms, and by all that they are called."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Read the acronyms; the other names are read when they are first asked for."""
+        self._terms = corpus.terms
+        self.acronyms: dict[str, list[Called]] = {}
+        self._by_key: dict[str, list[Called]] = {}
+        for term in self._terms:
+            for called in _acronyms(term):
+                self.acronyms.setdefault(key_of(called.form), []).append(called)
+
+    def called(self, key: str) -> list[Called]:
+        """Give the terms that are called this; the key is that of `key_of`."""
+        if not self._by_key:
+            for term in self._terms:
+                for called in _names(term):
+                    self._by_key.setdefault(key_of(called.form), []).append(called)
+        return self._by_key.get(key, [])
+
+
+def key_of(text: str) -> str:
+    """Give what a name comes down to: its folded words without fillers, as one string."""
+    found = [word.text for word in words(fold(text).text)]
+    return "".join(word for word in found if word not in FILLERS) or "".join(found)
+
+
+def _acronyms(term: Item) -> Iterator[Called]:
+    facts = term.term
+    if facts is None:
+        return
+    if facts.abbreviation:
+        yield Called(term, ABBREVIATION, facts.abbreviation)
+    for variant in facts.variants:
+        if _is_acronym(variant):
+            yield Called(term, VARIANT, variant)
+    for word in facts.english.replace("(", " ").replace(")", " ").replace(",", " ").split():
+        if _is_acronym(word) and word != facts.abbreviation:
+            yield Called(term, ENGLISH, word)
+
+
+def _names(term: Item) -> Iterator[Called]:
+    facts = term.term
+    if facts is None:
+        return
+    yield Called(term, NAME, facts.name)
+    yield from _acronyms(term)
+    for variant in facts.variants:
+        yield Called(term, VARIANT, variant)
+    for part in facts.english.replace("(", ",").replace(")", ",").replace(";", ",").split(","):
+        if part.strip():
+            yield Called(term, ENGLISH, part.strip())
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and word.isalpha()

@@ -1,0 +1,122 @@
+"""What is said and shown of a hit: why it is one, and which characters to highlight."""
+
+from collections.abc import Iterable
+
+from beleidstui import texts
+from beleidstui.policy.links import Links
+from beleidstui.policy.model import Item
+from beleidstui.search import units as levels
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
+from beleidstui.search.index import chains
+from beleidstui.search.names import Called
+from beleidstui.search.normalise import Folded, Word, fold, words
+from beleidstui.search.rank import Ranked
+from beleidstui.search.units import Evidence, Unit
+
+Spans = tuple[tuple[int, int], ...]
+
+_FIXED = {
+    levels.BEGINNING: texts.REASON_PREFIX,
+    levels.COMPOUND: texts.REASON_COMPOUND,
+    levels.ONE_TYPO: texts.REASON_ONE_TYPO,
+    levels.TWO_TYPOS: texts.REASON_TWO_TYPOS,
+    levels.EXPLAINED: texts.REASON_EXPLANATION,
+}
+
+
+def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
+    """Say in Dutch why an item is a hit: by the word that fits it worst."""
+    worst = max((unit.best(ranked.number) for unit in units), key=lambda one: one.level)
+    if worst.level == levels.WHOLE:
+        return texts.REASON_EXACT
+    if worst.level == levels.LITERAL:
+        if len(units) == 1:
+            return texts.REASON_EXACT
+        return texts.REASON_PHRASE if ranked.is_phrase else texts.REASON_ALL_WORDS
+    if worst.called is not None and worst.level == levels.ONE_TYPO:
+        return texts.REASON_DID_YOU_MEAN.format(term=worst.called.form)
+    if worst.level == levels.VIA:
+        return _via(item, worst)
+    if worst.level == levels.OTHER_FORM:
+        return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
+    return _FIXED[worst.level]
+
+
+def name_reason(called: Called) -> str:
+    """Say how a term is called by the query."""
+    if called.field == ABBREVIATION:
+        return texts.REASON_ABBREVIATION
+    if called.field == NAME:
+        return texts.REASON_EXACT
+    pattern = texts.REASON_ENGLISH if called.field == ENGLISH else texts.REASON_VARIANT
+    return pattern.format(form=called.form)
+
+
+def short_name(term: Item) -> str:
+    """Give what a term is called in short: its acronym, or else its name."""
+    return (term.term.abbreviation or term.term.name) if term.term else term.title
+
+
+def highlights(text: str, units: Iterable[Unit]) -> Spans:
+    """Give the spans of the words and word parts in a text that the query's words mean."""
+    wanted: dict[str, list[tuple[int, int]]] = {}
+    for unit in units:
+        for found in unit.evidence:
+            for one in found.matches:
+                wanted.setdefault(one.word, []).append((one.start, one.end))
+    folded = fold(text)
+    found_words = words(folded.text)
+    return merge(
+        _place(folded, word, start, end)
+        for word in (*found_words, *chains(folded.text, found_words))
+        for start, end in wanted.get(word.text, ())
+    )
+
+
+def uses(item: Item, term: Item, links: Links) -> Spans:
+    """Give the spans in the text of an item where it uses a term."""
+    return merge((o.start, o.end) for o in links.occurrences(item) if o.term_id == term.id)
+
+
+def merge(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Put spans in order and join those that touch."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _place(folded: Folded, word: Word, start: int, end: int) -> tuple[int, int]:
+    if word.end - word.start != len(word.text):
+        return folded.span(word.start, word.end)
+    return folded.span(word.start + start, word.start + end)
+
+
+def _via(item: Item, worst: Evidence) -> str:
+    if worst.called is not None:
+        if worst.called.term.id != item.id:
+            return texts.REASON_VIA.format(term=short_name(worst.called.term))
+        return name_reason(worst.called)
+    facts = item.term
+    if facts is None:
+        return texts.REASON_ALL_WORDS
+    if worst.field == ENGLISH:
+        return texts.REASON_ENGLISH.format(form=facts.english)
+    wanted = worst.matches[0].word
+    for variant in facts.variants:
+        if any(word.text == wanted for word in words(fold(variant).text)):
+            return texts.REASON_VARIANT.format(form=variant)
+    return texts.REASON_VARIANT.format(form=facts.variants[0] if worst.field == VARIANT else "")
+
+
+def _as_written(item: Item, wanted: str) -> str:
+    for text in (item.title, item.text, *(item.term.variants if item.term else ())):
+        folded = fold(text)
+        for word in words(folded.text):
+            if word.text == wanted:
+                start, end = folded.span(word.start, word.end)
+                return text[start:end]
+    return wanted

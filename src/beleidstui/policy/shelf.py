@@ -1,0 +1,25 @@
+"""A corpus with what can be worked out from it, each part made when it is first asked for."""
+
+from functools import cached_property
+
+from beleidstui.policy.links import Links
+from beleidstui.policy.model import Corpus
+from beleidstui.policy.proof import Proof
+
+
+class Shelf:
+    """The articles and terms, how they are linked, and the proof of their texts."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Hold a corpus that was loaded."""
+        self.corpus = corpus
+
+    @cached_property
+    def links(self) -> Links:
+        """Which terms stand where."""
+        return Links(self.corpus)
+
+    @cached_property
+    def proof(self) -> Proof:
+        """Which printed lines hold which item."""
+        return Proof(self.corpus)

@@ -113,6 +113,205 @@ def forbidden_character(code: int, position: int) -> str:
     return f"teken U+{code:04X} (plaats {position + 1}) mag niet in een tekst. Haal het weg."
 
 
+def content_refused(count: int) -> str:
+    """Say that nothing was loaded, and why."""
+    problems = "1 fout" if count == 1 else f"{count} fouten"
+    return f"{problems} in de inhoud. Er is niets geladen."
+
+
+def content_in_order(kinds: list[str]) -> str:
+    """Say that content is in order, and what it holds."""
+    counts = [
+        _count(kinds.count("artikel"), "artikel", "artikelen"),
+        _count(kinds.count("rol"), "rol", "rollen"),
+        _count(kinds.count("punt"), "punt", "punten"),
+        _count(kinds.count("begrip"), "begrip", "begrippen"),
+    ]
+    return f"In orde: {', '.join(counts)}."
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+# The answers of the command line.
+SUGGESTION = "Geen treffer voor {}. Bedoelde u {}?"
+NO_HIT = "Geen treffer voor {}."
+TERMS_HERE = "Begrippen in deze tekst"
+NOT_USED = "Niet gebruikt in een officiële tekst."
+PARTS = "Onderdelen"
+PART_OF = "Onderdeel van"
+SOURCE = "Bron"
+LINK = "Link"
+NAME = "Naam"
+ABBREVIATION = "Afkorting"
+ENGLISH = "Engels"
+PAGE = "Pagina"
+DERIVED = "afgeleid: {}"
+TITLE_AND_TEXT = "titel: redactie · tekst: {}"
+EXPLANATION_BY = "uitleg: {}"
+VARIANTS = "Ook"
+ID = "Id"
+PAGE_DERIVED = "(pagina afgeleid)"
+PATH_MARK = " ❭ "
+PLACE_MARK = " · "
+
+
+def more_hits(count: int) -> str:
+    """Say how many hits are not shown."""
+    return f"En nog {_count(count, 'treffer', 'treffers')}. Toon meer met --max."
+
+
+def used_in(count: int) -> str:
+    """Say in how many items a term is used."""
+    return f"Gebruikt in {_count(count, 'punt', 'punten')}"
+
+
+def literal(first: int, last: int) -> str:
+    """Say on which printed lines of the source a literal text stands."""
+    return f"letterlijk (regel {first})" if first == last else f"letterlijk (regels {first}–{last})"
+
+
+def unknown_id(item_id: str, nearest: tuple[str, ...]) -> str:
+    """Say that an id is unknown, and which ids look like it."""
+    if not nearest:
+        return f"De id `{item_id}` bestaat niet. Bekijk alle ids met: beleidstui lijst"
+    return f"De id `{item_id}` bestaat niet. Bedoelde u: {', '.join(nearest)}?"
+
+
+# The command line itself.
+ABOUT = (
+    "Verken, doorzoek en citeer Nederlandse beleidsartikelen. Zonder opdracht start de verkenner."
+)
+USAGE = "Gebruik: "
+ARGUMENTS = "Waarden"
+OPTIONS = "Opties"
+COMMANDS = "Opdrachten"
+EXAMPLES = """\
+Voorbeelden:
+  beleidstui                    start de verkenner
+  beleidstui SSR                wat is SSR, en waar staat het?
+  beleidstui zoek "early warning"
+  beleidstui toon begrip/nfrp"""
+EXAMPLES_FIND = """\
+Voorbeelden:
+  beleidstui zoek stabiliteitsfonds
+  beleidstui zoek minister justitie --max 3
+  beleidstui zoek NAVO --json"""
+EXAMPLES_SHOW = """\
+Voorbeelden:
+  beleidstui toon begrip/nfrp
+  beleidstui toon 2022-V-02/regisseren/artikel-100 --json"""
+EXAMPLES_LIST = """\
+Voorbeelden:
+  beleidstui lijst
+  beleidstui lijst --soort begrip"""
+EXAMPLES_CHECK = """\
+Voorbeelden:
+  beleidstui controleer
+  beleidstui controleer mijn-map --json"""
+HELP_HELP = "toon deze hulp"
+HELP_VERSION = "toon de versie"
+HELP_CONTENT = "lees de inhoud uit deze map"
+HELP_OPEN = "start de verkenner bij dit onderdeel"
+HELP_START_SEARCH = "start de verkenner met deze zoekvraag"
+HELP_JSON = "schrijf JSON"
+HELP_FIND = "zoek op woorden, afkortingen en namen"
+HELP_WORDS = "wat u zoekt"
+HELP_MAX = "toon hoogstens N treffers"
+HELP_SHOW = "toon één onderdeel helemaal"
+HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
+HELP_LIST = "noem alle onderdelen"
+HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
+HELP_CHECK = "controleer de inhoud"
+HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
+NEEDS_TERMINAL = (
+    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN"
+)
+NEEDS_ABLE_TERMINAL = (
+    "Deze terminal kan geen schermen tonen (TERM=dumb). Zoek met: beleidstui zoek WOORDEN"
+)
+
+_USAGE_ERRORS = (
+    ("unrecognized arguments: ", "Dit ken ik niet: {}."),
+    ("the following arguments are required: ", "Hier ontbreekt: {}."),
+    ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
+    ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
+)
+
+
+def usage_error(message: str) -> str:
+    """Say in Dutch what an argument parser says in English."""
+    for start, dutch in _USAGE_ERRORS:
+        if message.startswith(start):
+            said = dutch.format(message.removeprefix(start))
+            break
+    else:
+        option = message.removeprefix("argument ").partition(":")[0]
+        said = f"Bij {option} hoort een waarde."
+    return f"{said} Zie: beleidstui --help"
+
+
+# The explorer: for each key a short label and what it does.
+KEY_SEARCH = ("zoeken", "zoek terwijl u typt")
+KEY_NEXT = ("volgende", "naar de volgende treffer")
+KEY_PREVIOUS = ("vorige", "naar de vorige treffer")
+KEY_PANE = ("wissel", "naar de volgende link, of naar de andere helft")
+KEY_BACK_OUT = ("terug", "een stap terug; stopt nooit")
+KEY_GO_BACK = ("vorige plek", "terug naar waar u was")
+KEY_GO_FORWARD = ("volgende plek", "weer vooruit")
+KEY_USES = ("gebruikt in", "waar staat dit begrip nog meer?")
+KEY_QUOTE = ("citeren", "citeer: daarna t, c, l of m")
+KEY_PRINT = ("afdrukken", "toon de tekst gewoon, om te selecteren")
+KEY_COMPARE = ("vergelijken", "toon de bronpagina ernaast")
+KEY_HELP = ("hulp", "toon deze hulp")
+KEY_PALETTE = ("opdrachten", "kies een opdracht bij naam")
+KEY_QUIT = ("stoppen", "stop; met ctrl+c kan het altijd")
+KEY_UP = ("omhoog", "een regel omhoog")
+KEY_DOWN = ("omlaag", "een regel omlaag")
+KEY_COLLAPSE = ("dicht", "sluit de tak, of ga naar de tak erboven")
+KEY_EXPAND = ("open", "open de tak, of ga naar het eerste eronder")
+KEY_OPEN = ("lezen", "open dit en ga naar de tekst")
+KEY_TOP = ("begin", "naar het begin")
+KEY_BOTTOM = ("eind", "naar het eind")
+KEY_LINE_UP = ("omhoog", "een regel omhoog")
+KEY_LINE_DOWN = ("omlaag", "een regel omlaag")
+KEY_PAGE_UP = ("pagina op", "een scherm omhoog")
+KEY_PAGE_DOWN = ("pagina neer", "een scherm omlaag")
+KEY_PREVIOUS_LINK = ("vorige link", "naar de vorige link in de tekst")
+KEY_NEXT_LINK = ("volgende link", "naar de volgende link in de tekst")
+KEY_OPEN_LINK = ("volg link", "ga naar waar de link heen wijst")
+KEY_HIT_UP = ("vorige", "een treffer omhoog")
+KEY_HIT_DOWN = ("volgende", "een treffer omlaag")
+KEY_OPEN_HIT = ("ga erheen", "ga naar deze treffer")
+KEY_COPY_TEXT = ("tekst", "stuur de tekst naar het klembord van de terminal")
+KEY_COPY_CITATION = ("citaat", "stuur de bronvermelding")
+KEY_COPY_LINK = ("link", "stuur de link naar het kamerstuk")
+KEY_COPY_MARKDOWN = ("Markdown", "stuur tekst, bronvermelding en link als Markdown")
+HELP_TITLE = "Hulp bij beleidstui — Esc gaat terug"
+HELP_PLACE = {
+    "overal": "Overal",
+    "boom": "In de boom",
+    "tekst": "In de tekst",
+    "bladeren": "Bladeren",
+    "treffers": "In de treffers",
+    "zoeken": "Tijdens het typen van een zoekvraag",
+    "citeren": "Na y",
+}
+TERMS = "Begrippen"
+ARTICLE = "Artikel"
+SEARCH_HERE = "typ / om te zoeken"
+TOO_SMALL = "Dit venster is te klein. Maak het groter dan 30 bij 8."
+STATUS_TREE = "/ zoek  Enter lees  ? hulp  q stop"
+STATUS_DETAIL = "Tab link  Enter volg  Esc terug  ? hulp"
+STATUS_HITS = "{}  Enter ga erheen  Esc terug"
+STATUS_SEARCH = "{}  ↑↓ kies  Enter  Esc terug"
+STATUS_HIT = "{}  n volgende  N vorige"
+NO_BACK = "Verder terug gaat niet."
+NO_FORWARD = "Verder vooruit gaat niet."
+NO_SEARCH_YET = "Er is nog niet gezocht. Typ / om te zoeken."
+
+
 # Why something is found: one short reason on every hit.
 REASON_ABBREVIATION = "afkorting"
 REASON_EXACT = "exact"

@@ -1,0 +1,97 @@
+"""The commands and options of the command line, each declared once."""
+
+import argparse
+from typing import Any, NoReturn
+
+from beleidstui import texts
+from beleidstui.errors import BeleidstuiError
+
+FIND = "zoek"
+SHOW = "toon"
+LIST = "lijst"
+CHECK = "controleer"
+COMMANDS = (FIND, SHOW, LIST, CHECK)
+VALUE_OPTIONS = ("--content", "--open", "--zoek")
+KINDS = ("begrip", "punt", "rol", "artikel")
+
+
+class UsageError(BeleidstuiError):
+    """The command line cannot be understood."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks Dutch."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            **settings,
+        )
+        self.values = self.add_argument_group(texts.ARGUMENTS)
+        self.options = self.add_argument_group(texts.OPTIONS)
+        self.options.add_argument("-h", "--help", action="help", help=texts.HELP_HELP)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(texts.usage_error(message))
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", texts.USAGE, 1)
+
+
+def parse(words: list[str]) -> argparse.Namespace:
+    """Read the command line; raises UsageError in Dutch.
+
+    Words that do not start with a command are a search: ``SSR`` is ``zoek SSR``.
+    """
+    return _parser().parse_args(_with_command(words))
+
+
+def is_search(words: list[str]) -> bool:
+    """Tell whether the words are a bare search, which needs no parser: it costs a look-up 9 ms."""
+    return bool(words) and words[0] not in COMMANDS and not any(w[:1] in ("-", "") for w in words)
+
+
+def _with_command(words: list[str]) -> list[str]:
+    position = 0
+    while position < len(words) and words[position].startswith("-") and words[position] != "--":
+        position += 2 if words[position] in VALUE_OPTIONS else 1
+    if position < len(words) and words[position] not in COMMANDS:
+        return [*words[:position], FIND, *words[position:]]
+    return words
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="beleidstui", description=texts.ABOUT, epilog=texts.EXAMPLES)
+    option = parser.options.add_argument
+    option("--content", metavar="MAP", default="", help=texts.HELP_CONTENT)
+    option("--open", metavar="ID", default="", help=texts.HELP_OPEN)
+    option("--zoek", metavar="VRAAG", default="", help=texts.HELP_START_SEARCH)
+    option("--versie", action="store_true", help=texts.HELP_VERSION)
+    commands = parser.add_subparsers(dest="command", metavar="OPDRACHT", title=texts.COMMANDS)
+
+    def command(name: str, about: str, examples: str) -> _Parser:
+        made = commands.add_parser(name, help=about, description=about, epilog=examples)
+        made.options.add_argument("--json", action="store_true", help=texts.HELP_JSON)
+        return made
+
+    find = command(FIND, texts.HELP_FIND, texts.EXAMPLES_FIND)
+    find.values.add_argument("words", nargs="+", metavar="WOORD", help=texts.HELP_WORDS)
+    find.options.add_argument("--max", type=_count, metavar="N", help=texts.HELP_MAX)
+    show = command(SHOW, texts.HELP_SHOW, texts.EXAMPLES_SHOW)
+    show.values.add_argument("id", metavar="ID", help=texts.HELP_ID)
+    listing = command(LIST, texts.HELP_LIST, texts.EXAMPLES_LIST)
+    listing.options.add_argument("--soort", choices=KINDS, metavar="SOORT", help=texts.HELP_KIND)
+    check = command(CHECK, texts.HELP_CHECK, texts.EXAMPLES_CHECK)
+    check.values.add_argument(
+        "folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER
+    )
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

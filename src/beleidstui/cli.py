@@ -1,0 +1,64 @@
+"""From the command line to one of the faces; the only place where the program ends."""
+
+import os
+import sys
+
+from beleidstui import lookup, texts
+from beleidstui.arguments import CHECK, LIST, SHOW, is_search, parse
+from beleidstui.errors import FAILED, FOUND, INTERRUPTED, BeleidstuiError
+from beleidstui.policy.locate import content_folder
+
+
+def run() -> None:
+    """Run the program and end the process with its exit code."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(words: list[str]) -> int:
+    """Run the program for these arguments, and give the exit code."""
+    try:
+        code = _dispatch(words)
+        sys.stdout.flush()
+        return code
+    except BeleidstuiError as error:
+        lookup.tell_error(error)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; Python must not find that out again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+
+
+def _dispatch(words: list[str]) -> int:
+    if is_search(words):
+        return lookup.find(content_folder(), " ".join(words), None, False)
+    given = parse(words)
+    folder = content_folder(given.content)
+    if given.versie:
+        from beleidstui.version import __version__
+
+        print(f"beleidstui {__version__}")
+        return FOUND
+    if given.command is None:
+        return _explore(folder, given.open, given.zoek)
+    if given.command == SHOW:
+        return lookup.show(folder, given.id, given.json)
+    if given.command == LIST:
+        return lookup.list_items(folder, given.soort, given.json)
+    if given.command == CHECK:
+        return lookup.check(given.folder or folder, given.json)
+    return lookup.find(folder, " ".join(given.words), given.max, given.json)
+
+
+def _explore(folder: str, item_id: str, query: str) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        lookup.tell(texts.NEEDS_TERMINAL)
+        return FAILED
+    if os.environ.get("TERM", "dumb") == "dumb":
+        lookup.tell(texts.NEEDS_ABLE_TERMINAL)
+        return FAILED
+    from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
+
+    return explore(folder, item_id, query)

@@ -1,0 +1,133 @@
+"""The face that prints answers: data on stdout, messages on stderr, an exit code back."""
+
+import os
+import sys
+from typing import Any
+
+from beleidstui import texts
+from beleidstui.errors import (
+    FAILED,
+    FOUND,
+    NOTHING_FOUND,
+    BeleidstuiError,
+    ContentError,
+    UnknownIdError,
+)
+from beleidstui.policy.characters import strip_forbidden
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.model import Corpus
+from beleidstui.policy.resolve import resolve
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering import plain
+from beleidstui.rendering.style import Style, wants_marks
+from beleidstui.search import Searcher
+
+DEFAULT_WIDTH = 80
+
+
+def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
+    """Search, and print the hits; a near miss is told on stderr."""
+    corpus = load_corpus(folder)
+    answer = Searcher(corpus).search(query, most)
+    if as_json:
+        from beleidstui.rendering.record import answer_record
+
+        _print_json(answer_record(answer))
+    else:
+        _print_lines(plain.answer_lines(answer, _width(), _style()))
+    if answer.suggestion:
+        tell(texts.SUGGESTION.format(query, answer.suggestion))
+    elif not answer.hits:
+        tell(texts.NO_HIT.format(query))
+    return FOUND if answer.hits else NOTHING_FOUND
+
+
+def show(folder: str, item_id: str, as_json: bool) -> int:
+    """Print one item whole."""
+    corpus = load_corpus(folder)
+    item, shelf = resolve(corpus, item_id), Shelf(corpus)
+    if as_json:
+        from beleidstui.rendering.record import full_record
+
+        _print_json(full_record(item, shelf))
+    else:
+        _print_lines(plain.full_lines(item, shelf, _width(), _style()))
+    return FOUND
+
+
+def list_items(folder: str, kind: str | None, as_json: bool) -> int:
+    """Print all items, or those of one kind, in reading order."""
+    items = [item for item in load_corpus(folder) if kind is None or item.kind == kind]
+    if as_json:
+        from beleidstui.rendering.record import list_record
+
+        _print_json(list_record(items))
+    else:
+        _print_lines(plain.list_lines(items))
+    return FOUND if items else NOTHING_FOUND
+
+
+def check(folder: str, as_json: bool) -> int:
+    """Check a content folder, and print that it is in order, or every problem."""
+    try:
+        corpus: Corpus | None = load_corpus(folder)
+        problems: list[dict[str, Any]] = []
+    except ContentError as error:
+        corpus = None
+        problems = [
+            {"bestand": p.file, "regel": p.line or None, "sleutel": p.key, "melding": p.message}
+            for p in error.problems
+        ]
+        if not as_json:
+            raise
+    if as_json:
+        _print_json({"schema": 1, "map": folder, "problemen": problems})
+    elif corpus is not None:
+        kinds = [item.kind.value for item in corpus]
+        _print_lines([texts.content_in_order(kinds)])
+    return FAILED if problems else FOUND
+
+
+def tell(message: str) -> None:
+    """Print a message on stderr, free of anything that could steer the terminal."""
+    for line in message.split("\n"):
+        print(strip_forbidden(line), file=sys.stderr)
+
+
+def tell_error(error: BeleidstuiError) -> None:
+    """Print an error on stderr, in Dutch and complete."""
+    if isinstance(error, ContentError):
+        for problem in error.problems:
+            path = os.path.join(error.folder, problem.file)
+            line = f":{problem.line}" if problem.line else ""
+            key = f"{problem.key}: " if problem.key else ""
+            tell(f"{path}{line}: {key}{problem.message}")
+        tell(texts.content_refused(len(error.problems)))
+    elif isinstance(error, UnknownIdError):
+        tell(texts.unknown_id(error.item_id, error.nearest))
+    else:
+        tell(str(error))
+
+
+def _print_lines(lines: list[str]) -> None:
+    if lines:
+        print("\n".join(lines))
+
+
+def _print_json(record: dict[str, Any]) -> None:
+    import json  # costs a look-up half a bare interpreter start
+
+    sys.stdout.flush()
+    text = json.dumps(record, ensure_ascii=False, indent=2)
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+
+
+def _width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        return DEFAULT_WIDTH
+
+
+def _style() -> Style:
+    return Style(wants_marks(sys.stdout.isatty(), os.environ))

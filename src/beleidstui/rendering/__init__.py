@@ -1,0 +1,1 @@
+"""An item as text: pure functions, no screen and no printing."""

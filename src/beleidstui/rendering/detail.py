@@ -1,0 +1,166 @@
+"""An item whole: its text, provenance, terms and uses, as lines with marks."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from beleidstui import texts
+from beleidstui.policy.cite import permalink
+from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.flow import Measure, Span
+from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
+from beleidstui.rendering.sentence import sentence_around
+from beleidstui.rendering.words import place, provenance, source_line
+
+INDENT = 2
+
+
+class Page(NamedTuple):
+    """What lines are made for: the shelf they come from, and how they are broken."""
+
+    shelf: Shelf
+    width: int
+    """In cells."""
+    measure: Measure = len
+
+    def paragraph(self, line: Line, indent: int = 0) -> list[Line]:
+        """Break a line to the width of the page."""
+        return wrap_line(line, self.width, self.measure, indent)
+
+
+def item_lines(item: Item, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
+    """Give an item whole; ``matches`` are spans of its text that were searched for."""
+    blocks = [_head(item, page), _text(item, page, matches)]
+    if item.term is None:
+        blocks += [_linked(texts.TERMS_HERE, page.shelf.links.terms_in(item), page)]
+        blocks += [_linked(texts.PARTS, item.children, page)]
+    else:
+        blocks += [_term_facts(item, page)]
+        blocks += [_linked(texts.PARTS, page.shelf.corpus.parts(item), page)]
+        blocks += [_uses(item, page)]
+    blocks += [_source(item, page)]
+    return _apart(blocks)
+
+
+def _apart(blocks: Iterable[list[Line]]) -> list[Line]:
+    lines: list[Line] = []
+    for block in blocks:
+        if block:
+            lines += [*([Line("")] if lines else []), *block]
+    return lines
+
+
+def _head(item: Item, page: Page) -> list[Line]:
+    lines = page.paragraph(plain_line(item.title, Role.TITLE))
+    lines += page.paragraph(plain_line(place(item), Role.NOTE))
+    known = provenance(item, page.shelf)
+    if item.kind is Kind.PUNT:
+        known = texts.TITLE_AND_TEXT.format(known)
+    elif item.kind is Kind.BEGRIP:
+        known = texts.EXPLANATION_BY.format(known)
+    return lines + page.paragraph(plain_line(known, Role.NOTE))
+
+
+def _text(item: Item, page: Page, matches: tuple[Span, ...]) -> list[Line]:
+    links = page.shelf.links.occurrences(item)
+    marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
+    marks += [Mark(start, end, Role.MATCH) for start, end in matches]
+    return page.paragraph(Line(item.text, tuple(sorted(marks))))
+
+
+def _linked(heading: str, items: tuple[Item, ...], page: Page) -> list[Line]:
+    lines = [plain_line(heading, Role.HEADING)] if items else []
+    for item in items:
+        lines += page.paragraph(_link(item), INDENT)
+    return lines
+
+
+def _link(item: Item) -> Line:
+    return Line(item.title, (Mark(0, len(item.title), Role.LINK, item.id),))
+
+
+def _term_facts(item: Item, page: Page) -> list[Line]:
+    facts = item.term
+    if facts is None:
+        return []
+    corpus = page.shelf.corpus
+    rows = [
+        (texts.NAME, facts.name if facts.abbreviation else ""),
+        (texts.ABBREVIATION, facts.abbreviation),
+    ]
+    rows = [(label, f"{form} ({_form_herkomst(item, form, page)})") for label, form in rows if form]
+    rows += [(texts.ENGLISH, facts.english), (texts.VARIANTS, ", ".join(facts.variants))]
+    lines: list[Line] = []
+    for label, value in rows:
+        if value:
+            lines += _field(label, Line(value), page)
+    if facts.part_of:
+        lines += _field(texts.PART_OF, _link(corpus[facts.part_of]), page)
+    return lines
+
+
+def _form_herkomst(term: Item, form: str, page: Page) -> str:
+    """Tell whether a name or acronym stands in an official text, or the editors added it."""
+    stands = any(form.lower() in user.text.lower() for user in page.shelf.links.used_in(term.id))
+    return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value
+
+
+def _field(label: str, value: Line, page: Page) -> list[Line]:
+    start = len(label) + 2
+    shifted = tuple(m._replace(start=m.start + start, end=m.end + start) for m in value.marks)
+    line = Line(f"{label}: {value.text}", (Mark(0, start - 1, Role.HEADING), *shifted))
+    first, *rest = page.paragraph(line)
+    if not rest:
+        return [first]
+    narrow = page._replace(width=page.width - INDENT)
+    first, *rest = narrow.paragraph(line)
+    pushed = [
+        Line(
+            " " * INDENT + one.text,
+            tuple(m._replace(start=m.start + INDENT, end=m.end + INDENT) for m in one.marks),
+        )
+        for one in rest
+    ]
+    return [first, *pushed]
+
+
+def _uses(term: Item, page: Page) -> list[Line]:
+    """Give the items that use a term, by role, each with the sentence around the term."""
+    users = page.shelf.links.used_in(term.id)
+    if not users:
+        return [plain_line(texts.NOT_USED, Role.NOTE)]
+    lines = [plain_line(texts.used_in(len(users)), Role.HEADING)]
+    role = ""
+    for user in users:
+        if user.path[-2] != role:
+            role = user.path[-2]
+            lines += page.paragraph(plain_line(role, Role.NOTE), INDENT)
+        lines += page.paragraph(_link(user), 2 * INDENT)
+        for sentence in _sentences(user, term, page):
+            lines += page.paragraph(sentence, 3 * INDENT)
+    return lines
+
+
+def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
+    """Give each sentence of an item that has the term, once, with the term marked in it."""
+    spans = [(o.start, o.end) for o in page.shelf.links.occurrences(user) if o.term_id == term.id]
+    sentences = dict.fromkeys(sentence_around(user.text, span) for span in spans)
+    return [
+        Line(
+            user.text[start:end],
+            tuple(
+                Mark(a - start, b - start, Role.MATCH) for a, b in spans if start <= a and b <= end
+            ),
+        )
+        for start, end in sentences
+    ]
+
+
+def _source(item: Item, page: Page) -> list[Line]:
+    lines: list[Line] = []
+    if item.source is not None:
+        lines += _field(texts.SOURCE, Line(source_line(item)), page)
+        lines += _field(texts.LINK, Line(permalink(item.source)), page)
+    if item.article is not None and item.source is not None and item.source.page_reason:
+        lines += _field(texts.PAGE, Line(item.source.page_reason), page)
+    return lines + _field(texts.ID, Line(item.id), page)

@@ -1,0 +1,54 @@
+"""Answers as lines of plain text, for a terminal or a pipe."""
+
+from beleidstui import texts
+from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.detail import INDENT, Page, item_lines
+from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
+from beleidstui.rendering.style import Style
+from beleidstui.rendering.words import place
+from beleidstui.search import Answer, Hit
+
+LEAST_WIDTH = 20
+MOST_WIDTH = 100
+FRAGMENT_LINES = 3
+
+
+def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
+    """Give the hits of a search: each its title, its place and reason, a fragment and its id."""
+    lines: list[Line] = []
+    for number, hit in enumerate(answer.hits):
+        whole = number == 0 and hit.item.kind is Kind.BEGRIP
+        lines += [*([Line("")] if lines else []), *_hit_lines(hit, _room(width), whole)]
+    more = answer.total - len(answer.hits)
+    if more > 0:
+        lines += [Line(""), Line(texts.more_hits(more))]
+    return [style.render(line) for line in lines]
+
+
+def full_lines(item: Item, shelf: Shelf, width: int, style: Style) -> list[str]:
+    """Give one item whole, as ``toon`` prints it."""
+    return [style.render(line) for line in item_lines(item, Page(shelf, _room(width)))]
+
+
+def list_lines(items: list[Item]) -> list[str]:
+    """Give a line for each item: its id and its title."""
+    widest = max((len(item.id) for item in items), default=0)
+    return [f"{item.id:<{widest}}  {item.title}" for item in items]
+
+
+def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:
+    item = hit.item
+    note = texts.PLACE_MARK.join((place(item), item.herkomst.value, hit.reason))
+    lines = wrap_line(plain_line(item.title, Role.TITLE), width)
+    lines += wrap_line(plain_line(note, Role.NOTE), width, indent=INDENT)
+    room = len(item.text) if whole else FRAGMENT_LINES * (width - INDENT)
+    part = fragment(item.text, hit.spans, room)
+    marks = tuple(Mark(start, end, Role.MATCH) for start, end in part.spans)
+    lines += wrap_line(Line(part.text, marks), width, indent=INDENT)
+    return [*lines, plain_line(" " * INDENT + item.id, Role.NOTE)]
+
+
+def _room(width: int) -> int:
+    return max(LEAST_WIDTH, min(width, MOST_WIDTH))

@@ -1,0 +1,59 @@
+"""What widgets tell the screen."""
+
+from textual.message import Message
+
+from beleidstui.policy.model import Item
+from beleidstui.search import Hit
+
+
+class ItemShown(Message):
+    """The cursor of the tree came to an item, or to a branch that is none."""
+
+    def __init__(self, item: Item | None) -> None:
+        """Hold the item; None for a branch such as *Begrippen*."""
+        self.item = item
+        super().__init__()
+
+
+class ItemOpened(Message):
+    """The reader wants to go to an item."""
+
+    def __init__(self, item_id: str) -> None:
+        """Hold the id of the item."""
+        self.item_id = item_id
+        super().__init__()
+
+
+class HitShown(Message):
+    """The cursor of the list of hits came to a hit."""
+
+    def __init__(self, hit: Hit) -> None:
+        """Hold the hit."""
+        self.hit = hit
+        super().__init__()
+
+
+class HitOpened(Message):
+    """The reader wants to go to the selected hit."""
+
+
+class QueryChanged(Message):
+    """The text in the search line changed."""
+
+    def __init__(self, query: str) -> None:
+        """Hold the query."""
+        self.query = query
+        super().__init__()
+
+
+class QuerySubmitted(Message):
+    """The reader is ready with the query."""
+
+
+class HitMoved(Message):
+    """The reader moves through the hits from the search line."""
+
+    def __init__(self, step: int) -> None:
+        """Hold how many hits to go on; negative is back."""
+        self.step = step
+        super().__init__()

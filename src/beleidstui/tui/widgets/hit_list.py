@@ -1,0 +1,146 @@
+"""The hits of a search, in the place of the tree and grouped as the tree is."""
+
+from rich.cells import cell_len
+from textual import events
+
+from beleidstui import texts
+from beleidstui.policy.model import Kind
+from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
+from beleidstui.search import Answer, Hit
+from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.messages import HitOpened, HitShown
+from beleidstui.tui.widgets.line_view import LineView
+
+EMPTY = Answer("", (), "", 0)
+
+
+class HitList(LineView, can_focus=True):
+    """Shows each hit with its reason and a fragment; the best hit is selected first."""
+
+    BINDINGS = bindings(Place.HITS)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Start without hits."""
+        super().__init__(id=id)
+        self._answer = EMPTY
+        self._order: list[Hit] = []
+        self._rows: list[range] = []
+        self._current = -1
+
+    @property
+    def current(self) -> Hit | None:
+        """The selected hit."""
+        return self._order[self._current] if self._current >= 0 else None
+
+    @property
+    def position(self) -> str:
+        """Which of the hits is selected: ``3/14``; empty without hits."""
+        return f"{self._current + 1}/{len(self._order)}" if self._order else ""
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the hits of an answer, and select the best."""
+        self._answer = answer
+        self._lay_out()
+        best = answer.hits[0] if answer.hits else None
+        self._current = self._order.index(best) if best is not None else -1
+        self._select_current()
+
+    def step(self, by: int) -> None:
+        """Select another hit, as far as there are any that way."""
+        if self._order:
+            self._current = max(0, min(self._current + by, len(self._order) - 1))
+            self._select_current()
+
+    def on_resize(self) -> None:
+        """Break the lines to the new width."""
+        self._lay_out()
+        super().on_resize()
+        self._select_rows()
+
+    def on_click(self, event: events.Click) -> None:
+        """Select the hit that was clicked."""
+        number = self.top + event.y
+        for position, rows in enumerate(self._rows):
+            if number in rows:
+                self._current = position
+                self._select_current()
+
+    def on_mouse_scroll_down(self) -> None:
+        """Scroll with the wheel."""
+        self.scroll_lines(self.top + 2)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Scroll with the wheel."""
+        self.scroll_lines(self.top - 2)
+
+    def action_hit_up(self) -> None:
+        """Select the hit above."""
+        self.step(-1)
+
+    def action_hit_down(self) -> None:
+        """Select the hit below."""
+        self.step(1)
+
+    def action_first_hit(self) -> None:
+        """Select the first hit."""
+        self.step(-len(self._order))
+
+    def action_last_hit(self) -> None:
+        """Select the last hit."""
+        self.step(len(self._order))
+
+    def action_open_hit(self) -> None:
+        """Go to the selected hit."""
+        if self._order:
+            self.post_message(HitOpened())
+
+    def _select_current(self) -> None:
+        self._select_rows()
+        if self.current is not None:
+            self.post_message(HitShown(self.current))
+
+    def _select_rows(self) -> None:
+        self.select(self._rows[self._current] if self._current >= 0 else range(0))
+
+    def _lay_out(self) -> None:
+        """Lay the hits out by their branch; branches stand in the order of their best hit."""
+        width = max(self.size.width, 1)
+        branches: dict[str, list[Hit]] = {}
+        for hit in self._answer.hits:
+            branches.setdefault(branch_of(hit), []).append(hit)
+        lines: list[Line] = []
+        self._order, self._rows = [], []
+        for branch, hits in branches.items():
+            lines += wrap_line(plain_line(f"{branch} {len(hits)}", Role.HEADING), width, cell_len)
+            for hit in hits:
+                made = hit_lines(hit, width)
+                self._rows.append(range(len(lines), len(lines) + len(made)))
+                self._order.append(hit)
+                lines += made
+        if not lines and self._answer.query.strip():
+            lines = wrap_line(plain_line(texts.NO_HIT.format(self._answer.query)), width, cell_len)
+        if self._answer.suggestion:
+            told = texts.SUGGESTION.format(self._answer.query, self._answer.suggestion)
+            lines += [Line(""), *wrap_line(plain_line(told, Role.NOTE), width, cell_len)]
+        self.show(lines, self.top)
+
+
+def branch_of(hit: Hit) -> str:
+    """Name the branch of the tree that a hit is in."""
+    item = hit.item
+    if item.kind is Kind.BEGRIP:
+        return f"{texts.TERMS}{texts.PATH_MARK}{item.path[0]}"
+    return texts.PATH_MARK.join(item.path[1:-1]) or texts.ARTICLE
+
+
+def hit_lines(hit: Hit, width: int) -> list[Line]:
+    """Give the lines of one hit: its title, its reason, and the text around the match."""
+    spans = tuple(Mark(a, b, Role.MATCH) for a, b in hit.title_spans)
+    lines = wrap_line(Line(hit.item.title, spans), width, cell_len, 1)
+    lines += wrap_line(plain_line(hit.reason, Role.NOTE), width, cell_len, 2)
+    if hit.spans:
+        part = fragment(hit.item.text, hit.spans, max(width - 2, 1))
+        marks = tuple(Mark(a, b, Role.MATCH) for a, b in part.spans)
+        lines += wrap_line(Line(part.text, marks), width, cell_len, 2)
+    return lines

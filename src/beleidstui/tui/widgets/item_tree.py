@@ -1,0 +1,114 @@
+"""The tree of articles, roles, bullets and terms."""
+
+from collections.abc import Iterator
+
+from rich.style import Style
+from rich.text import Text
+from textual.widgets import Tree
+from textual.widgets.tree import TreeNode
+
+from beleidstui import texts
+from beleidstui.policy.model import Corpus, Item, Kind
+from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.messages import ItemOpened, ItemShown
+
+Node = TreeNode[Item | None]
+
+
+class ItemTree(Tree[Item | None]):
+    """Shows all items; the articles are open at the start, the terms are closed."""
+
+    BINDINGS = bindings(Place.TREE)
+    ICON_NODE = "▸ "
+    ICON_NODE_EXPANDED = "▾ "
+
+    def __init__(self, corpus: Corpus, *, id: str | None = None) -> None:
+        """Make the whole tree; it is small."""
+        super().__init__(Text(""), id=id)
+        self.show_root = False
+        self.show_guides = False
+        self.guide_depth = 2
+        self.auto_expand = False
+        self._node_of: dict[str, Node] = {}
+        for article in corpus.articles:
+            self._add(self.root, article)
+        self._add_terms(corpus)
+        self.root.expand()
+
+    def goto(self, item_id: str) -> None:
+        """Put the cursor on an item, and open the branches above it."""
+        node = self._node_of.get(item_id)
+        if node is None:
+            return
+        for above in _ancestors(node):
+            above.expand()
+        self.call_after_refresh(self.move_cursor, node)
+
+    def render_label(self, node: Node, base_style: Style, style: Style) -> Text:
+        """Give a label that ends in an ellipsis where the pane is too narrow for it."""
+        label = super().render_label(node, base_style, style)
+        depth = len(list(_ancestors(node))) - 1
+        label.truncate(max(4, self.size.width - depth * self.guide_depth), overflow="ellipsis")
+        return label
+
+    def action_collapse(self) -> None:
+        """Close the branch, or go to the one above."""
+        node = self.cursor_node
+        if node is None:
+            return
+        if node.is_expanded and node.children:
+            node.collapse()
+        elif node.parent is not None and not node.parent.is_root:
+            self.move_cursor(node.parent)
+
+    def action_expand(self) -> None:
+        """Open the branch, or go to the first below it."""
+        node = self.cursor_node
+        if node is None or not node.children:
+            return
+        if node.is_expanded:
+            self.move_cursor(node.children[0])
+        else:
+            node.expand()
+
+    def on_tree_node_highlighted(self, event: Tree.NodeHighlighted[Item | None]) -> None:
+        """Tell which item the cursor came to."""
+        event.stop()
+        self.post_message(ItemShown(event.node.data))
+
+    def on_tree_node_selected(self, event: Tree.NodeSelected[Item | None]) -> None:
+        """Open or close a branch without an item; go to the item of any other."""
+        event.stop()
+        if event.node.data is None:
+            event.node.toggle()
+        else:
+            self.post_message(ItemOpened(event.node.data.id))
+
+    def _add(self, parent: Node, item: Item) -> None:
+        if not item.children:
+            self._node_of[item.id] = parent.add_leaf(Text(item.title), item)
+            return
+        label = Text(item.title)
+        if item.kind is not Kind.ARTIKEL:
+            label.append(f" {len(item.children)}", "dim")
+        node = parent.add(label, item, expand=True)
+        self._node_of[item.id] = node
+        for child in item.children:
+            self._add(node, child)
+
+    def _add_terms(self, corpus: Corpus) -> None:
+        terms = self.root.add(Text(texts.TERMS), None, expand=False)
+        by_kind: dict[str, list[Item]] = {}
+        for term in corpus.terms:
+            by_kind.setdefault(term.path[0], []).append(term)
+        for kind, members in by_kind.items():
+            node = terms.add(Text(kind).append(f" {len(members)}", "dim"), None)
+            for term in sorted(members, key=lambda one: one.title.casefold()):
+                self._node_of[term.id] = node.add_leaf(Text(term.title), term)
+
+
+def _ancestors(node: Node) -> Iterator[Node]:
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent

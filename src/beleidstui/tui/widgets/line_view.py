@@ -1,0 +1,146 @@
+"""A pane of lines that repaints only the rows that change."""
+
+import itertools
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from beleidstui.rendering.line import Line, Mark, Role
+
+
+class LineView(Widget):
+    """Shows lines from a top line on; the lines are already broken to its width.
+
+    It does its own scrolling: a change of a virtual size would cost a layout and a second frame.
+    """
+
+    COMPONENT_CLASSES = {f"line--{role.value}" for role in Role} | {"line--selected"}
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Start without lines."""
+        super().__init__(id=id)
+        self._lines: list[Line] = []
+        self._top = 0
+        self._selected: range = range(0)
+        self._selected_mark: Mark | None = None
+        self._drawn: list[Strip] = []
+        self._look: dict[str, Style] = {}
+
+    @property
+    def top(self) -> int:
+        """The number of the first line in view."""
+        return self._top
+
+    @property
+    def lines(self) -> list[Line]:
+        """All lines."""
+        return self._lines
+
+    @property
+    def rows(self) -> int:
+        """How many lines are in view."""
+        return self.size.height
+
+    @property
+    def last_top(self) -> int:
+        """The top line that brings the last line into view."""
+        return max(0, len(self._lines) - self.rows)
+
+    def show(self, lines: list[Line], top: int = 0) -> None:
+        """Show other lines."""
+        self._lines = lines
+        self._selected, self._selected_mark = range(0), None
+        self._top = max(0, min(top, self.last_top))
+        self.redraw()
+
+    def scroll_lines(self, top: int) -> None:
+        """Bring another line to the top, as far as there are lines below it."""
+        self._top = max(0, min(top, self.last_top))
+        self.redraw()
+
+    def select(self, rows: range, mark: Mark | None = None) -> None:
+        """Set off some lines, or one mark in the first of them, and bring them into view."""
+        self._selected, self._selected_mark = rows, mark
+        if rows:
+            if rows.stop > self._top + self.rows:
+                self._top = max(0, min(rows.stop - self.rows, self.last_top))
+            if rows.start < self._top:
+                self._top = rows.start
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw what is in view, and repaint the rows that differ from what was drawn before."""
+        if not self._drawn:
+            self.refresh()
+            return
+        drawn = self._draw()
+        regions = [
+            Region(0, row, self.size.width, 1)
+            for row, (old, new) in enumerate(zip(self._drawn, drawn, strict=True))
+            if old != new
+        ]
+        self._drawn = drawn
+        if regions:
+            self.refresh(*regions)
+
+    def render_line(self, y: int) -> Strip:
+        """Give one row of the pane."""
+        if not self._drawn:
+            self._drawn = self._draw()
+        return self._drawn[y]
+
+    def notify_style_update(self) -> None:
+        """Take over the styles of the theme, when the pane is next drawn."""
+        super().notify_style_update()
+        self._look = {}
+        self._drawn = []
+
+    def on_resize(self) -> None:
+        """Draw anew in the new size."""
+        self._drawn = []
+        self._top = max(0, min(self._top, self.last_top))
+        self.refresh()
+
+    def _draw(self) -> list[Strip]:
+        if not self._look:
+            self._look = {"": self.rich_style}
+            for name in self.COMPONENT_CLASSES:
+                style = self.get_component_rich_style(name, partial=True)
+                self._look[name.removeprefix("line--")] = style
+        return [self._strip(row) for row in range(self.rows)]
+
+    def _strip(self, row: int) -> Strip:
+        base = self._look[""]
+        number = self._top + row
+        width = self.size.width
+        if number >= len(self._lines):
+            return Strip([Segment(" " * width, base)], width)
+        line = self._lines[number]
+        whole_row = number in self._selected and self._selected_mark is None
+        if whole_row:
+            base += self._look["selected"]
+        segments = [
+            Segment(line.text[start:end], self._style_at(line, start, base, number))
+            for start, end in _pieces(line)
+        ]
+        length = sum(cell_len(segment.text) for segment in segments)
+        return Strip(segments, length).adjust_cell_length(width, base)
+
+    def _style_at(self, line: Line, position: int, base: Style, number: int) -> Style:
+        style = base
+        for mark in line.marks:
+            if mark.start <= position < mark.end:
+                style += self._look[mark.role.value]
+                if number in self._selected and mark == self._selected_mark:
+                    style += self._look["selected"]
+        return style
+
+
+def _pieces(line: Line) -> list[tuple[int, int]]:
+    """Give the spans between all the borders of marks in a line."""
+    borders = sorted({0, len(line.text), *(b for m in line.marks for b in (m.start, m.end))})
+    return list(itertools.pairwise(borders))

@@ -1,0 +1,64 @@
+"""A pane of lines that one reads from top to bottom."""
+
+from rich.cells import cell_len
+
+from beleidstui.rendering.line import Line, wrap_line
+from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.widgets.line_view import LineView
+
+
+class Pager(LineView, can_focus=True):
+    """Shows lines, broken to its width, and scrolls through them."""
+
+    BINDINGS = bindings(Place.PAGER)
+
+    def __init__(self, text: list[Line] | None = None, *, id: str | None = None) -> None:
+        """Show these lines."""
+        super().__init__(id=id)
+        self._text = text or []
+
+    def on_resize(self) -> None:
+        """Break the lines to the new width."""
+        self.show(self.made_lines(), self.top)
+        super().on_resize()
+
+    def made_lines(self) -> list[Line]:
+        """Give the lines, broken to the width of the pane."""
+        width = max(self.size.width, 1)
+        return [
+            part
+            for line in self._text
+            for part in (wrap_line(line, width, cell_len) if line.text.strip() else [line])
+        ]
+
+    def action_line_up(self) -> None:
+        """Scroll one line up."""
+        self.scroll_lines(self.top - 1)
+
+    def action_line_down(self) -> None:
+        """Scroll one line down."""
+        self.scroll_lines(self.top + 1)
+
+    def action_page_up(self) -> None:
+        """Scroll one page up."""
+        self.scroll_lines(self.top - max(1, self.rows - 1))
+
+    def action_page_down(self) -> None:
+        """Scroll one page down."""
+        self.scroll_lines(self.top + max(1, self.rows - 1))
+
+    def action_top(self) -> None:
+        """Scroll to the first line."""
+        self.scroll_lines(0)
+
+    def action_bottom(self) -> None:
+        """Scroll to the last line."""
+        self.scroll_lines(self.last_top)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Scroll with the wheel."""
+        self.scroll_lines(self.top + 2)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Scroll with the wheel."""
+        self.scroll_lines(self.top - 2)

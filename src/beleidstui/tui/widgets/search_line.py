@@ -1,0 +1,41 @@
+"""The line in which one types what to search for."""
+
+from textual.widgets import Input
+
+from beleidstui import texts
+from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.messages import HitMoved, QueryChanged, QuerySubmitted
+
+MOST_CHARACTERS = 1000
+
+
+class SearchLine(Input):
+    """Tells every change of the query at once."""
+
+    BINDINGS = bindings(Place.SEARCH)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Start empty, with a cursor that does not blink."""
+        super().__init__(
+            placeholder=texts.SEARCH_HERE, id=id, compact=True, max_length=MOST_CHARACTERS
+        )
+        self.cursor_blink = False
+        self.select_on_focus = False
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell the query."""
+        event.stop()
+        self.post_message(QueryChanged(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Tell that the query is ready."""
+        event.stop()
+        self.post_message(QuerySubmitted())
+
+    def action_hit_up(self) -> None:
+        """Go to the hit above."""
+        self.post_message(HitMoved(-1))
+
+    def action_hit_down(self) -> None:
+        """Go to the hit below."""
+        self.post_message(HitMoved(1))

@@ -7,7 +7,7 @@ from beleidstui.policy.shelf import Shelf
 
 
 def place(item: Item) -> str:
-    """Say what an item is and where it stands: ``punt · Veiligheid en stabiliteit ❭ Regisseren``."""
+    """Say what an item is and where it stands: ``punt · Veiligheid ❭ Regisseren``."""
     if item.kind is Kind.BEGRIP:
         return texts.PLACE_MARK.join((item.kind.value, item.path[0]))
     above = texts.PATH_MARK.join(item.path[:-1])
@@ -15,7 +15,7 @@ def place(item: Item) -> str:
 
 
 def provenance(item: Item, shelf: Shelf) -> str:
-    """Say where an item comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
+    """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
     if item.herkomst is Herkomst.AFGELEID:
         return texts.DERIVED.format(item.reason)
     lines = shelf.proof.lines_of(item) if item.herkomst is Herkomst.LETTERLIJK else None

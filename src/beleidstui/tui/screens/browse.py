@@ -1,7 +1,5 @@
 """The main screen: the tree or the hits at the left, an item at the right."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen

@@ -10,6 +10,7 @@ from beleidstui.search.fields import NAME
 from beleidstui.search.fillers import FILLERS
 from beleidstui.search.names import Called, Names
 from beleidstui.search.normalise import fold, words
+from beleidstui.search.telling import merge, name_reason, short_name, uses
 
 if TYPE_CHECKING:
     from beleidstui.search.index import Index
@@ -93,8 +94,6 @@ class Searcher:
     def _by_acronym(
         self, query: str, called: list[Called], suggestion: str, limit: int | None
     ) -> Answer:
-        from beleidstui.search.reasons import name_reason, short_name, uses
-
         hits: dict[str, Hit] = {}
         for one in called:
             why = texts.REASON_DID_YOU_MEAN.format(term=suggestion) if suggestion else ""
@@ -155,7 +154,7 @@ class Searcher:
 
     def _ranked(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
         from beleidstui.search.rank import found_by_all, rank
-        from beleidstui.search.reasons import highlights, merge, reason, uses
+        from beleidstui.search.reasons import highlights, reason
 
         assert self._index is not None
         hits = []

@@ -3,17 +3,14 @@
 from collections.abc import Iterable
 
 from beleidstui import texts
-from beleidstui.policy.links import Links
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
-from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
+from beleidstui.search.fields import ENGLISH, VARIANT
 from beleidstui.search.index import chains
-from beleidstui.search.names import Called
 from beleidstui.search.normalise import Folded, Word, fold, words
 from beleidstui.search.rank import Ranked
+from beleidstui.search.telling import Spans, merge, name_reason, short_name
 from beleidstui.search.units import Evidence, Unit
-
-Spans = tuple[tuple[int, int], ...]
 
 _FIXED = {
     levels.BEGINNING: texts.REASON_PREFIX,
@@ -42,21 +39,6 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     return _FIXED[worst.level]
 
 
-def name_reason(called: Called) -> str:
-    """Say how a term is called by the query."""
-    if called.field == ABBREVIATION:
-        return texts.REASON_ABBREVIATION
-    if called.field == NAME:
-        return texts.REASON_EXACT
-    pattern = texts.REASON_ENGLISH if called.field == ENGLISH else texts.REASON_VARIANT
-    return pattern.format(form=called.form)
-
-
-def short_name(term: Item) -> str:
-    """Give what a term is called in short: its acronym, or else its name."""
-    return (term.term.abbreviation or term.term.name) if term.term else term.title
-
-
 def highlights(text: str, units: Iterable[Unit]) -> Spans:
     """Give the spans of the words and word parts in a text that the query's words mean."""
     wanted: dict[str, list[tuple[int, int]]] = {}
@@ -71,22 +53,6 @@ def highlights(text: str, units: Iterable[Unit]) -> Spans:
         for word in (*found_words, *chains(folded.text, found_words))
         for start, end in wanted.get(word.text, ())
     )
-
-
-def uses(item: Item, term: Item, links: Links) -> Spans:
-    """Give the spans in the text of an item where it uses a term."""
-    return merge((o.start, o.end) for o in links.occurrences(item) if o.term_id == term.id)
-
-
-def merge(spans: Iterable[tuple[int, int]]) -> Spans:
-    """Put spans in order and join those that touch."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return tuple(merged)
 
 
 def _place(folded: Folded, word: Word, start: int, end: int) -> tuple[int, int]:

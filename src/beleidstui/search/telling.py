@@ -1,0 +1,42 @@
+"""How a hit on a term is told: what a look-up of an acronym needs, and no more."""
+
+from collections.abc import Iterable
+
+from beleidstui import texts
+from beleidstui.policy.links import Links
+from beleidstui.policy.model import Item
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME
+from beleidstui.search.names import Called
+
+Spans = tuple[tuple[int, int], ...]
+
+
+def name_reason(called: Called) -> str:
+    """Say how a term is called by the query."""
+    if called.field == ABBREVIATION:
+        return texts.REASON_ABBREVIATION
+    if called.field == NAME:
+        return texts.REASON_EXACT
+    pattern = texts.REASON_ENGLISH if called.field == ENGLISH else texts.REASON_VARIANT
+    return pattern.format(form=called.form)
+
+
+def short_name(term: Item) -> str:
+    """Give what a term is called in short: its acronym, or else its name."""
+    return (term.term.abbreviation or term.term.name) if term.term else term.title
+
+
+def uses(item: Item, term: Item, links: Links) -> Spans:
+    """Give the spans in the text of an item where it uses a term."""
+    return merge((o.start, o.end) for o in links.occurrences(item) if o.term_id == term.id)
+
+
+def merge(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Put spans in order and join those that touch."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -31,11 +31,7 @@ class BrowseScreen(Screen[None]):
     """Wires the tree, the search, the hits and the text of an item."""
 
     BINDINGS = bindings(Place.EVERYWHERE)
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-single"),
-        (60, "-narrow"),
-        (100, "-wide"),
-    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
     def __init__(self, shelf: Shelf, start: Item, query: str) -> None:
         """Start at an item, or in the search where there is a query."""

@@ -1,0 +1,53 @@
+# `make` opens the explorer, `make test` runs every check. Both first install what they need in
+# .venv, once; after that they need no network. `make clean` takes it all away again.
+
+SHELL = /bin/sh
+RUN = .venv/run/bin
+TEST = .venv/test/bin
+PIP = -m pip --disable-pip-version-check -qq
+PINNED = --constraint constraints.txt
+
+# The newest Python that is new enough and can make an environment.
+PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3; do \
+	"$$name" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo "$$name" && break; done)
+NO_PYTHON = Geen bruikbare Python gevonden. Nodig is Python 3.11 of nieuwer, met venv. \
+	Op Debian of Ubuntu: sudo apt install python3 python3-venv
+
+.PHONY: open test install clean
+
+open: .venv/run/ready
+	@$(RUN)/python -m beleidstui
+
+test: .venv/test/ready
+	$(TEST)/ruff check
+	$(TEST)/ruff format --check
+	$(TEST)/mypy
+	$(TEST)/lint-imports
+	$(TEST)/python -m pytest
+
+install: .venv/run/ready
+
+clean:
+	rm -rf .venv
+
+.venv/run/ready: pyproject.toml constraints.txt
+	$(call environment,run)
+	@.venv/run/bin/python $(PIP) install $(PINNED) --editable .
+	@touch $@
+
+# The wheels let the test of the built package install it in a clean environment offline.
+.venv/test/ready: pyproject.toml constraints.txt
+	$(call environment,test)
+	@.venv/test/bin/python $(PIP) install $(PINNED) --editable '.[test]'
+	@rm -rf .venv/wheels
+	@.venv/test/bin/python $(PIP) wheel $(PINNED) --wheel-dir .venv/wheels .
+	@rm .venv/wheels/beleidstui-*.whl
+	@touch $@
+
+define environment
+@python="$(PYTHON)"; \
+	if [ -z "$$python" ]; then echo "$(NO_PYTHON)" >&2; exit 1; fi; \
+	echo "Eenmalig: installeren in .venv/$(1), met $$python"; \
+	"$$python" -m venv --clear .venv/$(1)
+endef

@@ -1,9 +1,9 @@
 """Where terms stand in texts, and so which items use them.
 
 A term is found by its name, its acronym or a variant, as whole words. An acronym must have its own
-capitals; other forms are found in any case, and with a Dutch plural ending on the last word. Where
-forms lie inside each other the longest counts as the term that is marked; the shorter ones inside
-it are *nested*: they are not marked, but their term is used there too.
+capitals, and may end in ’s; other forms are found in any case, and with a Dutch plural ending on
+the last word. Where forms lie inside each other the longest counts as the term that is marked; the
+shorter ones inside it are *nested*: they are not marked, but their term is used there too.
 """
 
 import itertools
@@ -14,6 +14,7 @@ from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _ENDINGS = ("s", "en", "e", "n", "’s", "'s")
+_ACRONYM_ENDINGS = ("’s", "'s")
 _PLAIN_GAPS = frozenset(("", "-", "–", "&", "/"))
 
 
@@ -91,7 +92,7 @@ class Links:
         for ending in _ENDINGS:
             if word.endswith(ending):
                 stem = self._forms.get(word[: -len(ending)], ())
-                forms += [form for form in stem if len(form.words) == 1 and not form.is_acronym]
+                forms += [form for form in stem if len(form.words) == 1 and _takes(form, ending)]
         return forms
 
 
@@ -111,9 +112,9 @@ def _forms(term: Item) -> list[_Form]:
         gaps = tuple(
             text[one.end() : other.start()].strip() for one, other in itertools.pairwise(matches)
         )
-        key = (words[0].lower(), *(words[1:] if is_acronym else (w.lower() for w in words[1:])))
+        folded = tuple(word.lower() for word in words)
         prefix = text[: matches[0].start()]
-        made.append(_Form(key, gaps, prefix, term.id, is_acronym))
+        made.append(_Form(folded, gaps, prefix, term.id, is_acronym))
     return made
 
 
@@ -126,24 +127,30 @@ def _stands(
     position: int,
 ) -> bool:
     last = len(form.words) - 1
-    if form.is_acronym and not words[position].isupper():
-        return False
-    for offset in range(1, last + 1):
-        word = folded[position + offset]
-        if word != form.words[offset] and not (
-            offset == last and _inflects(word, form.words[offset])
-        ):
+    for offset, base in enumerate(form.words):
+        place = position + offset
+        if folded[place] != base and not (offset == last and _inflects(folded[place], form)):
             return False
-        gap = text[
-            matches[position + offset - 1].end() : matches[position + offset].start()
-        ].strip()
-        if gap != form.gaps[offset - 1] and not {gap, form.gaps[offset - 1]} <= _PLAIN_GAPS:
+        if form.is_acronym and words[place][: len(base)] != base.upper():
+            return False
+        if offset and not _is_gap(text, matches[place - 1], matches[place], form.gaps[offset - 1]):
             return False
     return True
 
 
-def _inflects(word: str, base: str) -> bool:
-    return word.startswith(base) and word[len(base) :] in _ENDINGS
+def _is_gap(text: str, one: re.Match[str], other: re.Match[str], wanted: str) -> bool:
+    gap = text[one.end() : other.start()].strip()
+    return gap == wanted or {gap, wanted} <= _PLAIN_GAPS
+
+
+def _takes(form: _Form, ending: str) -> bool:
+    return ending in _ACRONYM_ENDINGS or not form.is_acronym
+
+
+def _inflects(word: str, form: _Form) -> bool:
+    base = form.words[-1]
+    ending = word[len(base) :]
+    return word.startswith(base) and ending in _ENDINGS and _takes(form, ending)
 
 
 def _mark_nested(found: list[Occurrence]) -> list[Occurrence]:

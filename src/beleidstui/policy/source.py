@@ -22,14 +22,16 @@ def join_lines(page: str) -> Joined:
     """Join the lines of a page that were broken within a paragraph.
 
     A line that ends with a space goes on on the next. A line that ends without one was cut inside a
-    word where the next starts with a lower-case letter, and ends its paragraph elsewhere.
+    word where the next starts with a lower-case letter, and ends its paragraph elsewhere. A dash at
+    the start of a line is a bullet mark only where a paragraph starts.
     """
     parts: list[str] = []
     numbers: list[int] = []
     rows = page.split("\n")
+    goes_on = False
     for number, row in enumerate(rows, start=1):
         following = rows[number] if number < len(rows) else ""
-        body = row.removeprefix(BULLET)
+        body = row if goes_on else row.removeprefix(BULLET)
         goes_on = row.endswith(" ") or following[:1].islower()
         piece = body if goes_on else body + "\n"
         parts.append(piece)

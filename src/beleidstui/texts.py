@@ -288,6 +288,7 @@ KEY_COPY_TEXT = ("tekst", "stuur de tekst naar het klembord van de terminal")
 KEY_COPY_CITATION = ("citaat", "stuur de bronvermelding")
 KEY_COPY_LINK = ("link", "stuur de link naar het kamerstuk")
 KEY_COPY_MARKDOWN = ("Markdown", "stuur tekst, bronvermelding en link als Markdown")
+KEY_COPY_NOTHING = ("terug", "toch niets sturen")
 HELP_TITLE = "Hulp bij beleidstui — Esc gaat terug"
 HELP_PLACE = {
     "overal": "Overal",
@@ -328,3 +329,16 @@ REASON_EXPLANATION = "in de uitleg"
 REASON_VIA = "via {term}"
 REASON_WITHOUT = "zonder ‘{word}’"
 REASON_DID_YOU_MEAN = "bedoelde u {term}?"
+
+
+# Quoting, comparing and where-used.
+REASON_USES = "gebruikt {}"
+NO_SOURCE_PAGE = "Dit is van de redactie: er is geen bronpagina."
+STATUS_QUOTE = "Stuur: t tekst  c citaat  l link  m Markdown"
+STATUS_QUOTE_BACK = "Esc terug"
+SENT = "Naar de terminal gestuurd (p toont het gewoon): {}"
+NOTHING_TO_QUOTE = "Dit is van de redactie en heeft geen citaat of link."
+PRINTED_BACK = "Druk op Enter om terug te gaan naar de verkenner."
+NO_USES = "Geen ander punt gebruikt dit."
+PALETTE_HERE = "zoek een opdracht"
+COMPARE_TITLE = "De bronpagina, zoals gedrukt. Esc gaat terug."

@@ -13,17 +13,19 @@ def wrap_spans(text: str, width: int, measure: Measure = len) -> list[Span]:
     """Give the span of each line when the text is broken at spaces to a width in cells.
 
     Spans are 0-based and end-exclusive, in characters of the text; they leave out the space at a
-    break. A word wider than the line is broken inside. ``measure`` gives the cells of a string.
+    break, and keep that at the start. A word wider than the line is broken inside. ``measure``
+    gives the cells of a string.
     """
     width = max(width, 1)
     spans: list[Span] = []
     start = end = 0
     for match in _WORD.finditer(text):
-        if end > start:
+        if not spans or end > start:
             if measure(text[start : match.end()]) <= width:
                 end = match.end()
                 continue
-            spans.append((start, end))
+            if end > start:
+                spans.append((start, end))
         start, end = match.span()
         while measure(text[start:end]) > width:
             cut = _fitting(text, start, end, width, measure)

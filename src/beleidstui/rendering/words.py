@@ -2,7 +2,7 @@
 
 from beleidstui import texts
 from beleidstui.policy.cite import citation
-from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.model import Herkomst, Item, Kind, Source
 from beleidstui.policy.shelf import Shelf
 
 
@@ -24,7 +24,29 @@ def provenance(item: Item, shelf: Shelf) -> str:
 
 def source_line(item: Item) -> str:
     """Give the citation of an item, with the word that its page is derived beside it."""
-    if item.source is None:
-        return ""
-    derived = item.source.page is not None and item.source.page_herkomst is not Herkomst.LETTERLIJK
-    return citation(item.source) + (f" {texts.PAGE_DERIVED}" if derived else "")
+    return "" if item.source is None else citation(item.source) + page_note(item.source)
+
+
+def page_note(source: Source) -> str:
+    """Say that the page of a citation is derived; empty where it is printed, or not given."""
+    derived = source.page is not None and source.page_herkomst is not Herkomst.LETTERLIJK
+    return f" {texts.PAGE_DERIVED}" if derived else ""
+
+
+def breadcrumb(item: Item, shelf: Shelf) -> str:
+    """Say where an item stands: ``Artikel 2 ❭ Regisseren ❭ 1/3``."""
+    if item.kind is Kind.BEGRIP:
+        return texts.PATH_MARK.join((texts.TERMS, *item.path))
+    steps: list[str] = []
+    current: Item | None = item
+    while current is not None:
+        parent = shelf.corpus.parent(current)
+        if current.article is not None:
+            steps.append(f"{texts.ARTICLE} {current.article.number}")
+        elif current.kind is Kind.PUNT and parent is not None:
+            place = parent.children.index(current) + 1
+            steps.append(f"{place}/{len(parent.children)}")
+        else:
+            steps.append(current.title)
+        current = parent
+    return texts.PATH_MARK.join(reversed(steps))

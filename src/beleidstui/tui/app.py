@@ -1,7 +1,12 @@
 """The explorer as a program."""
 
-from textual.app import App
+from collections.abc import Iterable
+from functools import partial
+
+from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.command import CommandPalette
+from textual.screen import Screen
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
@@ -9,6 +14,7 @@ from beleidstui.policy.load import load_corpus
 from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
+from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.screens.browse import BrowseScreen
 
 
@@ -29,6 +35,17 @@ class ExplorerApp(App[int]):
         """Show the main screen."""
         self.theme = "ansi-dark"
         self.push_screen(BrowseScreen(self._shelf, self._start, self._query))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer the commands of the explorer, and none of Textual's own."""
+        for command in commands_of(Place.EVERYWHERE):
+            if command.action != "app.command_palette":
+                run = partial(screen.run_action, command.action)
+                yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
+
+    def action_command_palette(self) -> None:
+        """Choose a command by its name."""
+        self.push_screen(CommandPalette(placeholder=texts.PALETTE_HERE))
 
     def action_interrupt(self) -> None:
         """Stop at once, as a program does on ctrl+c."""

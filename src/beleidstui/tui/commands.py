@@ -54,8 +54,10 @@ COMMANDS = (
     Command("p", "p", "print_plain", *texts.KEY_PRINT, Place.EVERYWHERE),
     Command("v", "v", "compare", *texts.KEY_COMPARE, Place.EVERYWHERE),
     Command("question_mark,f1", "? F1", "help", *texts.KEY_HELP, Place.EVERYWHERE),
-    Command("colon,ctrl+p", ": ctrl+p", "command_palette", *texts.KEY_PALETTE, Place.EVERYWHERE),
-    Command("q", "q", "quit", *texts.KEY_QUIT, Place.EVERYWHERE),
+    Command(
+        "colon,ctrl+p", ": ctrl+p", "app.command_palette", *texts.KEY_PALETTE, Place.EVERYWHERE
+    ),
+    Command("q", "q", "app.quit", *texts.KEY_QUIT, Place.EVERYWHERE),
     Command("up,k", "↑ k", "cursor_up", *texts.KEY_UP, Place.TREE),
     Command("down,j", "↓ j", "cursor_down", *texts.KEY_DOWN, Place.TREE),
     Command("left,h", "← h", "collapse", *texts.KEY_COLLAPSE, Place.TREE),
@@ -83,6 +85,7 @@ COMMANDS = (
     Command("c", "c", "copy('citation')", *texts.KEY_COPY_CITATION, Place.QUOTE),
     Command("l", "l", "copy('link')", *texts.KEY_COPY_LINK, Place.QUOTE),
     Command("m", "m", "copy('markdown')", *texts.KEY_COPY_MARKDOWN, Place.QUOTE),
+    Command("escape,y,q", "Esc", "leave", *texts.KEY_COPY_NOTHING, Place.QUOTE),
 )
 
 

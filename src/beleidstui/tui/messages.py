@@ -2,17 +2,7 @@
 
 from textual.message import Message
 
-from beleidstui.policy.model import Item
 from beleidstui.search import Hit
-
-
-class ItemShown(Message):
-    """The cursor of the tree came to an item, or to a branch that is none."""
-
-    def __init__(self, item: Item | None) -> None:
-        """Hold the item; None for a branch such as *Begrippen*."""
-        self.item = item
-        super().__init__()
 
 
 class ItemOpened(Message):

@@ -5,22 +5,30 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.line import Line
+from beleidstui.rendering.quote import Quote, quote
+from beleidstui.rendering.words import breadcrumb
 from beleidstui.search import Answer, Searcher
+from beleidstui.search.uses import uses_of
+from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.hints import hint
 from beleidstui.tui.history import History
 from beleidstui.tui.messages import (
     HitMoved,
     HitShown,
     ItemOpened,
-    ItemShown,
     QueryChanged,
 )
+from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
+from beleidstui.tui.screens.quote import QuoteScreen
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.hit_list import HitList
 from beleidstui.tui.widgets.item_tree import ItemTree
+from beleidstui.tui.widgets.pager import Pager
 from beleidstui.tui.widgets.search_line import SearchLine
 from beleidstui.tui.widgets.status_line import StatusLine
 
@@ -37,11 +45,13 @@ class BrowseScreen(Screen[None]):
         """Start at an item, or in the search where there is a query."""
         super().__init__()
         self._shelf = shelf
-        self._searcher = Searcher(shelf.corpus)
+        self._searcher = Searcher(shelf.corpus, shelf.links)
         self._start, self._query = start, query
         self._item = start
         self._came_from: tuple[Item, int] = (start, 0)
         self._history = History()
+        self._message = ""
+        self._quoted: tuple[Item | None, str] = (None, "")
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -51,10 +61,12 @@ class BrowseScreen(Screen[None]):
             yield HitList(id="hits")
             yield Detail(self._shelf, id="detail")
         yield StatusLine(id="status")
+        yield Pager([Line(texts.TOO_SMALL)], id="small")
 
     def on_mount(self) -> None:
         """Show the first item, and stand in the tree."""
         self._tree.focus()
+        self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
         self._show(self._start)
         self._history.visit(self._start.id)
         self._tree.goto(self._start.id)
@@ -64,10 +76,12 @@ class BrowseScreen(Screen[None]):
 
     # What the widgets tell.
 
-    def on_item_shown(self, message: ItemShown) -> None:
-        """Show the item under the cursor of the tree."""
-        if message.item is not None and message.item is not self._item and not self._searching:
-            self._show(message.item)
+    def _cursor_moved(self) -> None:
+        """Show the item under the cursor of the tree, in the same frame as the move."""
+        node = self._tree.cursor_node
+        item = None if node is None else node.data
+        if item is not None and item is not self._item and not self._searching:
+            self._show(item)
 
     def on_item_opened(self, message: ItemOpened) -> None:
         """Go to an item, and stand in its text."""
@@ -81,6 +95,10 @@ class BrowseScreen(Screen[None]):
             return
         answer = self._searcher.search(message.query, MOST_HITS)
         self._show_hits(answer)
+
+    def on_resize(self) -> None:
+        """Say so where there is no room for the explorer."""
+        self.set_class(self.size.width < 30 or self.size.height < 8, "-tiny")
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -107,16 +125,13 @@ class BrowseScreen(Screen[None]):
     def on_descendant_focus(self) -> None:
         """Tell what can be done in the pane that got the focus; a single pane shows just that."""
         self.set_class(self._detail.has_focus, "-reading")
-        self._tell()
+        self._tell_again()
 
     # What the keys do.
 
     def action_search(self) -> None:
         """Stand in the search line, and remember where the reader was."""
-        if not self._searching:
-            self._came_from = (self._item, self._detail.top)
-        self.set_class(True, "-searching")
-        self.set_class(False, "-reading")
+        self._enter_search()
         self._search_line.focus()
         self._search_line.select_all()
 
@@ -155,6 +170,31 @@ class BrowseScreen(Screen[None]):
         """Go forward again."""
         self._travel(1, texts.NO_FORWARD)
 
+    def action_uses(self) -> None:
+        """Show where a term is used: the selected link, or what is shown."""
+        target = self._detail.selected_target if self._detail.has_focus else ""
+        item = self._shelf.corpus[target] if target else self._item
+        answer = uses_of(item, self._shelf)
+        if not answer.hits:
+            self._tell(texts.NO_USES)
+            return
+        self._enter_search()
+        self._hits.focus()
+        self._hits.show_answer(answer)
+
+    def action_quote(self) -> None:
+        """Ask what to quote of the item."""
+        self.app.push_screen(QuoteScreen(), self._quote)
+
+    def action_print_plain(self) -> None:
+        """Print what was last quoted of this item, or all of it, outside the full screen."""
+        item, quoted = self._quoted
+        print_outside(self.app, quoted if item is self._item else quote(self._item, Quote.WHOLE))
+
+    def action_compare(self) -> None:
+        """Show the source page beside the item."""
+        self.app.push_screen(CompareScreen(self._item, self._shelf))
+
     def action_help(self) -> None:
         """Show the help of this place."""
         self.app.push_screen(HelpScreen(self._place))
@@ -182,13 +222,14 @@ class BrowseScreen(Screen[None]):
         return self.query_one(Detail)
 
     @property
+    def _status(self) -> StatusLine:
+        return self.query_one(StatusLine)
+
+    @property
     def _place(self) -> Place:
-        places = {
-            self._search_line: Place.SEARCH,
-            self._hits: Place.HITS,
-            self._detail: Place.DETAIL,
-        }
-        return places.get(self.focused, Place.TREE) if self.focused else Place.TREE
+        places = {"search": Place.SEARCH, "hits": Place.HITS, "detail": Place.DETAIL}
+        focused = self.focused
+        return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
 
     def _show(self, item: Item, matches: tuple[tuple[int, int], ...] = (), top: int = 0) -> None:
         self._item = item
@@ -227,6 +268,24 @@ class BrowseScreen(Screen[None]):
             self._show(item, top=top)
         self._tell()
 
+    def _quote(self, kind: Quote | None) -> None:
+        """Send a quotation to the clipboard of the terminal; whether it arrives is not known."""
+        if kind is None:
+            return
+        quoted = quote(self._item, kind)
+        if not quoted:
+            self._tell(texts.NOTHING_TO_QUOTE)
+            return
+        self._quoted = (self._item, quoted)
+        send_to_clipboard(self.app, quoted)
+        self._tell(texts.SENT.format(quoted.replace("\n", " ")))
+
+    def _enter_search(self) -> None:
+        if not self._searching:
+            self._came_from = (self._item, self._detail.top)
+        self.set_class(True, "-searching")
+        self.set_class(False, "-reading")
+
     def _leave_search(self) -> None:
         self.set_class(False, "-searching")
 
@@ -240,35 +299,12 @@ class BrowseScreen(Screen[None]):
             self._go(hit.item.id, hit.spans)
 
     def _tell(self, message: str = "") -> None:
-        self.query_one(StatusLine).tell(
-            message or breadcrumb(self._item, self._shelf), self._hint()
-        )
+        """Say a message until something else is shown, or say where the reader is."""
+        self._message = message
+        self._tell_again()
 
-    def _hint(self) -> str:
-        place = self._place
-        if place is Place.SEARCH:
-            return texts.STATUS_SEARCH.format(self._hits.position).strip()
-        if place is Place.HITS:
-            return texts.STATUS_HITS.format(self._hits.position).strip()
-        if self._hits.current is not None and self._hits.current.item is self._item:
-            return texts.STATUS_HIT.format(self._hits.position)
-        return texts.STATUS_DETAIL if place is Place.DETAIL else texts.STATUS_TREE
-
-
-def breadcrumb(item: Item, shelf: Shelf) -> str:
-    """Say where an item stands: ``Artikel 2 ❭ Regisseren ❭ 1/3``."""
-    if item.kind is Kind.BEGRIP:
-        return texts.PATH_MARK.join((texts.TERMS, *item.path))
-    steps: list[str] = []
-    current: Item | None = item
-    while current is not None:
-        parent = shelf.corpus.parent(current)
-        if current.article is not None:
-            steps.append(f"{texts.ARTICLE} {current.article.number}")
-        elif current.kind is Kind.PUNT and parent is not None:
-            place = parent.children.index(current) + 1
-            steps.append(f"{place}/{len(parent.children)}")
-        else:
-            steps.append(current.title)
-        current = parent
-    return texts.PATH_MARK.join(reversed(steps))
+    def _tell_again(self) -> None:
+        current = self._hits.current
+        at_hit = current is not None and current.item is self._item
+        where = self._message or breadcrumb(self._item, self._shelf)
+        self._status.tell(where, hint(self._place, self._hits.position, at_hit))

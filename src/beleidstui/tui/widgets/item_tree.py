@@ -10,7 +10,7 @@ from textual.widgets.tree import TreeNode
 from beleidstui import texts
 from beleidstui.policy.model import Corpus, Item, Kind
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.messages import ItemOpened, ItemShown
+from beleidstui.tui.messages import ItemOpened
 
 Node = TreeNode[Item | None]
 
@@ -70,11 +70,6 @@ class ItemTree(Tree[Item | None]):
             self.move_cursor(node.children[0])
         else:
             node.expand()
-
-    def on_tree_node_highlighted(self, event: Tree.NodeHighlighted[Item | None]) -> None:
-        """Tell which item the cursor came to."""
-        event.stop()
-        self.post_message(ItemShown(event.node.data))
 
     def on_tree_node_selected(self, event: Tree.NodeSelected[Item | None]) -> None:
         """Open or close a branch without an item; go to the item of any other."""

@@ -2,7 +2,7 @@
 
 from rich.cells import cell_len
 
-from beleidstui.rendering.line import Line, wrap_line
+from beleidstui.rendering.line import Line, Role, wrap_line
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.widgets.line_view import LineView
 
@@ -30,6 +30,15 @@ class Pager(LineView, can_focus=True):
             for line in self._text
             for part in (wrap_line(line, width, cell_len) if line.text.strip() else [line])
         ]
+
+    def scroll_to_mark(self) -> None:
+        """Bring the first heading in the lines into view, with a few lines above it."""
+        marked = (
+            number
+            for number, line in enumerate(self.lines)
+            if any(mark.role is Role.HEADING for mark in line.marks)
+        )
+        self.scroll_lines(next(marked, 0) - self.rows // 4)
 
     def action_line_up(self) -> None:
         """Scroll one line up."""

@@ -1,0 +1,53 @@
+"""A quotation that can be trusted: the text, its citation, its link, or all of it as Markdown."""
+
+from enum import StrEnum
+
+from beleidstui.policy.cite import citation, permalink
+from beleidstui.policy.model import Herkomst, Item
+from beleidstui.rendering.words import page_note
+
+
+class Quote(StrEnum):
+    """What one can quote of an item."""
+
+    TEXT = "text"
+    CITATION = "citation"
+    LINK = "link"
+    MARKDOWN = "markdown"
+    WHOLE = "whole"
+
+
+def quote(item: Item, kind: Quote) -> str:
+    """Give a quotation; empty where the item has none of this kind, as a term has no source.
+
+    Text that is not verbatim says so, so that it never passes for the official text.
+    """
+    if kind is Quote.TEXT:
+        return _text(item)
+    if item.source is None:
+        return _text(item) if kind in (Quote.MARKDOWN, Quote.WHOLE) else ""
+    link = permalink(item.source)
+    if kind is Quote.CITATION:
+        return citation(item.source)
+    if kind is Quote.LINK:
+        return link
+    note = page_note(item.source)
+    if kind is Quote.WHOLE:
+        return "\n\n".join((_text(item), f"{citation(item.source)}{note}\n{link}"))
+    quoted = "\n".join(f"> {row}" for row in _escape(_text(item)).split("\n"))
+    return f"{quoted}\n\n[{citation(item.source)}]({link}){note}"
+
+
+def _text(item: Item) -> str:
+    text = item.text or item.title
+    if item.herkomst is Herkomst.LETTERLIJK:
+        return text
+    name = f"{item.title}: " if item.text else ""
+    return f"[{item.herkomst.value}] {name}{text}"
+
+
+def _escape(text: str) -> str:
+    """Keep what stands in a text from being read as Markdown."""
+    return "".join(
+        f"\\{character}" if character in "\\`*_[]<>#" else character for character in text
+    )

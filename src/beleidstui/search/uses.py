@@ -1,0 +1,21 @@
+"""The uses of a term as an answer, so that they are read and walked through as hits are."""
+
+from beleidstui import texts
+from beleidstui.policy.model import Item
+from beleidstui.policy.shelf import Shelf
+from beleidstui.search.engine import Answer, Hit
+
+
+def uses_of(item: Item, shelf: Shelf) -> Answer:
+    """Give the items that use a term; for another item, those that use a term of its text."""
+    hits: dict[str, Hit] = {}
+    terms = (item,) if item.term is not None else shelf.links.terms_in(item)
+    for term in terms:
+        for user in shelf.links.used_in(term.id):
+            if user.id != item.id and user.id not in hits:
+                spans = [o for o in shelf.links.occurrences(user) if o.term_id == term.id]
+                reason = texts.REASON_USES.format(term.title)
+                hits[user.id] = Hit(user, reason, tuple((o.start, o.end) for o in spans), ())
+    order = {one.id: place for place, one in enumerate(shelf.corpus)}
+    found = tuple(sorted(hits.values(), key=lambda hit: order[hit.item.id]))
+    return Answer(item.title, found, "", len(found))

@@ -1,0 +1,41 @@
+"""The comparison: the source page as printed, beside the item."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from beleidstui import texts
+from beleidstui.policy.model import Item
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.source_page import source_page_lines
+from beleidstui.tui.widgets.detail import Detail
+from beleidstui.tui.widgets.pager import Pager
+from beleidstui.tui.widgets.status_line import StatusLine
+
+
+class CompareScreen(Screen[None]):
+    """Shows the printed lines, with those of the item marked."""
+
+    BINDINGS = [("escape,v,q", "app.pop_screen", texts.KEY_BACK_OUT[0])]
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
+
+    def __init__(self, item: Item, shelf: Shelf) -> None:
+        """Compare this item with its page."""
+        super().__init__()
+        self._item, self._shelf = item, shelf
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page, the item and a line that says how to leave."""
+        with Horizontal(id="panes"):
+            yield Pager(source_page_lines(self._item, self._shelf), id="page")
+            yield Detail(self._shelf, id="item")
+        yield StatusLine(id="status")
+
+    def on_mount(self) -> None:
+        """Show the item, and bring its lines on the page into view."""
+        self.query_one(Detail).show_item(self._item)
+        self.query_one(StatusLine).tell(texts.COMPARE_TITLE, "")
+        self.query_one("#page").focus()
+        place = self._shelf.proof.lines_of(self._item)
+        if place is not None:
+            self.call_after_refresh(self.query_one("#page", Pager).scroll_to_mark)

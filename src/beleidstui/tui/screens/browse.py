@@ -304,7 +304,10 @@ class BrowseScreen(Screen[None]):
         self._tell_again()
 
     def _tell_again(self) -> None:
+        if self._message:
+            self._status.tell(self._message, "")
+            return
         current = self._hits.current
         at_hit = current is not None and current.item is self._item
-        where = self._message or breadcrumb(self._item, self._shelf)
-        self._status.tell(where, hint(self._place, self._hits.position, at_hit))
+        hinted = hint(self._place, self._hits.position, at_hit)
+        self._status.tell(breadcrumb(self._item, self._shelf), hinted)

@@ -4,13 +4,9 @@ import argparse
 from typing import Any, NoReturn
 
 from beleidstui import texts
+from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.errors import BeleidstuiError
 
-FIND = "zoek"
-SHOW = "toon"
-LIST = "lijst"
-CHECK = "controleer"
-COMMANDS = (FIND, SHOW, LIST, CHECK)
 VALUE_OPTIONS = ("--content", "--open", "--zoek")
 KINDS = ("begrip", "punt", "rol", "artikel")
 
@@ -46,11 +42,6 @@ def parse(words: list[str]) -> argparse.Namespace:
     Words that do not start with a command are a search: ``SSR`` is ``zoek SSR``.
     """
     return _parser().parse_args(_with_command(words))
-
-
-def is_search(words: list[str]) -> bool:
-    """Tell whether the words are a bare search, which needs no parser: it costs a look-up 9 ms."""
-    return bool(words) and words[0] not in COMMANDS and not any(w[:1] in ("-", "") for w in words)
 
 
 def _with_command(words: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ import os
 import sys
 
 from beleidstui import lookup, texts
-from beleidstui.arguments import CHECK, LIST, SHOW, is_search, parse
+from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
 from beleidstui.errors import FAILED, FOUND, INTERRUPTED, BeleidstuiError
 from beleidstui.policy.locate import content_folder
 
@@ -32,8 +32,10 @@ def main(words: list[str]) -> int:
 
 
 def _dispatch(words: list[str]) -> int:
-    if is_search(words):
+    if _is_search(words):
         return lookup.find(content_folder(), " ".join(words), None, False)
+    from beleidstui.arguments import parse
+
     given = parse(words)
     folder = content_folder(given.content)
     if given.versie:
@@ -50,6 +52,11 @@ def _dispatch(words: list[str]) -> int:
     if given.command == CHECK:
         return lookup.check(given.folder or folder, given.json)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)
+
+
+def _is_search(words: list[str]) -> bool:
+    """Tell whether the words are a bare search, which needs no parser."""
+    return bool(words) and words[0] not in COMMANDS and not any(w[:1] in ("-", "") for w in words)
 
 
 def _explore(folder: str, item_id: str, query: str) -> int:

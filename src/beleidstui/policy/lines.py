@@ -5,8 +5,9 @@ import re
 Path = tuple[str | int, ...]
 """The way to a value, such as ``("rol", 0, "punt", 2, "tekst")``; indices count from 0."""
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
-_KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=\s*""")
+# Plain strings: lines are only looked for when something is wrong, and compiling costs a look-up.
+_HEADER = r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]"
+_KEY = r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=\s*"""
 _QUOTES = ('"""', "'''")
 
 
@@ -39,12 +40,12 @@ def _places(toml: str) -> dict[Path, int]:
         if inside:
             inside = "" if inside in row else inside
             continue
-        header = _HEADER.match(row)
+        header = re.match(_HEADER, row)
         if header is not None:
             table = _table_path(header[2], header[1] == "[[", places)
             places.setdefault(table, number)
             continue
-        key = _KEY.match(row)
+        key = re.match(_KEY, row)
         if key is not None:
             name = next(group for group in key.groups() if group is not None)
             places.setdefault((*table, name), number)

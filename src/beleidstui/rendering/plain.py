@@ -3,13 +3,13 @@
 from beleidstui import texts
 from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
-from beleidstui.rendering.detail import INDENT, Page, item_lines
 from beleidstui.rendering.fragment import fragment
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
 from beleidstui.rendering.words import place
 from beleidstui.search import Answer, Hit
 
+INDENT = 2
 LEAST_WIDTH = 20
 MOST_WIDTH = 100
 FRAGMENT_LINES = 3
@@ -29,6 +29,8 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
 
 def full_lines(item: Item, shelf: Shelf, width: int, style: Style) -> list[str]:
     """Give one item whole, as ``toon`` prints it."""
+    from beleidstui.rendering.detail import Page, item_lines  # costs a search, which has no use
+
     return [style.render(line) for line in item_lines(item, Page(shelf, _room(width)))]
 
 

@@ -104,7 +104,7 @@ def walk(terminal: Terminal) -> list[Step]:
     steps: list[Step] = []
     while len(steps) < LONGEST_WALK:
         try:
-            steps.append(press(terminal, DOWN, timeout=0.5))
+            steps.append(press(terminal, DOWN, timeout=2.0))
         except TerminalTimeoutError:
             break
     return steps

@@ -1,8 +1,12 @@
 """The smallest Textual app with an input line and a footer, to try the harness on."""
 
+import sys
+
 from textual import on
 from textual.app import App, ComposeResult
 from textual.widgets import Footer, Input, Static
+
+from beleidstui.tui.thin.driver import ThinDriver
 
 
 class TinyApp(App[None]):
@@ -25,4 +29,4 @@ class TinyApp(App[None]):
 
 
 if __name__ == "__main__":
-    TinyApp().run()
+    TinyApp(driver_class=ThinDriver if "thin" in sys.argv else None).run()

@@ -1,0 +1,89 @@
+"""Textual's driver for Linux and macOS, with a thinner line to the terminal."""
+
+import asyncio
+import signal
+from types import FrameType
+
+from textual import events
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
+from textual.messages import InBandWindowResize
+
+from beleidstui.tui.thin.frame import Screen, is_frame
+
+SYNC_START = "\x1b[?2026h"
+SYNC_END = "\x1b[?2026l"
+
+
+class ThinDriver(LinuxDriver):
+    """Sends of each frame only what the terminal does not show yet."""
+
+    def __init__(
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        """Start knowing nothing of what the terminal shows."""
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._repaint = app.refresh
+        self._call_later = app.call_later
+        self._shown = Screen()
+        self._unsure = True
+        self._started = False
+        self._sync = ""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over, also after a suspension."""
+        self._unsure = True
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it so
+        tell_textual = signal.getsignal(signal.SIGWINCH)
+        loop = asyncio.get_running_loop()
+
+        def repaint() -> None:
+            loop.call_soon_threadsafe(self._call_later, self._repaint)
+
+        def on_resize(number: int, frame: FrameType | None) -> None:
+            self._unsure = True
+            if callable(tell_textual):
+                tell_textual(number, frame)
+            # Smaller and back, quickly: to Textual nothing has changed, but the screen is torn.
+            repaint()
+
+        signal.signal(signal.SIGWINCH, on_resize)
+        if self._started:
+            repaint()  # Textual itself repaints only what changes after a resume
+        self._started = True
+
+    def process_message(self, message: Message) -> None:
+        """Pass on what the terminal tells; after a resize it may show anything."""
+        if isinstance(message, InBandWindowResize | events.Resize):
+            self._unsure = True
+        super().process_message(message)
+
+    def write(self, data: str) -> None:
+        """Send a frame thinly, and anything else as it is."""
+        if data in (SYNC_START, SYNC_END):
+            self._write_sync(data)
+        elif is_frame(data):
+            if self._unsure:
+                self._unsure = False
+                self._shown.forget()
+            if changes := self._shown.update(data):
+                super().write(self._sync + changes)
+                self._sync = ""
+        else:
+            self._shown.lose_cursor()
+            super().write(data)
+
+    def _write_sync(self, data: str) -> None:
+        # A frame that changes nothing needs no marks around it.
+        if data == SYNC_START:
+            self._sync = data
+        elif self._sync:
+            self._sync = ""
+        else:
+            super().write(data)

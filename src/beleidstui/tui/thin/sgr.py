@@ -1,0 +1,61 @@
+"""Styles as the codes that a terminal takes (SGR), and the shortest way from one to the next.
+
+A style is what stands between ``ESC [`` and ``m``, such as ``1;38;5;214;48;5;17``; the plain style
+is the empty string.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+PLAIN = ""
+INK = "38"
+PAPER = "48"
+CODES_OF_A_COLOUR = {"5": 3, "2": 5}  # from the palette: 38;5;n, in full: 38;2;r;g;b
+
+
+class Look(NamedTuple):
+    """What a style looks like: its marks (bold, reverse, …), and its two colours."""
+
+    marks: frozenset[str]
+    ink: str
+    paper: str
+
+
+@lru_cache(maxsize=4096)
+def transition(old: str, new: str) -> str:
+    """Give the shortest sequence that changes the style of the terminal from old to new."""
+    if old == new:
+        return ""
+    anew = f"\x1b[0;{new}m" if new else "\x1b[m"
+    before, after = look(old), look(new)
+    if before.marks - after.marks:
+        return anew  # not all terminals know the codes that end a single mark
+    codes = sorted(after.marks - before.marks)
+    if before.ink != after.ink:
+        codes.append(after.ink or "39")
+    if before.paper != after.paper:
+        codes.append(after.paper or "49")
+    step = f"\x1b[{';'.join(codes)}m" if codes else ""
+    return min(step, anew, key=len)
+
+
+@lru_cache(maxsize=4096)
+def look(style: str) -> Look:
+    """Take a style apart."""
+    marks: set[str] = set()
+    ink = paper = ""
+    codes = style.split(";") if style else []
+    while codes:
+        code = codes[0]
+        length = 1
+        if code in (INK, PAPER):
+            length = CODES_OF_A_COLOUR.get(codes[1] if len(codes) > 1 else "", 1)
+        value = ";".join(codes[:length])
+        del codes[:length]
+        if code == INK or code[:-1] in ("3", "9"):
+            ink = "" if code == "39" else value
+        elif code == PAPER or code[:-1] in ("4", "10"):
+            paper = "" if code == "49" else value
+        else:
+            marks.add(code)
+    return Look(frozenset(marks), ink, paper)

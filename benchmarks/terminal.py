@@ -147,7 +147,7 @@ def main() -> None:
     env = dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word)
     programs = [YARDSTICK, EXPLORER]
     try:
-        first_frames([EXPLORER], 0, env)
+        first_frames([EXPLORER], 1, env)
     except TerminalTimeoutError as error:
         print(f"The explorer does not start, so this is the yardstick alone. {error}")
         programs = [YARDSTICK]

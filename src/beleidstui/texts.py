@@ -38,6 +38,7 @@ ABOUT_ONDERDEEL_VAN = "id van het begrip waar dit een onderdeel van is"
 
 # Problems in content.
 FILE_MISSING = "dit bestand ontbreekt. Maak het aan, of kies een andere map."
+NOT_A_FILE = "dit is geen gewoon bestand. Zet hier een tekstbestand neer."
 FILE_TOO_LARGE = "dit bestand is groter dan {} MB. Splits het."
 FILE_UNREADABLE = "dit bestand is niet te lezen ({})."
 FILE_EMPTY = "dit bestand is leeg."
@@ -68,6 +69,8 @@ NOT_IN_SOURCE = (
     "of kies een andere herkomst."
 )
 
+_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map"}
+
 _TOML_ERRORS = (
     ("Cannot overwrite", "deze sleutel staat er al."),
     ("Cannot declare", "deze tabel staat er al."),
@@ -80,6 +83,11 @@ _TOML_ERRORS = (
     ("Expected ']'", "deze kop of lijst heeft geen `]` aan het eind."),
     ("Expected newline", "na deze waarde staat nog iets. Begin een nieuwe regel."),
 )
+
+
+def system_error(number: int | None) -> str:
+    """Say in Dutch why the system refuses a file or folder."""
+    return _SYSTEM_ERRORS.get(number or 0, f"fout {number}")
 
 
 def toml_error(message: str) -> str:

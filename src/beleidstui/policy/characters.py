@@ -32,7 +32,7 @@ def find_mojibake(text: str) -> str:
     """Give the first word that is UTF-8 misread as Windows-1252; empty where there is none."""
     if _MOJIBAKE_LEADS.isdisjoint(text):
         return ""
-    return next((word for word in text.split() if _is_mojibake(word)), "")
+    return next((word for word in text.split(" ") if _is_mojibake(word)), "")
 
 
 def _is_mojibake(word: str) -> bool:

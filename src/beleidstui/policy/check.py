@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from beleidstui import texts
 from beleidstui.errors import Problem
 from beleidstui.policy.build import Written
-from beleidstui.policy.files import Report
+from beleidstui.policy.characters import find_forbidden
+from beleidstui.policy.files import SOURCES, Report
 from beleidstui.policy.lines import describe, line_of
 from beleidstui.policy.model import Herkomst, Item, Kind, SourcePage
 from beleidstui.policy.shape import nearest
 from beleidstui.policy.source import join_lines, locate_all
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
 def check_meaning(
@@ -26,6 +29,7 @@ def check_meaning(
     if terms_known:
         _check_acronyms(written, report)
     for page in pages.values():
+        _check_page(page, report)
         _check_verbatim(written, page, report)
 
 
@@ -109,9 +113,18 @@ def _check_acronyms(written: list[Written], report: Report) -> None:
     known = {form for one in written for _, form in _forms(one.item)}
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
-        unknown = dict.fromkeys(a for a in _ACRONYM.findall(one.item.text) if a not in known)
-        for acronym in unknown:
+        for acronym in dict.fromkeys(_ACRONYM.findall(one.item.text)):
+            if acronym in known or _ROMAN.fullmatch(acronym):
+                continue
             _wrong(one, key, texts.UNEXPLAINED_ACRONYM.format(acronym), report)
+
+
+def _check_page(page: SourcePage, report: Report) -> None:
+    for number, row in enumerate(page.text.split("\n"), start=1):
+        position = find_forbidden(row)
+        if position >= 0:
+            message = texts.forbidden_character(ord(row[position]), position)
+            report(Problem(f"{SOURCES}/{page.file}", number, "", message))
 
 
 def _check_verbatim(written: list[Written], page: SourcePage, report: Report) -> None:
@@ -119,9 +132,8 @@ def _check_verbatim(written: list[Written], page: SourcePage, report: Report) ->
     texts_on_page = [literal_text(one.item) for one in literal]
     places = locate_all(join_lines(page.text), texts_on_page)
     for one, text, place in zip(literal, texts_on_page, places, strict=True):
-        if place is None and text:
-            key = "naam" if one.item.kind is Kind.ROL else "tekst"
-            _wrong(one, key, texts.NOT_IN_SOURCE.format(page.file), report)
+        if place is None and text.strip():
+            _wrong(one, _LITERAL_KEYS[one.item.kind], texts.NOT_IN_SOURCE.format(page.file), report)
     rows = page.text.split("\n")
     for one in written:
         source = one.item.source
@@ -134,7 +146,7 @@ def _check_verbatim(written: list[Written], page: SourcePage, report: Report) ->
 def is_literal(item: Item, file: str) -> bool:
     """Tell whether the item claims to be verbatim from this source file."""
     return (
-        item.kind in (Kind.ROL, Kind.PUNT)
+        item.kind in _LITERAL_KEYS
         and item.herkomst is Herkomst.LETTERLIJK
         and item.source is not None
         and item.source.file == file
@@ -142,5 +154,5 @@ def is_literal(item: Item, file: str) -> bool:
 
 
 def literal_text(item: Item) -> str:
-    """Give the words of an item that claim to stand in the source: its text, or a role's title."""
-    return item.title if item.kind is Kind.ROL else item.text
+    """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
+    return item.text if item.kind is Kind.PUNT else item.title

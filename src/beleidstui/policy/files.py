@@ -62,11 +62,12 @@ def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
 
 
 def read_text(folder: str, file: str, report: Report) -> str | None:
-    """Read one UTF-8 file; None where it is missing, empty, huge or not text."""
+    """Read one UTF-8 file, without its mark if it has one; None where it is unusable."""
     path = os.path.join(folder, file)
     try:
         if not os.path.isfile(path):
-            report(Problem(file, 0, "", texts.FILE_MISSING))
+            message = texts.NOT_A_FILE if os.path.lexists(path) else texts.FILE_MISSING
+            report(Problem(file, 0, "", message))
             return None
         if os.path.getsize(path) > MOST_BYTES:
             report(Problem(file, 0, "", texts.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
@@ -74,13 +75,13 @@ def read_text(folder: str, file: str, report: Report) -> str | None:
         with open(path, "rb") as stream:
             raw = stream.read()
     except OSError as error:
-        report(Problem(file, 0, "", texts.FILE_UNREADABLE.format(error.strerror)))
+        report(Problem(file, 0, "", texts.FILE_UNREADABLE.format(texts.system_error(error.errno))))
         return None
     if not raw.strip():
         report(Problem(file, 0, "", texts.FILE_EMPTY))
         return None
     try:
-        return raw.decode("utf-8")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         report(Problem(file, raw.count(b"\n", 0, error.start) + 1, "", texts.FILE_NOT_UTF8))
         return None
@@ -93,7 +94,7 @@ def _article_names(folder: str, report: Report) -> list[str] | None:
         missing = not os.path.isdir(folder)
         place = folder if missing else f"{ARTICLES}/"
         message = texts.FOLDER_MISSING if missing else texts.ARTICLES_UNREADABLE
-        report(Problem(place, 0, "", message.format(error.strerror)))
+        report(Problem(place, 0, "", message.format(texts.system_error(error.errno))))
         return None
     names = [name for name in names if name.endswith(".toml") and not name.startswith(".")]
     if not names:

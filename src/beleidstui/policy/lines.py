@@ -1,6 +1,7 @@
 """On which line of a TOML file a key stands; TOML readers do not tell."""
 
 import re
+from functools import lru_cache
 
 Path = tuple[str | int, ...]
 """The way to a value, such as ``("rol", 0, "punt", 2, "tekst")``; indices count from 0."""
@@ -13,7 +14,7 @@ _QUOTES = ('"""', "'''")
 
 def line_of(toml: str, path: Path) -> int:
     """Give the line, counted from 1, of the deepest part of the path that has one; 1 elsewhere."""
-    places = _places(toml)
+    places = _places_of(toml)
     for length in range(len(path), 0, -1):
         line = places.get(path[:length])
         if line is not None:
@@ -32,8 +33,10 @@ def describe(path: Path) -> str:
     return ", ".join(words)
 
 
-def _places(toml: str) -> dict[Path, int]:
+@lru_cache(maxsize=1)
+def _places_of(toml: str) -> dict[Path, int]:
     places: dict[Path, int] = {}
+    lengths: dict[Path, int] = {}
     table: Path = ()
     inside = ""
     for number, row in enumerate(toml.split("\n"), start=1):
@@ -42,7 +45,7 @@ def _places(toml: str) -> dict[Path, int]:
             continue
         header = re.match(_HEADER, row)
         if header is not None:
-            table = _table_path(header[2], header[1] == "[[", places)
+            table = _table_path(header[2], header[1] == "[[", lengths)
             places.setdefault(table, number)
             continue
         key = re.match(_KEY, row)
@@ -57,20 +60,18 @@ def _opened(value: str) -> str:
     return next((q for q in _QUOTES if value.startswith(q) and value.count(q) == 1), "")
 
 
-def _table_path(name: str, is_list: bool, places: dict[Path, int]) -> Path:
-    """Give the path of a table header, entering the last table of every list on the way."""
+def _table_path(name: str, is_list: bool, lengths: dict[Path, int]) -> Path:
+    """Give the path of a table header, entering the last table of every list on the way.
+
+    The ``lengths`` of the lists so far are kept up to date.
+    """
     path: Path = ()
     steps = [step.strip().strip("\"'") for step in name.split(".")]
     for position, step in enumerate(steps):
         path = (*path, step)
         last = position == len(steps) - 1
-        if last and not is_list:
-            break
-        count = 0
-        while (*path, count) in places:
-            count += 1
-        if last:
-            path = (*path, count)
-        elif count:
-            path = (*path, count - 1)
+        if last and is_list:
+            lengths[path] = lengths.get(path, 0) + 1
+        if path in lengths and not (last and not is_list):
+            path = (*path, lengths[path] - 1)
     return path

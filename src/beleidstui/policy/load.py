@@ -47,5 +47,5 @@ def _pages(folder: str, written: list[Written], report: Report) -> dict[str, Sou
             continue  # the check of the shape has told it
         text = read_text(folder, f"{SOURCES}/{source.file}", report)
         if text is not None:
-            pages[source.file] = SourcePage(source.file, text)
+            pages[source.file] = SourcePage(source.file, text.replace("\r\n", "\n"))
     return pages

@@ -50,6 +50,7 @@ FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 
 _HERKOMST = Key("herkomst", TEXT, texts.ABOUT_HERKOMST, choices=HERKOMST)
 _REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
+_TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
 _REASON = Key("toelichting", TEXT, texts.ABOUT_REASON)
 _SCHEMA = Key("schema", NUMBER, texts.ABOUT_SCHEMA, required=True)
 
@@ -103,7 +104,7 @@ _TERM = (
     Key("afkorting", TEXT, texts.ABOUT_AFKORTING),
     Key("soort", TEXT, texts.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
     Key("uitleg", TEXT, texts.ABOUT_UITLEG, required=True),
-    _REQUIRED_HERKOMST,
+    _TERM_HERKOMST,
     _REASON,
     Key("varianten", TEXTS, texts.ABOUT_VARIANTEN),
     Key("engels", TEXT, texts.ABOUT_ENGELS),

@@ -1,0 +1,139 @@
+"""Bad content is refused with all its problems, each with its file, line, key and what is wrong."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from beleidstui.errors import ContentError
+from beleidstui.policy.load import load_corpus
+from tests.contents import ARTICLE, INVALID, PAGE, TERMS, copy_small
+
+BULLET = "rol 2, punt 1"
+SUB_BULLET = "rol 1, punt 1, punt 1"
+NOT_IN_SOURCE = "deze tekst staat niet letterlijk in bronnen/water.txt."
+
+Expected = tuple[int, str, str]
+
+ARTICLES: dict[str, list[Expected]] = {
+    "geen-toml": [(1, "", "geen geldige TOML: hier hoort `sleutel = waarde`.")],
+    "geen-aanhalingsteken": [(6, "", "geen geldige TOML: hier staat een teken dat niet mag")],
+    "dubbele-sleutel": [(31, "", "geen geldige TOML: deze sleutel staat er al.")],
+    "dubbele-tabel": [(13, "", "geen geldige TOML: deze tabel staat er al.")],
+    "te-diep": [(0, "", "de TOML is te diep genest.")],
+    "reuzengetal": [(0, "", "zoals een veel te groot getal")],
+    "onbekende-sleutel": [(31, "rol 1, punt 1, teks", "ken ik niet. Bedoelde u `tekst`?")],
+    "vreemde-sleutel": [(31, "rol 1, punt 1, qqqq", "deze sleutel ken ik niet.")],
+    "ontbrekende-sleutel": [(33, f"{SUB_BULLET}, kop", "de sleutel `kop` ontbreekt.")],
+    "ontbrekende-bron": [(3, "artikel, bron", "de sleutel `bron` ontbreekt.")],
+    "getal-als-tekst": [(9, "artikel, jaar", "hier hoort een getal.")],
+    "tekst-als-getal": [(5, "artikel, nummer", "hier hoort een tekst.")],
+    "waar-als-getal": [(18, "artikel, bron, pagina", "hier hoort een getal.")],
+    "komma-getal": [(18, "artikel, bron, pagina", "hier hoort een getal.")],
+    "nul": [(18, "artikel, bron, pagina", "hier hoort een getal groter dan 0.")],
+    "rol-als-tabel": [(23, "rol", "hier hoort een lijst van tabellen.")],
+    "bron-als-tekst": [(13, "artikel, bron", "hier hoort een tabel.")],
+    "ander-schema": [(1, "schema", "versie 2 ken ik niet. Dit programma leest versie 1.")],
+    "dubbele-id": [(39, "rol 2, id", "`2030-I-01/bouwen` bestaat al, op " + ARTICLE + ":24.")],
+    "lege-rol": [(38, "rol 2", "de rol `Betalen` heeft geen punten.")],
+    "geen-rollen": [(2, "rol", "deze lijst is leeg.")],
+    "lege-tekst": [(36, f"{SUB_BULLET}, tekst", "deze tekst is leeg.")],
+    "verkeerde-keuze": [
+        (47, f"{BULLET}, tekst", NOT_IN_SOURCE),
+        (48, f"{BULLET}, herkomst", "Kies uit: letterlijk, afgeleid, redactie. Bedoelde u"),
+    ],
+    "verkeerde-id": [(45, f"{BULLET}, id", "`Pompen en meer` heeft niet de goede vorm")],
+    "zonder-toelichting": [(41, "rol 2, herkomst", "heeft een `toelichting` nodig")],
+    "pagina-zonder-herkomst": [(18, "artikel, bron, pagina", "hoort `pagina_herkomst`.")],
+    "pagina-zonder-toelichting": [(19, "artikel, bron, pagina_herkomst", "`pagina_toelichting`")],
+    "onverklaarde-afkorting": [(47, f"{BULLET}, tekst", "`ABC` heeft geen begrip.")],
+    "niet-in-de-bron": [(36, f"{SUB_BULLET}, tekst", NOT_IN_SOURCE)],
+    "titel-niet-in-de-bron": [(6, "artikel, titel", NOT_IN_SOURCE)],
+    "rol-niet-in-de-bron": [(25, "rol 1, naam", NOT_IN_SOURCE)],
+    "voetregel-niet-in-de-bron": [(21, "artikel, bron, voetregel", NOT_IN_SOURCE)],
+    "buiten-de-map": [(20, "artikel, bron, bestand", "`../begrippen.toml` heeft niet")],
+    "absoluut-pad": [(20, "artikel, bron, bestand", "`/etc/passwd` heeft niet de goede vorm")],
+    "verborgen-bestand": [(20, "artikel, bron, bestand", "`.water.txt` heeft niet")],
+    "teken-escape": [(47, f"{BULLET}, tekst", "teken U+001B (plaats 7) mag niet")],
+    "teken-c1": [(47, f"{BULLET}, tekst", "teken U+009B (plaats 7) mag niet")],
+    "teken-bidi": [(47, f"{BULLET}, tekst", "teken U+202E (plaats 7) mag niet")],
+    "teken-onzichtbaar": [(47, f"{BULLET}, tekst", "teken U+200B (plaats 7) mag niet")],
+    "teken-merk": [(47, f"{BULLET}, tekst", "teken U+FEFF (plaats 7) mag niet")],
+    "teken-regeleinde": [(47, f"{BULLET}, tekst", "teken U+000A (plaats 7) mag niet")],
+    "teken-tag": [(47, f"{BULLET}, tekst", "teken U+E0041 (plaats 7) mag niet")],
+    "verminkt": [(47, f"{BULLET}, tekst", "`ItaliÃ«` is verminkt")],
+    "veel-fouten": [
+        (3, "artikel, titel", "de sleutel `titel` ontbreekt."),
+        (29, "rol 1, punt 1, kop", "hier hoort een tekst."),
+        (35, f"{SUB_BULLET}, tekst", NOT_IN_SOURCE),
+        (38, "rol 2, id", "de id `2030-I-01/bouwen` bestaat al"),
+    ],
+}
+
+TERM_FILES: dict[str, list[Expected]] = {
+    "hangende-verwijzing": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
+    "zonder-voorvoegsel": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
+    "deel-van-zichzelf": [(20, "begrip 2, onderdeel_van", "een onderdeel van zichzelf.")],
+    "deel-van-elkaar": [
+        (10, "begrip 1, onderdeel_van", "een onderdeel van zichzelf."),
+        (21, "begrip 2, onderdeel_van", "een onderdeel van zichzelf."),
+    ],
+    "dubbele-id": [(12, "begrip 2, id", "bestaat al, op begrippen.toml:4.")],
+    "dubbele-vorm": [(18, "begrip 2, varianten", "`WF` hoort al bij `begrip/waterfonds`.")],
+    "letterlijk": [(9, "begrip 1, herkomst", "Kies uit: afgeleid, redactie.")],
+    "varianten-als-tekst": [(18, "begrip 2, varianten", "hier hoort een lijst van teksten.")],
+    "lege-variant": [(18, "begrip 2, varianten 2", "deze tekst is leeg.")],
+    "onbekende-soort": [(14, "begrip 2, soort", "Bedoelde u `budget`?")],
+    "onverklaarde-afkorting": [(8, "begrip 1, uitleg", "`XYZ` heeft geen begrip.")],
+}
+
+CASES = [
+    *((f"artikel-{name}", ARTICLE, expected) for name, expected in ARTICLES.items()),
+    *((f"begrippen-{name}", TERMS, expected) for name, expected in TERM_FILES.items()),
+]
+
+
+def _problems(folder: Path) -> list[tuple[str, int, str, str]]:
+    with pytest.raises(ContentError) as caught:
+        load_corpus(str(folder))
+    return [tuple(problem) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize(("case", "file", "expected"), CASES, ids=[case for case, _, _ in CASES])
+def test_bad_content_is_refused(
+    tmp_path: Path, case: str, file: str, expected: list[Expected]
+) -> None:
+    folder = copy_small(tmp_path)
+    shutil.copy(INVALID / f"{case}.toml", folder / file)
+    found = _problems(folder)
+    assert [problem[:3] for problem in found] == [(file, line, key) for line, key, _ in expected]
+    for (*_, message), (*_, part) in zip(found, expected, strict=True):
+        assert part in message
+
+
+def test_every_bad_file_is_a_case() -> None:
+    assert {path.stem for path in INVALID.iterdir()} == {case for case, _, _ in CASES}
+
+
+def test_a_source_page_that_is_missing_is_told(tmp_path: Path) -> None:
+    folder = copy_small(tmp_path)
+    (folder / PAGE).unlink()
+    ((file, line, key, message),) = _problems(folder)
+    assert (file, line, key) == (PAGE, 0, "")
+    assert "ontbreekt" in message
+
+
+def test_problems_of_all_files_are_told_at_once_in_order(tmp_path: Path) -> None:
+    folder = copy_small(tmp_path)
+    shutil.copy(INVALID / "artikel-veel-fouten.toml", folder / ARTICLE)
+    shutil.copy(INVALID / "begrippen-deel-van-elkaar.toml", folder / TERMS)
+    (folder / "artikelen" / "anders.toml").write_text("niets", "utf-8")
+    found = _problems(folder)
+    places = [(file, line) for file, line, _, _ in found]
+    assert places == [
+        *((ARTICLE, line) for line in (3, 29, 35, 38)),
+        ("artikelen/anders.toml", 1),
+        (TERMS, 10),
+        (TERMS, 21),
+    ]
+    assert len(set(found)) == len(found)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.errors import ContentError
+from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.load import load_corpus
 from tests.contents import ARTICLE, INVALID, PAGE, TERMS, copy_small
 
@@ -93,10 +93,10 @@ CASES = [
 ]
 
 
-def _problems(folder: Path) -> list[tuple[str, int, str, str]]:
+def _problems(folder: Path) -> list[Problem]:
     with pytest.raises(ContentError) as caught:
         load_corpus(str(folder))
-    return [tuple(problem) for problem in caught.value.problems]
+    return list(caught.value.problems)
 
 
 @pytest.mark.parametrize(("case", "file", "expected"), CASES, ids=[case for case, _, _ in CASES])
@@ -107,8 +107,8 @@ def test_bad_content_is_refused(
     shutil.copy(INVALID / f"{case}.toml", folder / file)
     found = _problems(folder)
     assert [problem[:3] for problem in found] == [(file, line, key) for line, key, _ in expected]
-    for (*_, message), (*_, part) in zip(found, expected, strict=True):
-        assert part in message
+    for problem, (*_, part) in zip(found, expected, strict=True):
+        assert part in problem.message
 
 
 def test_every_bad_file_is_a_case() -> None:

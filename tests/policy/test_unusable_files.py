@@ -1,5 +1,7 @@
 """Files and folders that cannot be read as text: told in Dutch, never a crash."""
 
+import contextlib
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -48,12 +50,6 @@ def _dangling(path: Path) -> None:
     path.symlink_to("nergens")
 
 
-def _unreadable(path: Path) -> None:
-    path.chmod(0)
-    if os.access(path, os.R_OK):
-        pytest.skip("the superuser can read everything")
-
-
 def _problems(folder: Path) -> tuple[Problem, ...]:
     with pytest.raises(ContentError) as caught:
         load_corpus(str(folder))
@@ -72,7 +68,6 @@ def _problems(folder: Path) -> tuple[Problem, ...]:
         pytest.param(_folder, 0, "geen gewoon bestand", id="a folder"),
         pytest.param(_pipe, 0, "geen gewoon bestand", id="a named pipe"),
         pytest.param(_dangling, 0, "geen gewoon bestand", id="a link to nowhere"),
-        pytest.param(_unreadable, 0, "geen toegang", id="unreadable"),
     ],
 )
 def test_an_unusable_file_is_told(
@@ -87,6 +82,22 @@ def test_an_unusable_file_is_told(
     told = [problem for problem in _problems(folder) if problem.file == file]
     assert [(problem.line, problem.key) for problem in told] == [(line, "")]
     assert part in told[0].message
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_an_unreadable_file_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    folder = copy_small(tmp_path)
+
+    def refuse(path: str) -> int:
+        if path.endswith(file):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return 1
+
+    monkeypatch.setattr(os.path, "getsize", refuse)
+    told = [problem.message for problem in _problems(folder) if problem.file == file]
+    assert told == ["dit bestand is niet te lezen (geen toegang)."]
 
 
 @pytest.mark.parametrize(
@@ -139,8 +150,6 @@ def test_any_bytes_are_loaded_or_refused(tmp_path: Path, file: str, raw: bytes) 
     before = (folder / file).read_bytes()
     for spoilt in (raw, before + raw, raw + before):
         (folder / file).write_bytes(spoilt)
-        try:
+        with contextlib.suppress(ContentError):
             load_corpus(str(folder))
-        except ContentError as error:
-            assert error.problems
     (folder / file).write_bytes(before)

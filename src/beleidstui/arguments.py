@@ -72,12 +72,14 @@ def _parser() -> argparse.ArgumentParser:
     find.options.add_argument("--max", type=_count, metavar="N", help=texts.HELP_MAX)
     show = command(SHOW, texts.HELP_SHOW, texts.EXAMPLES_SHOW)
     show.values.add_argument("id", metavar="ID", help=texts.HELP_ID)
+    show.options.add_argument("--citaat", action="store_true", help=texts.HELP_CITE)
     listing = command(LIST, texts.HELP_LIST, texts.EXAMPLES_LIST)
     listing.options.add_argument("--soort", choices=KINDS, metavar="SOORT", help=texts.HELP_KIND)
     check = command(CHECK, texts.HELP_CHECK, texts.EXAMPLES_CHECK)
     check.values.add_argument(
         "folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER
     )
+    check.options.add_argument("--bron", action="store_true", help=texts.HELP_EVIDENCE)
     return parser
 
 

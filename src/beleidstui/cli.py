@@ -46,11 +46,13 @@ def _dispatch(words: list[str]) -> int:
     if given.command is None:
         return _explore(folder, given.open, given.zoek)
     if given.command == SHOW:
+        if given.citaat:
+            return lookup.cite(folder, given.id)
         return lookup.show(folder, given.id, given.json)
     if given.command == LIST:
         return lookup.list_items(folder, given.soort, given.json)
     if given.command == CHECK:
-        return lookup.check(given.folder or folder, given.json)
+        return lookup.check(given.folder or folder, given.json, given.bron)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)
 
 

@@ -15,7 +15,6 @@ from beleidstui.errors import (
 )
 from beleidstui.policy.characters import strip_forbidden
 from beleidstui.policy.load import load_corpus
-from beleidstui.policy.model import Corpus
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering import plain
@@ -67,25 +66,53 @@ def list_items(folder: str, kind: str | None, as_json: bool) -> int:
     return FOUND if items else NOTHING_FOUND
 
 
-def check(folder: str, as_json: bool) -> int:
-    """Check a content folder, and print that it is in order, or every problem."""
-    try:
-        corpus: Corpus | None = load_corpus(folder)
-        problems: list[dict[str, Any]] = []
-    except ContentError as error:
-        corpus = None
-        problems = [
-            {"bestand": p.file, "regel": p.line or None, "sleutel": p.key, "melding": p.message}
-            for p in error.problems
-        ]
-        if not as_json:
-            raise
+def cite(folder: str, item_id: str) -> int:
+    """Print the citation of an item; that its page is derived is said beside it, on stderr."""
+    from beleidstui.rendering.quote import Quote, quote
+    from beleidstui.rendering.words import page_note
+
+    item = resolve(load_corpus(folder), item_id)
+    if item.source is None:
+        tell(texts.NOTHING_TO_QUOTE)
+        return NOTHING_FOUND
+    _print_lines([quote(item, Quote.CITATION)])
+    note = page_note(item.source).strip()
+    if note:
+        tell(note)
+    return FOUND
+
+
+def check(folder: str, as_json: bool, with_evidence: bool) -> int:
+    """Check a content folder, and print that it is in order, or every problem.
+
+    With evidence it also prints on which lines of the source each item stands, and it fails where
+    a word of a source page is in no item.
+    """
     if as_json:
-        _print_json({"schema": 1, "map": folder, "problemen": problems})
-    elif corpus is not None:
-        kinds = [item.kind.value for item in corpus]
-        _print_lines([texts.content_in_order(kinds)])
-    return FAILED if problems else FOUND
+        return _check_as_json(folder, with_evidence)
+    shelf = Shelf(load_corpus(folder))
+    _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
+    if not with_evidence:
+        return FOUND
+    from beleidstui.rendering.evidence import evidence_lines
+
+    _print_lines(["", *evidence_lines(shelf)])
+    return FAILED if any(shelf.proof.uncovered.values()) else FOUND
+
+
+def _check_as_json(folder: str, with_evidence: bool) -> int:
+    from beleidstui.rendering.evidence import check_record, evidence_record
+
+    try:
+        shelf = Shelf(load_corpus(folder))
+    except ContentError as error:
+        _print_json(check_record(error.folder, error.problems))
+        return FAILED
+    record = check_record(folder, ())
+    if with_evidence:
+        record |= evidence_record(shelf)
+    _print_json(record)
+    return FAILED if with_evidence and any(shelf.proof.uncovered.values()) else FOUND
 
 
 def tell(message: str) -> None:

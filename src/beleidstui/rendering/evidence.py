@@ -1,0 +1,67 @@
+"""The proof of a content folder: for each item, the printed lines of the source it stands on."""
+
+from typing import Any
+
+from beleidstui import texts
+from beleidstui.errors import Problem
+from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.record import SCHEMA
+from beleidstui.rendering.words import provenance
+
+
+def evidence_lines(shelf: Shelf) -> list[str]:
+    """Give each item with its provenance and its printed lines, then what is in no item."""
+    lines: list[str] = []
+    for item in _items(shelf):
+        lines += [item.id, f"  {provenance(item, shelf)}", *_printed(item, shelf), ""]
+    terms = len(shelf.corpus.terms)
+    lines += [texts.terms_are_editorial(terms)] if terms else []
+    for file, words in shelf.proof.uncovered.items():
+        lines += [texts.UNCOVERED.format(file, line, word) for line, word in words]
+        lines += [] if words else [texts.ALL_COVERED.format(file)]
+    return lines
+
+
+def evidence_record(shelf: Shelf) -> dict[str, Any]:
+    """Give the same as an object; ``regels`` are the first and last printed line, from 1."""
+    return {
+        "bewijs": [
+            {
+                "id": item.id,
+                "herkomst": item.herkomst.value,
+                "bestand": None if item.source is None else item.source.file,
+                "regels": shelf.proof.lines_of(item),
+            }
+            for item in _items(shelf)
+        ],
+        "niet_gedekt": [
+            {"bestand": file, "regel": line, "woord": word}
+            for file, words in shelf.proof.uncovered.items()
+            for line, word in words
+        ],
+    }
+
+
+def check_record(folder: str, problems: tuple[Problem, ...]) -> dict[str, Any]:
+    """Give what is wrong in a content folder as an object."""
+    return {
+        "schema": SCHEMA,
+        "map": folder,
+        "problemen": [
+            {"bestand": p.file, "regel": p.line or None, "sleutel": p.key, "melding": p.message}
+            for p in problems
+        ],
+    }
+
+
+def _items(shelf: Shelf) -> list[Item]:
+    return [item for item in shelf.corpus if item.kind is not Kind.BEGRIP]
+
+
+def _printed(item: Item, shelf: Shelf) -> list[str]:
+    place = shelf.proof.lines_of(item)
+    if place is None or item.source is None:
+        return []
+    rows = shelf.corpus.pages[item.source.file].text.split("\n")
+    return [f"  {number:>3}  {rows[number - 1]}" for number in range(place[0], place[1] + 1)]

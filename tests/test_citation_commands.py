@@ -1,0 +1,75 @@
+"""Citing an item and proving content, from the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from beleidstui.cli import main
+from beleidstui.policy.locate import packaged_content
+
+CITATION = "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36"
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a copy of the packaged content, chosen by the environment."""
+    for source in Path(packaged_content()).rglob("*.*"):
+        target = tmp_path / source.relative_to(packaged_content())
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+    monkeypatch.setenv("BELEIDSTUI_CONTENT", str(tmp_path))
+    return tmp_path
+
+
+def test_citation_is_alone_on_stdout_and_the_derived_page_is_said_beside_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["toon", "artikel-100", "--citaat"]) == 0
+    out, err = capsys.readouterr()
+    assert out == f"{CITATION}\n"
+    assert err == "(pagina afgeleid)\n"
+
+
+def test_a_term_has_no_citation(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["toon", "begrip/ssr", "--citaat"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "redactie" in err
+
+
+def test_evidence_shows_the_printed_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["controleer", "--bron"]) == 0
+    out = capsys.readouterr().out
+    assert (
+        "2022-V-02/regisseren/artikel-100\n  letterlijk (regels 10–14)\n   10  – Artikel 100" in out
+    )
+    assert "elk woord van de pagina staat in precies één onderdeel" in out
+
+
+def test_evidence_fails_where_a_word_is_in_no_item(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = content / "bronnen" / "kst-36360-V-1-p36.txt"
+    page.write_text(page.read_text("utf-8").replace("Regisseren\n", "Regisseren\nEen zin.\n"))
+    assert main(["controleer"]) == 0
+    assert main(["controleer", "--bron"]) == 2
+    assert "regel 10: `Een` staat in geen enkel onderdeel" in capsys.readouterr().out
+
+
+def test_evidence_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["controleer", "--bron", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    lines = {one["id"]: one["regels"] for one in record["bewijs"]}
+    assert record["problemen"] == record["niet_gedekt"] == []
+    assert lines["2022-V-02/regisseren"] == [9, 9]
+    assert lines["2022-V-02/stimuleren"] is None
+
+
+def test_problems_as_json(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (content / "begrippen.toml").write_text("schema = 2\n", "utf-8")
+    assert main(["controleer", "--json"]) == 2
+    problems = json.loads(capsys.readouterr().out)["problemen"]
+    assert ("begrippen.toml", 1, "schema") in {
+        (one["bestand"], one["regel"], one["sleutel"]) for one in problems
+    }

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STARTS = 5
 IDLE_SECONDS = 2.0
 LONGEST_WALK = 500
-DOWN = b"\x1b[B"
+DOWN, RIGHT, HOME = b"\x1b[B", b"\x1b[C", b"\x1b[H"
 SEARCH_KEY = "/"
 SEARCHED = "sanctie"
 
@@ -99,12 +99,12 @@ def first_frames(programs: list[Program], starts: int, env: dict[str, str]) -> l
     return [Paint(*(median(values) for values in zip(*found, strict=True))) for found in warm]
 
 
-def walk(terminal: Terminal) -> list[Step]:
-    """Press the arrow key until it has no effect any more."""
+def walk(terminal: Terminal, keys: bytes) -> list[Step]:
+    """Press these keys until they have no effect any more."""
     steps: list[Step] = []
     while len(steps) < LONGEST_WALK:
         try:
-            steps.append(press(terminal, DOWN, timeout=2.0))
+            steps.append(press(terminal, keys, timeout=2.0))
         except TerminalTimeoutError:
             break
     return steps
@@ -116,7 +116,9 @@ def measure(program: Program, paint: Paint, env: dict[str, str]) -> Cost:
         terminal.mark()
         terminal.watch(IDLE_SECONDS)
         idle = terminal.bytes_since_mark()
-        steps = walk(terminal)
+        walk(terminal, RIGHT + DOWN)  # open all branches on the way
+        press(terminal, HOME)
+        steps = walk(terminal, DOWN)
         press(terminal, SEARCH_KEY)
         search = [press(terminal, key) for key in SEARCHED]
         return Cost(paint, idle, steps, search, peak_memory(terminal.pid))

@@ -16,6 +16,7 @@ from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.thin.driver import ThinDriver
 
 
 class ExplorerApp(App[int]):
@@ -27,7 +28,7 @@ class ExplorerApp(App[int]):
 
     def __init__(self, shelf: Shelf, start: Item, query: str = "") -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__()
+        super().__init__(driver_class=ThinDriver)
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
 

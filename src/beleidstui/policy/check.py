@@ -15,7 +15,7 @@ from beleidstui.policy.source import join_lines, locate_all
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
 def check_meaning(
@@ -114,7 +114,7 @@ def _check_acronyms(written: list[Written], report: Report) -> None:
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
         for acronym in dict.fromkeys(_ACRONYM.findall(one.item.text)):
-            if acronym in known or _ROMAN.fullmatch(acronym):
+            if acronym in known or re.fullmatch(_ROMAN, acronym):
                 continue
             _wrong(one, key, texts.UNEXPLAINED_ACRONYM.format(acronym), report)
 

@@ -12,6 +12,7 @@ from beleidstui.errors import Problem
 ARTICLES = "artikelen"
 TERMS = "begrippen.toml"
 SOURCES = "bronnen"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_BYTES = 8 * 1024 * 1024
 
 Report = Callable[[Problem], None]
@@ -81,7 +82,7 @@ def read_text(folder: str, file: str, report: Report) -> str | None:
         report(Problem(file, 0, "", texts.FILE_EMPTY))
         return None
     try:
-        return raw.decode("utf-8-sig")
+        return raw.removeprefix(BYTE_ORDER_MARK).decode("utf-8")
     except UnicodeDecodeError as error:
         report(Problem(file, raw.count(b"\n", 0, error.start) + 1, "", texts.FILE_NOT_UTF8))
         return None

@@ -43,9 +43,11 @@ class Links:
         """Prepare to find the terms of this corpus."""
         self._corpus = corpus
         self._forms: dict[str, list[_Form]] = {}
+        self._first_words: dict[str, set[str]] = {}
         for term in corpus.terms:
             for form in _forms(term):
                 self._forms.setdefault(form.words[0], []).append(form)
+                self._first_words.setdefault(term.id, set()).add(form.words[0])
         self._found: dict[str, tuple[Occurrence, ...]] = {}
 
     def occurrences(self, item: Item) -> tuple[Occurrence, ...]:
@@ -74,11 +76,13 @@ class Links:
 
     def used_in(self, term_id: str) -> tuple[Item, ...]:
         """Give the items whose verbatim text uses this term, in reading order."""
+        firsts = self._first_words.get(term_id, ())
         return tuple(
             item
             for item in self._corpus
             if item.kind is Kind.PUNT
             and item.herkomst is Herkomst.LETTERLIJK
+            and any(first in item.text.lower() for first in firsts)
             and any(o.term_id == term_id for o in self.occurrences(item))
         )
 

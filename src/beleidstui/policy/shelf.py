@@ -1,10 +1,13 @@
 """A corpus with what can be worked out from it, each part made when it is first asked for."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus
-from beleidstui.policy.proof import Proof
+
+if TYPE_CHECKING:
+    from beleidstui.policy.proof import Proof
 
 
 class Shelf:
@@ -20,6 +23,8 @@ class Shelf:
         return Links(self.corpus)
 
     @cached_property
-    def proof(self) -> Proof:
+    def proof(self) -> "Proof":
         """Which printed lines hold which item."""
+        from beleidstui.policy.proof import Proof  # a search has no use for it
+
         return Proof(self.corpus)

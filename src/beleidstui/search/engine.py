@@ -20,6 +20,7 @@ _LONGEST_QUERY = 2000
 _MOST_WORDS = 48
 _LONGEST_NAME = 8
 _LONGEST_ACRONYM = 5
+_NAMING = 3
 
 
 class Hit(NamedTuple):
@@ -74,8 +75,9 @@ class Searcher:
         if called:
             return self._by_acronym(query, called, "", limit)
         units = self._units(typed, key)
-        missed = [unit for unit in units if not unit.evidence]
-        for unit in missed:
+        for unit in units:
+            if unit.evidence:
+                continue
             near = self._near_acronyms(unit.word)
             if near and len(units) == 1:
                 return self._by_acronym(query, near, near[0].form, limit)
@@ -83,7 +85,22 @@ class Searcher:
                 self._name([unit], one, slip=True)
             if not near:
                 self._make_finder().near(unit)
-        return self._ranked(query, units, limit)
+        return self._ranked(query, units, limit) or self._without_one(query, units, limit)
+
+    def _without_one(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
+        """Leave out one word beside an acronym, where all words together find nothing."""
+        assert self._names is not None
+        acronyms = [len(u.word) >= _NAMING and u.word in self._names.acronyms for u in units]
+        if any(acronyms):
+            extra = [
+                unit for unit, is_acronym in zip(units, acronyms, strict=True) if not is_acronym
+            ]
+            for unit in sorted(extra, key=lambda unit: bool(unit.evidence)):
+                kept = [one for one in units if one is not unit]
+                answer = self._ranked(query, kept, limit, unit.word)
+                if answer:
+                    return answer
+        return Answer(query, (), "", 0)
 
     @property
     def _links(self) -> Links:
@@ -152,11 +169,17 @@ class Searcher:
             self._finder = Finder(self._index, Matcher(self._index))
         return self._finder
 
-    def _ranked(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
+    def _ranked(
+        self, query: str, units: "list[Unit]", limit: int | None, left_out: str = ""
+    ) -> Answer | None:
+        """Give the items that all words find; None where there are none."""
         from beleidstui.search.rank import found_by_all, rank
         from beleidstui.search.reasons import highlights, reason
 
         assert self._index is not None
+        total = found_by_all(units).bit_count()
+        if not total:
+            return None
         hits = []
         for ranked in islice(rank(self._index, units), limit):
             item = self._index.items[ranked.number]
@@ -166,8 +189,9 @@ class Searcher:
                     if found.called is not None and found.mask >> ranked.number & 1:
                         spans += uses(item, found.called.term, self._links)
             title = highlights(item.title, units)
-            hits.append(Hit(item, reason(item, ranked, units), merge(spans), title))
-        return Answer(query, tuple(hits), "", found_by_all(units).bit_count())
+            why = texts.REASON_WITHOUT.format(word=left_out) if left_out else ""
+            hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
+        return Answer(query, tuple(hits), "", total)
 
 
 def _words(query: str) -> list[_QueryWord]:

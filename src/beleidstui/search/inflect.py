@@ -1,16 +1,21 @@
 """Which words are forms of one word: by both Dutch Snowball stems and by plain endings.
 
 Neither stem is good alone: one joins *sancties* and *sanctie* and takes *wapen* for a verb, the
-other does the reverse. A shared stem counts only where the words also look alike, so that
-*veiling* is no form of *veiligheid*.
+other does the reverse. A shared stem counts only where the words also differ in their endings
+alone, so that *veiling* is no form of *veilig*.
 """
 
 from collections.abc import Iterable
 from typing import Any
 
 _SHORTEST = 4
-_LONGEST_REST = 4
-_ENDINGS = ("en", "e", "s", "n")
+_LONGEST = 64
+_PLAIN_ENDINGS = ("en", "e", "s", "n")
+_ENDINGS = frozenset(
+    ("", *"s e n d t en es de te den ten end ende er ers ere ing ingen heid".split())
+)
+_LONGEST_PREFIX = 6
+_SHORTEST_SAME = 3
 
 
 class Inflections:
@@ -32,10 +37,10 @@ class Inflections:
         forms = dict.fromkeys(
             other for stem in self.stems(word) for other in self._by_stem.get(stem, ())
         )
-        return [other for other in forms if other != word and _look_alike(word, other)]
+        return [other for other in forms if other != word and _differ_in_endings(word, other)]
 
     def stems(self, word: str) -> tuple[str, ...]:
-        """Give the stems of a folded word, longest first; none where it cannot inflect."""
+        """Give the stems of a folded word, itself included, longest first; none of a short one."""
         if not _can_inflect(word):
             return ()
         from Stemmer import Stemmer
@@ -44,28 +49,41 @@ class Inflections:
             _stemmers.extend((Stemmer("dutch"), Stemmer("dutch_porter")))
         found = {stemmer.stemWord(word) for stemmer in _stemmers}
         found.add(word)
-        found.update(word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
-        return tuple(sorted((stem for stem in found if len(stem) >= 3), key=lambda s: (-len(s), s)))
+        found.update(word[: -len(end)] for end in _PLAIN_ENDINGS if word.endswith(end))
+        long = (stem for stem in found if len(stem) >= _SHORTEST_SAME)
+        return tuple(sorted(long, key=lambda stem: (-len(stem), stem)))
 
 
 _stemmers: list[Any] = []
 
 
 def _can_inflect(word: str) -> bool:
-    return _SHORTEST <= len(word) <= 64 and word.isalpha()
+    return _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
 
 
-def _look_alike(one: str, other: str) -> bool:
+def _differ_in_endings(one: str, other: str) -> bool:
     """Tell whether two words differ in their endings only, or in the *ge* of a participle."""
-    return (
-        _same_start(one, other)
-        or (_is_participle(one) and _same_start(one[2:], other))
-        or (_is_participle(other) and _same_start(one, other[2:]))
+    return any(
+        _same_start(_single(mine), _single(theirs))
+        for mine in (one, *_without_ge(one))
+        for theirs in (other, *_without_ge(other))
     )
 
 
-def _is_participle(word: str) -> bool:
-    return word.startswith("ge") and word[-1] in "dt"
+def _without_ge(word: str) -> Iterable[str]:
+    """Give what a participle may come from: *getoetst*, *uitgevoerd*."""
+    place = word.find("ge", 0, _LONGEST_PREFIX)
+    if place >= 0 and word[-1] in "dtn":
+        yield word[:place] + word[place + 2 :]
+
+
+def _single(word: str) -> str:
+    """Write doubled letters once: *aanvraag* and *aanvragen* then begin alike."""
+    return "".join(
+        letter
+        for place, letter in enumerate(word)
+        if word[place : place + 1] != word[place + 1 : place + 2]
+    )
 
 
 def _same_start(one: str, other: str) -> bool:
@@ -74,5 +92,8 @@ def _same_start(one: str, other: str) -> bool:
         if mine != theirs:
             break
         same += 1
-    rest = max(len(one), len(other)) - same
-    return same >= 3 and rest <= _LONGEST_REST and same >= 0.6 * min(len(one), len(other))
+    while same >= _SHORTEST_SAME:
+        if one[same:] in _ENDINGS and other[same:] in _ENDINGS:
+            return True
+        same -= 1
+    return False

@@ -7,7 +7,8 @@
 3. A word finds an item on one of these levels, best first:
    the words together are the whole name of a term; the word stands there; a word begins with it;
    a variant or the English name of the term has it, or the item uses the term that the words
-   name; another form of the word stands there; the word is a part of a compound, or is written
+   name; another form of the word stands there; the Dutch for an English
+   word stands there; the word is a part of a compound, or is written
    there as two words or as one; a word one slip away stands there; two slips; only the
    explanation by the editors has it.
    Slips are looked for only where a word finds nothing without them, and never for a word that

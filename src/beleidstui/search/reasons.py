@@ -23,7 +23,8 @@ _FIXED = {
 
 def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     """Say in Dutch why an item is a hit: by the word that fits it worst."""
-    worst = max((unit.best(ranked.number) for unit in units), key=lambda one: one.level)
+    found = [(unit, unit.best(ranked.number)) for unit in units]
+    unit, worst = max(found, key=lambda one: one[1].level)
     if worst.level == levels.WHOLE:
         return texts.REASON_EXACT
     if worst.level == levels.LITERAL:
@@ -34,6 +35,8 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return texts.REASON_DID_YOU_MEAN.format(term=worst.called.form)
     if worst.level == levels.VIA:
         return _via(item, worst)
+    if worst.level == levels.TRANSLATED:
+        return texts.REASON_ENGLISH.format(form=unit.word)
     if worst.level == levels.OTHER_FORM:
         return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
     return _FIXED[worst.level]

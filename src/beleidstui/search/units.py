@@ -4,15 +4,17 @@ from typing import NamedTuple
 
 from beleidstui.policy.model import Item
 from beleidstui.search import match
-from beleidstui.search.fields import ENGLISH, EXPLANATION, SHOWN, TEXT, VARIANT
+from beleidstui.search.english import dutch_for
+from beleidstui.search.fields import ENGLISH, EXPLANATION, SHOWN, VARIANT
 from beleidstui.search.index import Index, make_mask, numbers_in
 from beleidstui.search.match import Match, Matcher
 from beleidstui.search.names import Called
 
 # The levels, best first; the rules are in `rank`.
 (
-    WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, COMPOUND, ONE_TYPO, TWO_TYPOS, EXPLAINED,
-) = LEVELS = range(9)  # fmt: skip
+    WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, TRANSLATED, COMPOUND, ONE_TYPO, TWO_TYPOS,
+    EXPLAINED,
+) = LEVELS = range(10)  # fmt: skip
 
 _LEVEL_OF = {
     match.EXACT: LITERAL,
@@ -87,6 +89,7 @@ class Finder:
             for one in self._matcher.sure(unit.word, is_acronym):
                 self._add(unit, one)
             if not is_acronym:
+                self._translate(unit)
                 self._split(unit)
         self._join(units)
         return units
@@ -103,12 +106,20 @@ class Finder:
         uses = make_mask([numbers[item.id] for item in used_in], len(self._index.items))
         for unit in units:
             unit.add(Evidence(level, called.field, term, (), called))
-            unit.add(Evidence(max(level, VIA), TEXT, uses, (), called))
+            unit.add(Evidence(max(level, VIA), EXPLANATION, uses, (), called))
 
-    def _add(self, unit: Unit, one: Match) -> None:
+    def _translate(self, unit: Unit) -> None:
+        """Let an English word find the Dutch words for it."""
+        for dutch in dutch_for(unit.word):
+            for one in self._matcher.sure(dutch, False):
+                if one.kind != match.PREFIX:
+                    self._add(unit, one, TRANSLATED)
+
+    def _add(self, unit: Unit, one: Match, least: int = LITERAL) -> None:
         for field in self._index.fields(one.word):
             level = _level(one.kind, field)
             if level is not None:
+                level = level if level == EXPLAINED else max(level, least)
                 mask = self._index.mask(one.word, field)
                 unit.add(Evidence(level, field, mask, (one,), None))
 

@@ -7,19 +7,15 @@ from beleidstui import texts
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.search.fields import NAME
-from beleidstui.search.fillers import FILLERS
 from beleidstui.search.names import Called, Names
-from beleidstui.search.normalise import fold, words
+from beleidstui.search.query import Asked, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
 
 if TYPE_CHECKING:
     from beleidstui.search.index import Index
     from beleidstui.search.units import Finder, Unit
 
-_LONGEST_QUERY = 2000
-_MOST_WORDS = 48
 _LONGEST_NAME = 8
-_LONGEST_ACRONYM = 5
 _NAMING = 3
 
 
@@ -47,11 +43,6 @@ class Answer(NamedTuple):
     """How many hits there are in all."""
 
 
-class _QueryWord(NamedTuple):
-    text: str
-    is_acronym: bool
-
-
 class Searcher:
     """Finds items of one corpus; what it needs it makes when the first query needs it."""
 
@@ -65,7 +56,7 @@ class Searcher:
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
-        typed = _words(query[:_LONGEST_QUERY])
+        typed = read_query(query)
         key = "".join(word.text for word in typed)
         if not key:
             return Answer(query, (), "", 0)
@@ -127,11 +118,9 @@ class Searcher:
                 hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
-    def _units(self, typed: list[_QueryWord], key: str) -> "list[Unit]":
+    def _units(self, typed: list[Asked], key: str) -> "list[Unit]":
         assert self._names is not None
-        units = self._make_finder().words(
-            [word.text for word in typed], [word.is_acronym for word in typed]
-        )
+        units = self._make_finder().words(typed)
         for first in range(len(typed)):
             part = ""
             for last in range(first, min(first + _LONGEST_NAME, len(typed))):
@@ -192,21 +181,3 @@ class Searcher:
             why = texts.REASON_WITHOUT.format(word=left_out) if left_out else ""
             hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
         return Answer(query, tuple(hits), "", total)
-
-
-def _words(query: str) -> list[_QueryWord]:
-    """Give the words of a query that carry meaning; none where it has only fillers."""
-    folded = fold(query)
-    found = words(folded.text)
-    if len(found) > 1 and all(len(word.text) == 1 for word in found):
-        text = "".join(word.text for word in found)
-        return [_QueryWord(text, True)]
-    small = any(character.islower() for character in query)
-    meant = []
-    for word in found:
-        if word.text in FILLERS:
-            continue
-        start, end = folded.span(word.start, word.end)
-        capitals = query[start:end].isupper() and len(word.text) <= _LONGEST_ACRONYM
-        meant.append(_QueryWord(word.text, capitals and (small or len(found) == 1)))
-    return meant[:_MOST_WORDS]

@@ -8,7 +8,9 @@ vanuit vanwege via voor waar waarom waarin waarmee waarvan waarvoor wanneer want
 wel welk welke werd wie wij wil word worden wordt zal ze zich zij zijn zo zou zonder gaat gaan
 heb hebben heeft had doen doet doe geef geeft toon zoek zoeken betekent betekenis betekenen
 bedoeld bedoelt bedoelen afkorting uitleg definitie begrip info informatie rol precies
-eigenlijk alle alles elke elk ander anders graag
+eigenlijk alle alles elke elk ander anders graag geen niks iemand ieder iedere elkaar zelf zelfs
+heel veel vaak weer zoals terwijl dus toe af zowel ervan ermee hiervan hiermee daarvoor hiervoor
+daarvan daarmee erover hierover daarover waarover waarbij
 """
 _ENGLISH = (
     "a an and are at by for from how in into is it of on or the this to what where which who with"

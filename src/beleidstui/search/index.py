@@ -7,16 +7,19 @@ for item *n*, so that sets of ten thousand items are joined and cut in a microse
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.policy.model import ArticleFacts, Corpus, Item
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,
     EXPLANATION,
     HEADING,
     NAME,
+    SOURCE,
     TEXT,
     VARIANT,
 )
+from beleidstui.search.fillers import FILLERS
+from beleidstui.search.names import key_of
 from beleidstui.search.normalise import Word, fold, words
 
 _LONGEST_CHAIN = 4
@@ -43,6 +46,12 @@ class Index:
         for number, item in enumerate(self.items):
             self.segments.append(tuple(self._read(number, item)))
         self.vocabulary = tuple(sorted(self._postings))
+        self.headings: dict[str, list[int]] = {}
+        for number, item in enumerate(self.items):
+            if item.term is None:
+                self.headings.setdefault(key_of(item.title), []).append(number)
+            if item.article is not None and item.source is not None:
+                self.headings.setdefault(key_of(item.source.document), []).append(number)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a folded word stands anywhere."""
@@ -69,6 +78,8 @@ class Index:
             folded = fold(text)
             found = words(folded.text)
             for word in (*found, *chains(folded.text, found)):
+                if word.text in FILLERS:
+                    continue
                 by_field = self._postings.setdefault(word.text, {})
                 numbers = by_field.setdefault(field, [])
                 if not numbers or numbers[-1] != number:
@@ -85,6 +96,8 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
     if item.term is None:
         yield HEADING, item.title
         yield TEXT, item.text
+        if item.article is not None:
+            yield from _source(item, item.article)
         return
     if item.term.abbreviation:
         yield ABBREVIATION, item.term.abbreviation
@@ -94,6 +107,13 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
     if item.term.english:
         yield ENGLISH, item.term.english
     yield EXPLANATION, item.text
+
+
+def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
+    """Give by what an article is called outside its text."""
+    yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
+    if item.source is not None:
+        yield SOURCE, item.source.dossier
 
 
 def chains(folded: str, found: list[Word]) -> list[Word]:

@@ -1,21 +1,23 @@
-"""Which words are forms of one word: by both Dutch Snowball stems and by plain endings.
+"""Which words are forms of one word.
 
-Neither stem is good alone: one joins *sancties* and *sanctie* and takes *wapen* for a verb, the
-other does the reverse. A shared stem counts only where the words also differ in their endings
-alone, so that *veiling* is no form of *veilig*.
+The Dutch Snowball stems bring the candidates: both of them, since one joins *sancties* and
+*sanctie* and takes *wapen* for a verb, and the other does the reverse. They also join *veiling* and
+*veilig*. So two words with a shared stem count as forms of one word only where taking off plain
+endings, with the vowel written as Dutch spelling then wants it, makes them the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _SHORTEST = 4
 _LONGEST = 64
-_PLAIN_ENDINGS = ("en", "e", "s", "n")
-_ENDINGS = frozenset(
-    ("", *"s e n d t en es de te den ten end ende er ers ere ing ingen heid".split())
-)
+_NOUN_ENDINGS = ("", "s", "e", "n", "en", "es")
+_VERB_ENDINGS = ("en", "d", "t", "de", "te", "den", "ten", "end", "ende")
+_ACTION_ENDINGS = ("ing", "ingen")
+_SHORTEST_BASE = 3
+_SHORTEST_ACTION = 5
 _LONGEST_PREFIX = 6
-_SHORTEST_SAME = 3
+_VOWELS = "aeiou"
 
 
 class Inflections:
@@ -32,26 +34,30 @@ class Inflections:
             return []
         if not self._by_stem:
             for other in self._vocabulary:
-                for stem in self.stems(other):
+                for stem in _stems(other):
                     self._by_stem.setdefault(stem, []).append(other)
-        forms = dict.fromkeys(
-            other for stem in self.stems(word) for other in self._by_stem.get(stem, ())
+        mine = set(_bases(word))
+        found = dict.fromkeys(
+            other for stem in _stems(word) for other in self._by_stem.get(stem, ())
         )
-        return [other for other in forms if other != word and _differ_in_endings(word, other)]
+        return [other for other in found if other != word and not mine.isdisjoint(_bases(other))]
 
-    def stems(self, word: str) -> tuple[str, ...]:
-        """Give the stems of a folded word, itself included, longest first; none of a short one."""
-        if not _can_inflect(word):
-            return ()
-        from Stemmer import Stemmer
 
-        if not _stemmers:
-            _stemmers.extend((Stemmer("dutch"), Stemmer("dutch_porter")))
-        found = {stemmer.stemWord(word) for stemmer in _stemmers}
-        found.add(word)
-        found.update(word[: -len(end)] for end in _PLAIN_ENDINGS if word.endswith(end))
-        long = (stem for stem in found if len(stem) >= _SHORTEST_SAME)
-        return tuple(sorted(long, key=lambda stem: (-len(stem), stem)))
+def noun_forms(word: str) -> list[str]:
+    """Give a folded word and what it may be a plural of, longest first."""
+    if not _can_inflect(word):
+        return [word]
+    found = {word, *(base for base, kind in _bases(word) if kind == "noun")}
+    return sorted((one for one in found if len(one) >= _SHORTEST), key=lambda one: (-len(one), one))
+
+
+def _stems(word: str) -> set[str]:
+    from Stemmer import Stemmer
+
+    if not _stemmers:
+        _stemmers.extend((Stemmer("dutch"), Stemmer("dutch_porter")))
+    found = {stemmer.stemWord(word) for stemmer in _stemmers}
+    return found | {base for base, _ in _bases(word)}
 
 
 _stemmers: list[Any] = []
@@ -61,39 +67,45 @@ def _can_inflect(word: str) -> bool:
     return _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
 
 
-def _differ_in_endings(one: str, other: str) -> bool:
-    """Tell whether two words differ in their endings only, or in the *ge* of a participle."""
-    return any(
-        _same_start(_single(mine), _single(theirs))
-        for mine in (one, *_without_ge(one))
-        for theirs in (other, *_without_ge(other))
-    )
+def _bases(word: str) -> Iterator[tuple[str, str]]:
+    """Give what a word may be a form of: as a noun or adjective, as a verb, as an action.
 
-
-def _without_ge(word: str) -> Iterable[str]:
-    """Give what a participle may come from: *getoetst*, *uitgevoerd*."""
+    An action (*toetsing*) is a form of its verb's infinitive and participle (*toetsen*, *getoetst*)
+    and of nothing else.
+    """
+    for base in _take_off(word, _NOUN_ENDINGS):
+        yield base, "noun"
+    for base in _take_off(word, _VERB_ENDINGS):
+        yield base, "verb"
+    for base in _take_off(word, ("en",)):
+        yield base, "action"
+    for base in _take_off(word, _ACTION_ENDINGS):
+        if len(base) >= _SHORTEST_ACTION:
+            yield base, "action"
     place = word.find("ge", 0, _LONGEST_PREFIX)
-    if place >= 0 and word[-1] in "dtn":
-        yield word[:place] + word[place + 2 :]
+    if place >= 0 and word[-1] in ("dtn" if place else "dt"):
+        for base in _take_off(word[:place] + word[place + 2 :], ("d", "t", "en")):
+            yield base, "verb"
+            yield base, "action"
 
 
-def _single(word: str) -> str:
-    """Write doubled letters once: *aanvraag* and *aanvragen* then begin alike."""
-    return "".join(
-        letter
-        for place, letter in enumerate(word)
-        if word[place : place + 1] != word[place + 1 : place + 2]
-    )
+def _take_off(word: str, endings: Iterable[str]) -> Iterator[str]:
+    for ending in endings:
+        base = word[: len(word) - len(ending)]
+        if word.endswith(ending) and len(base) >= _SHORTEST_BASE:
+            bases = _closed(base) if ending[:1] in ("e", "i") else (base,)
+            yield from (one for one in bases if len(one) >= _SHORTEST)
 
 
-def _same_start(one: str, other: str) -> bool:
-    same = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs:
-            break
-        same += 1
-    while same >= _SHORTEST_SAME:
-        if one[same:] in _ENDINGS and other[same:] in _ENDINGS:
-            return True
-        same -= 1
-    return False
+def _closed(base: str) -> Iterator[str]:
+    """Give how a base is written on its own: *zak* from *zaken* is *zaak*, *zakk* is *zak*."""
+    last, before = base[-1], base[-2]
+    if last == before:
+        yield base[:-1]
+        return
+    softened = base[:-1] + {"v": "f", "z": "s"}.get(last, last)
+    if before in _VOWELS and last not in _VOWELS and base[-3] not in _VOWELS:
+        yield softened[:-1] + before + softened[-1]
+        if not any(letter in _VOWELS for letter in base[:-3]):
+            return
+    yield softened

@@ -7,8 +7,6 @@ also tells where a compound may be split. It is read when the first query needs 
 import os
 
 _FILE = os.path.join(os.path.dirname(__file__), "woorden.txt")
-_LINKS = ("", "s", "e", "en", "n")
-_SHORTEST_PART = 3
 _SHORTEST_HALF = 4
 
 _words: frozenset[str] = frozenset()
@@ -31,15 +29,6 @@ def known_words() -> frozenset[str]:
 def is_compound(word: str) -> bool:
     """Tell whether a word is made of two common words, with a linking letter or without."""
     return any(
-        exists(word[place:]) and is_part(word[:place])
+        exists(word[place:]) and (exists(word[:place]) or exists(word[:place].removesuffix("s")))
         for place in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1)
     )
-
-
-def is_part(text: str, extra: frozenset[str] = frozenset()) -> bool:
-    """Tell whether this can be the left part of a compound; ``extra`` holds more words."""
-    for link in _LINKS:
-        part = text[: len(text) - len(link)]
-        if len(part) >= _SHORTEST_PART and text.endswith(link) and (part in extra or exists(part)):
-            return True
-    return False

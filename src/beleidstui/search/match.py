@@ -6,18 +6,26 @@ from typing import NamedTuple, TypeVar
 
 from beleidstui.search import lexicon
 from beleidstui.search.index import Index
-from beleidstui.search.inflect import Inflections
+from beleidstui.search.inflect import Inflections, noun_forms
+from beleidstui.search.query import Asked
 
 EXACT, PREFIX, INFLECTED, PART, ONE_TYPO, TWO_TYPOS = range(6)
 
 _LONGEST = 64
 _LINKS = ("", "s", "e", "en", "n")
-_SHORTEST_PREFIX = 2
 _SHORTEST_PART = 4
 _SURE_TAIL = 6
 _ONE_TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
 _CACHED = 4096
+# What stands before or after a word without making a compound of it.
+_AFFIXES = frozenset(
+    """
+    aan anti baar bij binnen door elijk gelijk gen heid her ing inge ingen inter king lijk lijke
+    ling linge loos mede mee men ming mis multi non onder ont open over samen schap schappen sing
+    sten ster tegen teit ten tie ties ting toe trans tussen uit ver voor weer weg zaam
+    """.split()  # noqa: SIM905 - a list of fifty strings says no more
+)
 
 _Key = TypeVar("_Key")
 
@@ -44,43 +52,43 @@ class Matcher:
         self._all = "\n" + "\n".join(index.vocabulary) + "\n"
         self._own = frozenset(index.vocabulary)
         self._halves: dict[str, list[tuple[str, int, int]]] = {}
-        self._sure: dict[tuple[str, bool], tuple[Match, ...]] = {}
+        self._sure: dict[Asked, tuple[Match, ...]] = {}
         self._near: dict[str, tuple[Match, ...]] = {}
 
-    def sure(self, word: str, is_acronym: bool) -> tuple[Match, ...]:
+    def sure(self, asked: Asked) -> tuple[Match, ...]:
         """Give what a word means when it has no slips: itself, its beginning, form or compound."""
-        key = word, is_acronym
-        return _remember(self._sure, key, lambda: tuple(self._find_sure(word, is_acronym)))
+        return _remember(self._sure, asked, lambda: tuple(self._find_sure(asked)))
 
     def near(self, word: str) -> tuple[Match, ...]:
         """Give the words that are one or two slips away; none for a word that exists itself."""
         return _remember(self._near, word, lambda: tuple(self._find_near(word)))
 
-    def _find_sure(self, word: str, is_acronym: bool) -> Iterator[Match]:
+    def _find_sure(self, asked: Asked) -> Iterator[Match]:
+        word = asked.text
         if len(word) > _LONGEST:
             return
         if word in self._index:
             yield Match(word, EXACT, 0, len(word))
         if word.isdigit():
             return
-        yield from self._beginnings(word, is_acronym)
-        if is_acronym:
+        if asked.is_unfinished or len(word) > 2 or (len(word) == 2 and not lexicon.exists(word)):
+            yield from self._beginnings(asked)
+        if asked.is_acronym:
             return
         for other in self._inflections.of(word):
             yield Match(other, INFLECTED, 0, len(other))
-        for form in (word, *self._inflections.stems(word)):
-            if len(form) >= _SHORTEST_PART:
+        for form in noun_forms(word):
+            if len(form) >= _SHORTEST_PART and form not in _AFFIXES:
                 yield from self._parts(form)
 
-    def _beginnings(self, word: str, is_acronym: bool) -> Iterator[Match]:
-        if len(word) < _SHORTEST_PREFIX or (len(word) == 2 and lexicon.exists(word)):
-            return
+    def _beginnings(self, asked: Asked) -> Iterator[Match]:
+        word = asked.text
         vocabulary = self._index.vocabulary
         for place in range(bisect_left(vocabulary, word), len(vocabulary)):
             longer = vocabulary[place]
             if not longer.startswith(word):
                 break
-            if longer != word and (not is_acronym or self._index.is_acronym(longer)):
+            if longer != word and (not asked.is_acronym or self._index.is_acronym(longer)):
                 yield Match(longer, PREFIX, 0, len(word))
 
     def _parts(self, form: str) -> Iterator[Match]:
@@ -97,27 +105,34 @@ class Matcher:
 
     def _is_border(self, left: str, right: str, ending: str, size: int) -> bool:
         """Tell whether a part stands between other parts, not by chance among letters."""
-        at_end = right == ending
-        if not left:
-            return at_end or self._is_word(right)
-        if not at_end and not self._is_word(right):
+        if right != ending and not self._is_right(right):
             return False
-        return self._is_left(left) or (at_end and size >= _SURE_TAIL and len(left) >= 3)
+        return not left or self._is_left(left, _SHORTEST_PART if size == _SHORTEST_PART else 3)
+
+    def _is_right(self, text: str) -> bool:
+        """Tell whether this can follow a part: words, after a linking letter or not."""
+        rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
+        return any(len(rest) >= _SHORTEST_PART and self._is_word(rest) for rest in rests)
+
+    def _is_left(self, text: str, shortest: int = 3) -> bool:
+        """Tell whether this can stand before a part: one word or two, with linking letters."""
+        for link in _LINKS:
+            part = text[: len(text) - len(link)]
+            if text.endswith(link) and len(part) >= shortest and self._is_word(part):
+                return True
+        return any(
+            self._is_left_word(text[:place]) and self._is_left_word(text[place:])
+            for place in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1)
+        )
+
+    def _is_left_word(self, text: str) -> bool:
+        parts = (text[: len(text) - len(link)] for link in _LINKS if text.endswith(link))
+        return any(len(part) >= _SHORTEST_PART and self._is_word(part) for part in parts)
 
     def _is_word(self, text: str) -> bool:
-        rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
-        return any(
-            len(rest) >= _SHORTEST_PART and (rest in self._own or lexicon.exists(rest))
-            for rest in rests
-        )
-
-    def _is_left(self, text: str) -> bool:
-        if lexicon.is_part(text, self._own):
-            return True
-        return any(
-            lexicon.is_part(text[:place], self._own) and lexicon.is_part(text[place:], self._own)
-            for place in range(_SHORTEST_PART, len(text) - 3)
-        )
+        if text in _AFFIXES:
+            return False
+        return text in self._own or lexicon.exists(text)
 
     def _find_near(self, word: str) -> Iterator[Match]:
         size = len(word)
@@ -151,7 +166,7 @@ class Matcher:
                 continue
             halves.setdefault(word, []).append((word, 0, len(word)))
             for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
-                if self._is_left(word[:place]) and self._is_word(word[place:]):
+                if self._is_left(word[:place]) and self._is_right(word[place:]):
                     halves.setdefault(word[:place], []).append((word, 0, place))
                     halves.setdefault(word[place:], []).append((word, place, len(word)))
         return halves
@@ -168,7 +183,7 @@ def _remember(
 
 
 def _ending(right: str) -> str:
-    return right if right in ("", "s", "e", "en", "n", "es", "ing", "ingen") else ""
+    return right if right in ("", "s", "e", "en", "n", "es") else ""
 
 
 def _is_slip(word: str, other: str, distance: int) -> bool:

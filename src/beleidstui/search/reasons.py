@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
-from beleidstui.search.fields import ENGLISH, VARIANT
+from beleidstui.search.fields import ENGLISH, SOURCE
 from beleidstui.search.index import chains
 from beleidstui.search.normalise import Folded, Word, fold, words
 from beleidstui.search.rank import Ranked
@@ -37,8 +37,13 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return _via(item, worst)
     if worst.level == levels.TRANSLATED:
         return texts.REASON_ENGLISH.format(form=unit.word)
+    if worst.level == levels.OTHER_WORD:
+        form = _as_written(item, worst.matches[0].word)
+        return texts.REASON_OTHER_WORD.format(form=form)
     if worst.level == levels.OTHER_FORM:
         return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
+    if worst.field == SOURCE:
+        return texts.REASON_SOURCE
     return _FIXED[worst.level]
 
 
@@ -70,15 +75,12 @@ def _via(item: Item, worst: Evidence) -> str:
             return texts.REASON_VIA.format(term=short_name(worst.called.term))
         return name_reason(worst.called)
     facts = item.term
-    if facts is None:
-        return texts.REASON_ALL_WORDS
+    assert facts is not None  # only terms have these fields
     if worst.field == ENGLISH:
         return texts.REASON_ENGLISH.format(form=facts.english)
     wanted = worst.matches[0].word
-    for variant in facts.variants:
-        if any(word.text == wanted for word in words(fold(variant).text)):
-            return texts.REASON_VARIANT.format(form=variant)
-    return texts.REASON_VARIANT.format(form=facts.variants[0] if worst.field == VARIANT else "")
+    holding = (one for one in facts.variants if wanted in [w.text for w in words(fold(one).text)])
+    return texts.REASON_VARIANT.format(form=next(holding, facts.variants[0]))
 
 
 def _as_written(item: Item, wanted: str) -> str:

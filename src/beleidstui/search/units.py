@@ -4,17 +4,18 @@ from typing import NamedTuple
 
 from beleidstui.policy.model import Item
 from beleidstui.search import match
-from beleidstui.search.english import dutch_for
-from beleidstui.search.fields import ENGLISH, EXPLANATION, SHOWN, VARIANT
+from beleidstui.search.fields import ENGLISH, EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT
 from beleidstui.search.index import Index, make_mask, numbers_in
+from beleidstui.search.lexicon import exists
 from beleidstui.search.match import Match, Matcher
 from beleidstui.search.names import Called
+from beleidstui.search.query import Asked
+from beleidstui.search.synonyms import other_words
 
 # The levels, best first; the rules are in `rank`.
-(
-    WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, TRANSLATED, COMPOUND, ONE_TYPO, TWO_TYPOS,
-    EXPLAINED,
-) = LEVELS = range(10)  # fmt: skip
+LEVELS = range(11)
+WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, OTHER_WORD, TRANSLATED, *_UNSURE = LEVELS
+COMPOUND, ONE_TYPO, TWO_TYPOS, EXPLAINED = _UNSURE
 
 _LEVEL_OF = {
     match.EXACT: LITERAL,
@@ -25,9 +26,12 @@ _LEVEL_OF = {
     match.TWO_TYPOS: TWO_TYPOS,
 }
 _EXPLAINING = (match.EXACT, match.PREFIX, match.INFLECTED)
+_SLIPS = (match.ONE_TYPO, match.TWO_TYPOS)
+_LONG_SLIP = 6
 _SHORTEST_HALF = 4
 _NEAR_EACH_OTHER = 6
 _CHECKED = 500
+_LONG_BEGINNING = 5
 
 
 class Evidence(NamedTuple):
@@ -58,7 +62,7 @@ class Unit:
             tier = evidence.level, evidence.field
             self._tiers[tier] = self._tiers.get(tier, 0) | evidence.mask
 
-    def mask(self, level: int, field: int = EXPLANATION) -> int:
+    def mask(self, level: int, field: int = SOURCE) -> int:
         """Give the items that this word finds up to this level, in fields up to this one."""
         mask = 0
         for (tier_level, tier_field), found in self._tiers.items():
@@ -82,16 +86,17 @@ class Finder:
         self._index = index
         self._matcher = matcher
 
-    def words(self, texts: list[str], acronyms: list[bool]) -> list[Unit]:
+    def words(self, asked: list[Asked]) -> list[Unit]:
         """Give a unit for each word, with what it finds alone and joined to its neighbours."""
-        units = [Unit(text) for text in texts]
-        for unit, is_acronym in zip(units, acronyms, strict=True):
-            for one in self._matcher.sure(unit.word, is_acronym):
+        units = [Unit(one.text) for one in asked]
+        for unit, word in zip(units, asked, strict=True):
+            for one in self._matcher.sure(word):
                 self._add(unit, one)
-            if not is_acronym:
+            if not word.is_acronym:
                 self._translate(unit)
                 self._split(unit)
         self._join(units)
+        self._heading(units)
         return units
 
     def near(self, unit: Unit) -> None:
@@ -109,15 +114,22 @@ class Finder:
             unit.add(Evidence(max(level, VIA), EXPLANATION, uses, (), called))
 
     def _translate(self, unit: Unit) -> None:
-        """Let an English word find the Dutch words for it."""
-        for dutch in dutch_for(unit.word):
-            for one in self._matcher.sure(dutch, False):
+        """Let a word find the words that the texts use for it."""
+        for said, is_english in other_words(unit.word):
+            for one in self._matcher.sure(Asked(said, False, False)):
                 if one.kind != match.PREFIX:
-                    self._add(unit, one, TRANSLATED)
+                    self._add(unit, one, TRANSLATED if is_english else OTHER_WORD)
+
+    def _heading(self, units: list[Unit]) -> None:
+        """Let the words of a whole heading find its item first."""
+        for number in self._index.headings.get("".join(unit.word for unit in units), ()):
+            mask = make_mask([number], len(self._index.items))
+            for unit in units:
+                unit.add(Evidence(WHOLE, HEADING, mask, (), None))
 
     def _add(self, unit: Unit, one: Match, least: int = LITERAL) -> None:
         for field in self._index.fields(one.word):
-            level = _level(one.kind, field)
+            level = _level(unit.word, one, field)
             if level is not None:
                 level = level if level == EXPLAINED else max(level, least)
                 mask = self._index.mask(one.word, field)
@@ -129,7 +141,7 @@ class Finder:
             for first in range(len(units) - size + 1):
                 group = units[first : first + size]
                 text = "".join(unit.word for unit in group)
-                for one in self._matcher.sure(text, False):
+                for one in self._matcher.sure(Asked(text, False, False)):
                     for unit in group:
                         self._add(unit, one._replace(kind=max(one.kind, match.PART)))
 
@@ -145,7 +157,7 @@ class Finder:
 
     def _add_pair(self, unit: Unit, left: Match, right: Match) -> None:
         shared = set(self._index.fields(left.word)) & set(self._index.fields(right.word))
-        for field in shared & {*SHOWN, VARIANT}:
+        for field in shared & {*SHOWN, SOURCE, VARIANT}:
             both = self._index.mask(left.word, field) & self._index.mask(right.word, field)
             near = [
                 number
@@ -175,10 +187,21 @@ class Finder:
         ]
 
 
-def _level(kind: int, field: int) -> int | None:
+def _level(word: str, one: Match, field: int) -> int | None:
+    """Give the level of a match in a field; None where it does not count there."""
+    if field == SOURCE:
+        return EXPLAINED if one.kind == match.EXACT else None
+    if one.kind == match.PREFIX and field not in SHOWN:
+        long = _LONG_BEGINNING if field == EXPLANATION else _SHORTEST_HALF
+        if len(word) < long or exists(word):
+            return None
     if field == EXPLANATION:
-        return EXPLAINED if kind in _EXPLAINING else None
-    if field == ENGLISH and kind == match.PART:
+        return EXPLAINED if one.kind in _EXPLAINING else None
+    if field == ENGLISH and one.kind == match.PART:
         return None
-    level = _LEVEL_OF[kind]
+    if field not in SHOWN and one.kind in _SLIPS and len(word) < _LONG_SLIP:
+        return None
+    if field == ENGLISH and one.kind == match.INFLECTED and word + "s" != one.word != word[:-1]:
+        return None
+    level = _LEVEL_OF[one.kind]
     return max(level, VIA) if field in (VARIANT, ENGLISH) else level

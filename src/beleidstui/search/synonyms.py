@@ -1,7 +1,8 @@
-"""English words that readers use for what the texts say in Dutch.
+"""Words that readers use for what the texts call otherwise, in English and in plain Dutch.
 
-The terms have English names of their own; this list is for the words between them: OSCE *missions*,
-*weapons* export, *contribution* to NATO. It holds words of policy only, no general vocabulary.
+The terms have English names and variants of their own; this list is for the words between them:
+OSCE *missions*, *weapons* export, wie *betaalt* de conflictpreventie. It holds
+words of policy only.
 """
 
 _ENGLISH_OF = {
@@ -104,13 +105,30 @@ _ENGLISH_OF = {
     "zuid": "south southern",
 }
 
-_dutch_of: dict[str, list[str]] = {}
+_PLAIN_OF = {
+    "afgeven": "afgifte verlenen verlening",
+    "bestrijding": "aanpak tegengaan",
+    "deelname": "deelnemen deelneemt deelgenomen meedoen",
+    "financieren": "betaalt betaald betalen geld bekostigen bekostigd subsidie",
+    "fonds": "geld",
+    "krijgsmacht": "leger soldaten",
+    "voorkomen": "preventie",
+    "preventie": "voorkomen",
+    "terrorisme": "terreur",
+    "verbod": "verbieden verboden",
+}
 
 
-def dutch_for(word: str) -> list[str]:
-    """Give the Dutch words for a folded English word, singular or plural; none when unknown."""
-    if not _dutch_of:
-        for dutch, english in _ENGLISH_OF.items():
-            for one in english.split():
-                _dutch_of.setdefault(one, []).append(dutch)
-    return _dutch_of.get(word) or (_dutch_of.get(word[:-1], []) if word.endswith("s") else [])
+def other_words(word: str) -> list[tuple[str, bool]]:
+    """Give the words of the texts for a folded word, and whether that word is English."""
+    if not _texts_say:
+        for is_english, table in ((False, _PLAIN_OF), (True, _ENGLISH_OF)):
+            for said, others in table.items():
+                for one in others.split():
+                    _texts_say.setdefault(one, []).append((said, is_english))
+    if word in _texts_say or not word.endswith("s"):
+        return _texts_say.get(word, [])
+    return _texts_say.get(word[:-1], [])
+
+
+_texts_say: dict[str, list[tuple[str, bool]]] = {}

@@ -1,0 +1,40 @@
+"""From what someone types to the words of it that carry meaning."""
+
+from typing import NamedTuple
+
+from beleidstui.search.fillers import FILLERS
+from beleidstui.search.normalise import fold, words
+
+_LONGEST = 2000
+_MOST_WORDS = 48
+_LONGEST_ACRONYM = 5
+
+
+class Asked(NamedTuple):
+    """One word of a query."""
+
+    text: str
+    """The word, folded."""
+    is_acronym: bool
+    """Whether it was typed in capitals, and so can only be an acronym."""
+    is_unfinished: bool
+    """Whether it is the last of several words, and may still be being typed."""
+
+
+def read_query(query: str) -> list[Asked]:
+    """Give the words of a query that carry meaning; none where it has only fillers."""
+    query = query[:_LONGEST]
+    folded = fold(query)
+    found = words(folded.text)
+    if len(found) > 1 and all(len(word.text) == 1 for word in found):
+        return [Asked("".join(word.text for word in found), True, False)]
+    all_capitals = not any(character.islower() for character in query)
+    meant: list[Asked] = []
+    for word in found:
+        if word.text in FILLERS:
+            continue
+        start, end = folded.span(word.start, word.end)
+        in_capitals = query[start:end].isupper() and len(word.text) <= _LONGEST_ACRONYM
+        is_acronym = in_capitals and (len(found) == 1 or not all_capitals)
+        meant.append(Asked(word.text, is_acronym, bool(meant) and word.end == len(folded.text)))
+    return [] if len(meant) == 1 and len(meant[0].text) == 1 else meant[:_MOST_WORDS]

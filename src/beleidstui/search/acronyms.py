@@ -1,13 +1,16 @@
 """Acronyms with one slip: NFPR for NFRP.
 
 An acronym is short, so nearly every other acronym is close to it. What counts as a slip is
-therefore narrow: the first letter is right or swapped with the second; an acronym of three letters
-allows only a swap, a doubled letter or a key beside the right one. Two letters allow nothing.
+therefore narrow: one letter too many or too few, one wrong letter, two swapped, or all letters in
+another order; and the first letter is right, or swapped with the second. In an acronym of three
+letters a wrong letter must be a key beside the right one, and so must a wrong first letter in a
+longer one. Two letters allow nothing.
 """
 
 from collections.abc import Iterable
 
 _SHORTEST = 3
+_SURE_OF_FIRST = 5
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -23,7 +26,11 @@ def _is_slip(word: str, acronym: str) -> bool:
     if size < _SHORTEST or abs(len(word) - size) > 1 or len(word) < _SHORTEST:
         return False
     if len(word) == size:
-        return _is_swap(word, acronym) or _is_other_letter(word, acronym)
+        return (
+            _is_swap(word, acronym)
+            or _is_other_letter(word, acronym)
+            or _is_other_order(word, acronym)
+        )
     if word[0] != acronym[0]:
         return False
     longer, shorter = (word, acronym) if len(word) > size else (acronym, word)
@@ -39,10 +46,17 @@ def _is_swap(word: str, acronym: str) -> bool:
 
 def _is_other_letter(word: str, acronym: str) -> bool:
     places = [place for place in range(len(word)) if word[place] != acronym[place]]
-    if len(places) != 1 or places == [0]:
+    if len(places) != 1:
         return False
     place = places[0]
-    return len(word) > _SHORTEST or _are_beside(word[place], acronym[place])
+    if place == 0 and len(word) < _SURE_OF_FIRST:
+        return False
+    is_sure = place > 0 and len(word) > _SHORTEST
+    return is_sure or _are_beside(word[place], acronym[place])
+
+
+def _is_other_order(word: str, acronym: str) -> bool:
+    return len(word) > _SHORTEST and word[0] == acronym[0] and sorted(word) == sorted(acronym)
 
 
 def _are_beside(one: str, other: str) -> bool:

@@ -12,8 +12,9 @@ from beleidstui.search.query import Asked, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
 
 if TYPE_CHECKING:
+    from beleidstui.search.finder import Finder
     from beleidstui.search.index import Index
-    from beleidstui.search.units import Finder, Unit
+    from beleidstui.search.units import Unit
 
 _LONGEST_NAME = 8
 _NAMING = 3
@@ -82,6 +83,9 @@ class Searcher:
         """Leave out one word beside an acronym, where all words together find nothing."""
         assert self._names is not None
         acronyms = [len(u.word) >= _NAMING and u.word in self._names.acronyms for u in units]
+        if all(acronyms):
+            called = [one for unit in units for one in self._names.acronyms[unit.word]]
+            return self._by_acronym(query, called, "", limit)
         if any(acronyms):
             extra = [
                 unit for unit, is_acronym in zip(units, acronyms, strict=True) if not is_acronym
@@ -150,9 +154,9 @@ class Searcher:
 
     def _make_finder(self) -> "Finder":
         if self._finder is None:
+            from beleidstui.search.finder import Finder
             from beleidstui.search.index import Index
             from beleidstui.search.match import Matcher
-            from beleidstui.search.units import Finder
 
             self._index = Index(self._corpus)
             self._finder = Finder(self._index, Matcher(self._index))

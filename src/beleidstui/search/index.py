@@ -13,6 +13,7 @@ from beleidstui.search.fields import (
     ENGLISH,
     EXPLANATION,
     HEADING,
+    KIND,
     NAME,
     SOURCE,
     TEXT,
@@ -69,7 +70,8 @@ class Index:
         """Give the items that hold this word in this field."""
         mask = self._masks.get((word, field))
         if mask is None:
-            mask = make_mask(self._postings[word][field], len(self.items))
+            numbers = self._postings.get(word, {}).get(field, [])
+            mask = make_mask(numbers, len(self.items)) if numbers else 0
             self._masks[word, field] = mask
         return mask
 
@@ -107,6 +109,7 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
     if item.term.english:
         yield ENGLISH, item.term.english
     yield EXPLANATION, item.text
+    yield KIND, item.term.kind
 
 
 def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,9 @@ _LONGEST = 64
 _NOUN_ENDINGS = ("", "s", "e", "n", "en", "es")
 _VERB_ENDINGS = ("en", "d", "t", "de", "te", "den", "ten", "end", "ende")
 _ACTION_ENDINGS = ("ing", "ingen")
+_QUALITY_ENDINGS = ("heid", "heden")
 _SHORTEST_BASE = 3
+_SHORTEST_QUALITY = 6
 _SHORTEST_ACTION = 5
 _LONGEST_PREFIX = 6
 _VOWELS = "aeiou"
@@ -75,6 +77,9 @@ def _bases(word: str) -> Iterator[tuple[str, str]]:
     """
     for base in _take_off(word, _NOUN_ENDINGS):
         yield base, "noun"
+    for base in _take_off(word, _QUALITY_ENDINGS):
+        if len(base) >= _SHORTEST_QUALITY:
+            yield base, "noun"
     for base in _take_off(word, _VERB_ENDINGS):
         yield base, "verb"
     for base in _take_off(word, ("en",)):
@@ -93,7 +98,7 @@ def _take_off(word: str, endings: Iterable[str]) -> Iterator[str]:
     for ending in endings:
         base = word[: len(word) - len(ending)]
         if word.endswith(ending) and len(base) >= _SHORTEST_BASE:
-            bases = _closed(base) if ending[:1] in ("e", "i") else (base,)
+            bases = _closed(base) if ending[:1] in ("e", "i") and ending != "heden" else (base,)
             yield from (one for one in bases if len(one) >= _SHORTEST)
 
 

@@ -12,8 +12,10 @@ from beleidstui.search.query import Asked
 EXACT, PREFIX, INFLECTED, PART, ONE_TYPO, TWO_TYPOS = range(6)
 
 _LONGEST = 64
+_YEAR = 4
 _LINKS = ("", "s", "e", "en", "n")
 _SHORTEST_PART = 4
+_SHORTEST_LEFT = 3
 _SURE_TAIL = 6
 _ONE_TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
@@ -26,6 +28,8 @@ _AFFIXES = frozenset(
     sten ster tegen teit ten tie ties ting toe trans tussen uit ver voor weer weg zaam
     """.split()  # noqa: SIM905 - a list of fifty strings says no more
 )
+
+_SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
 
 _Key = TypeVar("_Key")
 
@@ -59,6 +63,10 @@ class Matcher:
         """Give what a word means when it has no slips: itself, its beginning, form or compound."""
         return _remember(self._sure, asked, lambda: tuple(self._find_sure(asked)))
 
+    def is_word(self, text: str) -> bool:
+        """Tell whether the content or the Dutch language has this word; no mere endings."""
+        return self._is_word(text)
+
     def near(self, word: str) -> tuple[Match, ...]:
         """Give the words that are one or two slips away; none for a word that exists itself."""
         return _remember(self._near, word, lambda: tuple(self._find_near(word)))
@@ -70,6 +78,7 @@ class Matcher:
         if word in self._index:
             yield Match(word, EXACT, 0, len(word))
         if word.isdigit():
+            yield from self._years(asked)
             return
         if asked.is_unfinished or len(word) > 2 or (len(word) == 2 and not lexicon.exists(word)):
             yield from self._beginnings(asked)
@@ -77,9 +86,10 @@ class Matcher:
             return
         for other in self._inflections.of(word):
             yield Match(other, INFLECTED, 0, len(other))
+        is_foreign = not lexicon.exists(word)
         for form in noun_forms(word):
             if len(form) >= _SHORTEST_PART and form not in _AFFIXES:
-                yield from self._parts(form)
+                yield from self._parts(form, is_foreign)
 
     def _beginnings(self, asked: Asked) -> Iterator[Match]:
         word = asked.text
@@ -91,7 +101,14 @@ class Matcher:
             if longer != word and (not asked.is_acronym or self._index.is_acronym(longer)):
                 yield Match(longer, PREFIX, 0, len(word))
 
-    def _parts(self, form: str) -> Iterator[Match]:
+    def _years(self, asked: Asked) -> Iterator[Match]:
+        """Give the years that an unfinished number may become; other numbers are never guessed."""
+        if asked.is_unfinished and 2 <= len(asked.text) < _YEAR:
+            for one in self._beginnings(asked):
+                if len(one.word) == _YEAR and one.word.isdigit():
+                    yield one
+
+    def _parts(self, form: str, is_foreign: bool) -> Iterator[Match]:
         place = self._all.find(form)
         while place >= 0:
             start = self._all.rfind("\n", 0, place) + 1
@@ -99,22 +116,32 @@ class Matcher:
             whole = self._all[start:end]
             left, right = whole[: place - start], whole[place - start + len(form) :]
             ending = _ending(right)
-            if (left or right) and self._is_border(left, right, ending, len(form)):
+            if (left or right) and self._is_border(left, right, ending, len(form), is_foreign):
                 yield Match(whole, PART, len(left), len(left) + len(form) + len(ending))
             place = self._all.find(form, end)
 
-    def _is_border(self, left: str, right: str, ending: str, size: int) -> bool:
+    def _is_border(self, left: str, right: str, ending: str, size: int, is_foreign: bool) -> bool:
         """Tell whether a part stands between other parts, not by chance among letters."""
         if right != ending and not self._is_right(right):
             return False
-        return not left or self._is_left(left, _SHORTEST_PART if size == _SHORTEST_PART else 3)
+        is_short = size == _SHORTEST_PART
+        if not left or self._is_left(left, _SHORTEST_PART if is_short else _SHORTEST_LEFT):
+            return True
+        return right == ending and is_foreign and not is_short and len(left) >= _SHORTEST_LEFT
 
     def _is_right(self, text: str) -> bool:
-        """Tell whether this can follow a part: words, after a linking letter or not."""
+        """Tell whether this can follow a part: one word or two, after a linking letter or not."""
         rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
-        return any(len(rest) >= _SHORTEST_PART and self._is_word(rest) for rest in rests)
+        return any(
+            self._is_long_word(rest)
+            or any(
+                self._is_long_word(rest[place:]) and self._is_left_word(rest[:place])
+                for place in range(_SHORTEST_PART, len(rest) - _SHORTEST_PART + 1)
+            )
+            for rest in rests
+        )
 
-    def _is_left(self, text: str, shortest: int = 3) -> bool:
+    def _is_left(self, text: str, shortest: int = _SHORTEST_LEFT) -> bool:
         """Tell whether this can stand before a part: one word or two, with linking letters."""
         for link in _LINKS:
             part = text[: len(text) - len(link)]
@@ -127,7 +154,10 @@ class Matcher:
 
     def _is_left_word(self, text: str) -> bool:
         parts = (text[: len(text) - len(link)] for link in _LINKS if text.endswith(link))
-        return any(len(part) >= _SHORTEST_PART and self._is_word(part) for part in parts)
+        return any(self._is_long_word(part) for part in parts)
+
+    def _is_long_word(self, text: str) -> bool:
+        return len(text) >= _SHORTEST_PART and self._is_word(text)
 
     def _is_word(self, text: str) -> bool:
         if text in _AFFIXES:
@@ -194,4 +224,6 @@ def _is_slip(word: str, other: str, distance: int) -> bool:
         return True
     if distance > 1:
         return False
+    if word[1:] == other[1:]:
+        return any(word[0] in pair and other[0] in pair for pair in _SOUND_ALIKE)
     return word[:2] == other[1::-1] or word[1:] == other or word == other[1:]

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from beleidstui.search.fillers import FILLERS
-from beleidstui.search.normalise import fold, words
+from beleidstui.search.normalise import Word, fold, words
 
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
+_CUT_FROM = 4
 
 
 class Asked(NamedTuple):
@@ -28,6 +29,7 @@ def read_query(query: str) -> list[Asked]:
     found = words(folded.text)
     if len(found) > 1 and all(len(word.text) == 1 for word in found):
         return [Asked("".join(word.text for word in found), True, False)]
+    found = [part for word in found for part in _cut_digits(word)]
     all_capitals = not any(character.islower() for character in query)
     meant: list[Asked] = []
     for word in found:
@@ -38,3 +40,13 @@ def read_query(query: str) -> list[Asked]:
         is_acronym = in_capitals and (len(found) == 1 or not all_capitals)
         meant.append(Asked(word.text, is_acronym, bool(meant) and word.end == len(folded.text)))
     return [] if len(meant) == 1 and len(meant[0].text) == 1 else meant[:_MOST_WORDS]
+
+
+def _cut_digits(word: Word) -> list[Word]:
+    """Cut a word before its digits: *artikel100*."""
+    letters = word.text.rstrip("0123456789")
+    digits = word.text[len(letters) :]
+    if len(letters) < _CUT_FROM or len(digits) < 2 or word.end - word.start != len(word.text):
+        return [word]
+    cut = word.end - len(digits)
+    return [Word(letters, word.start, cut), Word(digits, cut, word.end)]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
-from beleidstui.search.fields import ENGLISH, SOURCE
+from beleidstui.search.fields import ENGLISH, KIND, SOURCE
 from beleidstui.search.index import chains
 from beleidstui.search.normalise import Folded, Word, fold, words
 from beleidstui.search.rank import Ranked
@@ -42,6 +42,8 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return texts.REASON_OTHER_WORD.format(form=form)
     if worst.level == levels.OTHER_FORM:
         return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
+    if worst.field == KIND and item.term is not None:
+        return texts.REASON_KIND.format(kind=item.term.kind)
     if worst.field == SOURCE:
         return texts.REASON_SOURCE
     return _FIXED[worst.level]

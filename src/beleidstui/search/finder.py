@@ -1,0 +1,145 @@
+"""How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from beleidstui.policy.model import Item
+from beleidstui.search import match
+from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, VARIANT
+from beleidstui.search.index import Index, Segment, make_mask, numbers_in
+from beleidstui.search.match import Match, Matcher
+from beleidstui.search.names import Called
+from beleidstui.search.query import Asked
+from beleidstui.search.synonyms import other_words
+from beleidstui.search.units import (
+    COMPOUND,
+    EXPLAINED,
+    LITERAL,
+    OTHER_WORD,
+    TRANSLATED,
+    VIA,
+    WHOLE,
+    Evidence,
+    Unit,
+    level_of,
+)
+
+_SHORTEST_HALF = 4
+_LONGEST = 64
+_NEAR_EACH_OTHER = 6
+_CHECKED = 500
+
+
+class Finder:
+    """Makes units: lets words, words written as one, and names find items."""
+
+    def __init__(self, index: Index, matcher: Matcher) -> None:
+        """Search this index."""
+        self._index = index
+        self._matcher = matcher
+
+    def words(self, asked: list[Asked]) -> list[Unit]:
+        """Give a unit for each word, with what it finds alone and joined to its neighbours."""
+        units = [Unit(one.text) for one in asked]
+        for unit, word in zip(units, asked, strict=True):
+            for one in self._matcher.sure(word):
+                self._add(unit, one)
+            if not word.is_acronym:
+                self._translate(unit)
+                self._split(unit)
+        self._join(units)
+        self._heading(units)
+        return units
+
+    def near(self, unit: Unit) -> None:
+        """Let a word find what is one or two slips away."""
+        for one in self._matcher.near(unit.word):
+            self._add(unit, one)
+
+    def name(self, units: list[Unit], called: Called, used_in: list[Item], level: int) -> None:
+        """Let words that together name a term find it, on a level, and the items that use it."""
+        numbers = self._index.numbers
+        term = make_mask([numbers[called.term.id]], len(self._index.items))
+        uses = make_mask([numbers[item.id] for item in used_in], len(self._index.items))
+        for unit in units:
+            unit.add(Evidence(level, called.field, term, (), called))
+            unit.add(Evidence(max(level, VIA), EXPLANATION, uses, (), called))
+
+    def _translate(self, unit: Unit) -> None:
+        """Let a word find the words that the texts use for it."""
+        for said, is_english in other_words(unit.word):
+            for one in self._matcher.sure(Asked(said, False, False)):
+                if one.kind != match.PREFIX:
+                    self._add(unit, one, TRANSLATED if is_english else OTHER_WORD)
+
+    def _heading(self, units: list[Unit]) -> None:
+        """Let the words of a whole heading find its item first."""
+        for number in self._index.headings.get("".join(unit.word for unit in units), ()):
+            mask = make_mask([number], len(self._index.items))
+            for unit in units:
+                unit.add(Evidence(WHOLE, HEADING, mask, (), None))
+
+    def _add(self, unit: Unit, one: Match, least: int = LITERAL) -> None:
+        for field in self._index.fields(one.word):
+            level = level_of(unit.word, one, field)
+            if level is not None:
+                level = level if level == EXPLAINED else max(level, least)
+                mask = self._index.mask(one.word, field)
+                unit.add(Evidence(level, field, mask, (one,), None))
+
+    def _join(self, units: list[Unit]) -> None:
+        """Let neighbouring words find what is written as one word."""
+        for size in (2, 3):
+            for first in range(len(units) - size + 1):
+                group = units[first : first + size]
+                text = "".join(unit.word for unit in group)
+                for one in self._matcher.sure(Asked(text, False, False)):
+                    for unit in group:
+                        self._add(unit, one._replace(kind=max(one.kind, match.PART)))
+
+    def _split(self, unit: Unit) -> None:
+        """Let a compound find its two parts near each other, apart or in another compound."""
+        word = unit.word
+        for place in range(_SHORTEST_HALF, min(len(word), _LONGEST) - _SHORTEST_HALF + 1):
+            right = self._meant(word[place:])
+            left = self._meant(word[:place]) or self._meant(word[:place].removesuffix("s"))
+            if left and right:
+                self._add_pair(unit, left, right)
+
+    def _meant(self, half: str) -> dict[str, Match]:
+        if len(half) < _SHORTEST_HALF or not self._matcher.is_word(half):
+            return {}
+        sure = self._matcher.sure(Asked(half, False, False))
+        return {one.word: one for one in reversed(sure) if one.kind != match.PREFIX}
+
+    def _add_pair(self, unit: Unit, left: dict[str, Match], right: dict[str, Match]) -> None:
+        matches = (*left.values(), *right.values())
+        for field in (*SHOWN, VARIANT):
+            both = self._union(left, field) & self._union(right, field)
+            near = [
+                number
+                for number in islice(numbers_in(both), _CHECKED)
+                if any(
+                    segment.field == field and _stand_near(segment, left, right)
+                    for segment in self._index.segments[number]
+                )
+            ]
+            mask = make_mask(near, len(self._index.items))
+            unit.add(Evidence(COMPOUND, field, mask, matches, None))
+
+    def _union(self, words: Iterable[str], field: int) -> int:
+        mask = 0
+        for word in words:
+            mask |= self._index.mask(word, field)
+        return mask
+
+
+def _stand_near(segment: Segment, left: dict[str, Match], right: dict[str, Match]) -> bool:
+    lefts = [(place, left[word]) for place, word in enumerate(segment.words) if word in left]
+    rights = [(place, right[word]) for place, word in enumerate(segment.words) if word in right]
+    for place, one in lefts:
+        for other_place, other in rights:
+            apart = abs(place - other_place)
+            if 0 < apart <= _NEAR_EACH_OTHER or (not apart and one.end <= other.start):
+                return True
+    return False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from beleidstui import command_names
 from beleidstui.tui.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -54,6 +55,11 @@ def test_a_look_up_in_the_readme_gives_the_answer_shown(words: str, answer: str)
 
 def test_the_readme_shows_look_ups() -> None:
     assert len(EXAMPLES) >= 3
+
+
+@pytest.mark.parametrize("name", command_names.COMMANDS)
+def test_the_readme_names_the_command(name: str) -> None:
+    assert f"`beleidstui {name} " in README or f"`beleidstui {name}`" in README
 
 
 def test_the_key_table_is_the_table_of_the_commands() -> None:

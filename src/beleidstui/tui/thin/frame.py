@@ -61,14 +61,27 @@ class Row:
         """Give the cells that must be sent to change the old row into this one."""
         if self.texts == old.texts and self.styles == old.styles:
             return []
-        known = len(old.texts)
         if not (self.is_sure() and old.is_sure()):
             return [x for x, style in enumerate(self.styles) if style is not _UNKNOWN]
-        return [
+        cells_of_both = zip(self.texts, old.texts, self.styles, old.styles, strict=False)
+        changed = [
             x
-            for x, (text, style) in enumerate(zip(self.texts, self.styles, strict=True))
-            if x >= known or text != old.texts[x] or style != old.styles[x]
+            for x, (text, was, style, had) in enumerate(cells_of_both)
+            if text != was or style != had
         ]
+        return changed + list(range(len(old.texts), len(self.texts)))
+
+    def runs(self, changed: list[int]) -> list[tuple[int, int]]:
+        """Join cells to spans of one style, as long as they are."""
+        runs: list[tuple[int, int]] = []
+        start = end = -1
+        style = None
+        for x in changed:
+            if x != end or self.styles[x] != style:
+                runs.append((start, end))
+                start, style = x, self.styles[x]
+            end = x + 1
+        return [*runs[1:], (start, end)] if changed else []
 
     def is_sure(self) -> bool:
         """Tell whether each cell has a letter of its own, so that cells can be sent singly."""
@@ -100,8 +113,8 @@ class Screen:
         wanted, cursor = self._draw(frame)
         pen = Pen(self._cursor)
         for y, row in sorted(wanted.items()):
-            for x in row.changes(self._rows.get(y) or Row([], [])):
-                pen.put(x, y, row)
+            for start, end in row.runs(row.changes(self._rows.get(y) or Row([], []))):
+                pen.put(start, end, y, row)
             self._rows[y] = row
         pen.rest(*cursor)
         self._cursor = cursor
@@ -142,23 +155,33 @@ class Pen:
         """All that was written."""
         return "".join(self._parts)
 
-    def put(self, x: int, y: int, row: Row) -> None:
-        """Write one cell of a row."""
-        text, style = row.texts[x], row.styles[x]
-        if not text or style is _UNKNOWN:
+    def put(self, start: int, end: int, y: int, row: Row) -> None:
+        """Write the cells of a row from start to end, all of one style."""
+        style = row.styles[start]
+        if style is _UNKNOWN:
             return
-        if not self._bridge(x, y, row):
-            self._move(x, y)
+        if not self._bridge(start, y, row):
+            self._move(start, y)
         self._change_style(style)
+        text = "".join(row.texts[start:end])
+        if sure(text) and len(text) == end - start:
+            self._parts.append(text)
+            self._at = (end, y)
+            return
+        for x in range(start, end):
+            self._put_letter(x, y, row)
+
+    def _put_letter(self, x: int, y: int, row: Row) -> None:
+        text = row.texts[x]
+        if not text:
+            return
+        self._move(x, y)
         if sure(text):
             self._parts.append(text)
             self._at = (x + 1, y)
-        else:
-            self._put_unsure(x, y, text, row.width(x))
-
-    def _put_unsure(self, x: int, y: int, text: str, width: int) -> None:
+            return
         # A terminal may think a letter narrower than it is taken for here: then the blanks show.
-        self._parts.append(" " * width)
+        self._parts.append(" " * row.width(x))
         self._at = None
         self._move(x, y)
         self._parts.append(text)

@@ -1,11 +1,15 @@
 """The commands and options of the command line, each declared once."""
 
 import argparse
-from typing import Any, NoReturn
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from beleidstui import texts
 from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.errors import BeleidstuiError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 VALUE_OPTIONS = ("--content", "--open", "--zoek")
 KINDS = ("begrip", "punt", "rol", "artikel")
@@ -31,6 +35,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(texts.usage_error(message))
+
+    def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
+        super().print_help(file)
+        sys.stdout.flush()  # here a reader that has gone is still met quietly
 
     def format_help(self) -> str:
         return super().format_help().replace("usage: ", texts.USAGE, 1)

@@ -1,5 +1,6 @@
 """From the command line to one of the faces; the only place where the program ends."""
 
+import io
 import os
 import sys
 
@@ -11,11 +12,26 @@ from beleidstui.policy.locate import content_folder
 
 def run() -> None:
     """Run the program and end the process with its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an ASCII terminal shows ? for what it lacks
     sys.exit(main(sys.argv[1:]))
 
 
 def main(words: list[str]) -> int:
     """Run the program for these arguments, and give the exit code."""
+    try:
+        return _answer(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; Python must not find that out again when it flushes at exit.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, sys.stderr.fileno())
+        return FOUND
+
+
+def _answer(words: list[str]) -> int:
     try:
         code = _dispatch(words)
         sys.stdout.flush()
@@ -23,12 +39,6 @@ def main(words: list[str]) -> int:
     except BeleidstuiError as error:
         lookup.tell_error(error)
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone; Python must not find that out again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FOUND
 
 
 def _dispatch(words: list[str]) -> int:
@@ -62,7 +72,8 @@ def _is_search(words: list[str]) -> bool:
 
 
 def _explore(folder: str, item_id: str, query: str) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
     if os.environ.get("TERM", "dumb") == "dumb":

@@ -13,7 +13,7 @@ from beleidstui.errors import (
     ContentError,
     UnknownIdError,
 )
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.policy.characters import forbidden_in, strip_forbidden
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
@@ -27,6 +27,8 @@ DEFAULT_WIDTH = 80
 def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
     """Search, and print the hits; a near miss is told on stderr."""
     corpus = load_corpus(folder)
+    if not query.strip():
+        tell(texts.NO_QUERY)
     answer = Searcher(corpus).search(query, most)
     if as_json:
         from beleidstui.rendering.record import answer_record
@@ -36,7 +38,7 @@ def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
         _print_lines(plain.answer_lines(answer, _width(), _style()))
     if answer.suggestion:
         tell(texts.SUGGESTION.format(query, answer.suggestion))
-    elif not answer.hits:
+    elif not answer.hits and query.strip():
         tell(texts.NO_HIT.format(query))
     return FOUND if answer.hits else NOTHING_FOUND
 
@@ -146,6 +148,8 @@ def _print_json(record: dict[str, Any]) -> None:
 
     sys.stdout.flush()
     text = json.dumps(record, ensure_ascii=False, indent=2)
+    for character in forbidden_in(text) - {"\n"}:
+        text = text.replace(character, json.dumps(character)[1:-1])
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
 
 

@@ -143,8 +143,9 @@ def _count(number: int, one: str, more: str) -> str:
 
 
 # The answers of the command line.
-SUGGESTION = "Geen treffer voor {}. Bedoelde u {}?"
-NO_HIT = "Geen treffer voor {}."
+SUGGESTION = "Geen treffer voor ‘{}’. Bedoelde u {}?"
+NO_HIT = "Geen treffer voor ‘{}’."
+NO_QUERY = "Typ een woord om op te zoeken."
 TERMS_HERE = "Begrippen in deze tekst"
 NOT_USED = "Niet gebruikt in een officiële tekst."
 PARTS = "Onderdelen"
@@ -245,6 +246,7 @@ NEEDS_ABLE_TERMINAL = (
 _USAGE_ERRORS = (
     ("unrecognized arguments: ", "Dit ken ik niet: {}."),
     ("the following arguments are required: ", "Hier ontbreekt: {}."),
+    ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
 )
@@ -258,7 +260,8 @@ def usage_error(message: str) -> str:
             break
     else:
         option = message.removeprefix("argument ").partition(":")[0]
-        said = f"Bij {option} hoort een waarde."
+        amount = "geen" if "ignored explicit argument" in message else "een"
+        said = f"Bij {option} hoort {amount} waarde."
     return f"{said} Zie: beleidstui --help"
 
 

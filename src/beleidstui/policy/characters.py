@@ -23,6 +23,11 @@ def find_forbidden(text: str) -> int:
     return next(place for place, character in enumerate(text) if character in _FORBIDDEN)
 
 
+def forbidden_in(text: str) -> frozenset[str]:
+    """Give the forbidden characters that a text holds."""
+    return _FORBIDDEN.intersection(text)
+
+
 def strip_forbidden(text: str) -> str:
     """Give the text without any character that could steer a terminal; newlines go as well."""
     return "".join(character for character in text if character not in _FORBIDDEN)

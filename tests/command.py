@@ -1,0 +1,26 @@
+"""The program as a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import beleidstui
+
+SOURCE = str(Path(beleidstui.__file__).parent.parent)
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Give an environment without anything of the user's, in which the program can be run."""
+    return {"PATH": os.defpath, "PYTHONPATH": SOURCE, "TERM": "xterm", "LANG": "C.UTF-8", **more}
+
+
+def run(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with these words and these additions to the environment."""
+    return subprocess.run(
+        [sys.executable, "-m", "beleidstui", *words],
+        env=environment(**more),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )

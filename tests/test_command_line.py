@@ -1,0 +1,216 @@
+"""The commands, their options, help and exit codes."""
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from beleidstui import cli, lookup
+from beleidstui.cli import main
+from beleidstui.version import __version__
+from tests.contents import SMALL
+
+Capture = pytest.CaptureFixture[str]
+ENGLISH = re.compile(r"\b(usage|options|positional|arguments?|show|exit|help message|default)\b")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        pytest.param(["SSR"], 0, id="bare search"),
+        pytest.param(["zoek", "SSR"], 0, id="search"),
+        pytest.param(["zoek", "SSR", "--max", "1"], 0, id="search, one hit"),
+        pytest.param(["koffiezetapparaat"], 1, id="bare search, nothing"),
+        pytest.param(["zoek", "koffiezetapparaat"], 1, id="search, nothing"),
+        pytest.param(["zoek", "koffiezetapparaat", "--json"], 1, id="search, nothing, JSON"),
+        pytest.param([""], 1, id="empty query"),
+        pytest.param(["zoek", " "], 1, id="blank query"),
+        pytest.param(["toon", "begrip/nfrp"], 0, id="show"),
+        pytest.param(["toon", "NFRP"], 0, id="show, last part in any case"),
+        pytest.param(["toon", "begrip/nfpr"], 2, id="show, unknown"),
+        pytest.param(["toon", ""], 2, id="show, empty"),
+        pytest.param(["lijst"], 0, id="list"),
+        pytest.param(["lijst", "--soort", "rol"], 0, id="list, one kind"),
+        pytest.param(["controleer"], 0, id="check"),
+        pytest.param(["controleer", str(SMALL)], 0, id="check a folder"),
+        pytest.param(["controleer", "/nergens"], 2, id="check, no folder"),
+        pytest.param(["controleer", "/nergens", "--json"], 2, id="check, no folder, JSON"),
+        pytest.param(["--versie"], 0, id="version"),
+        pytest.param(["--content", "/nergens", "SSR"], 2, id="no folder"),
+        pytest.param(["zoek"], 2, id="search without words"),
+        pytest.param(["toon"], 2, id="show without id"),
+        pytest.param(["--vreemd"], 2, id="unknown option"),
+    ],
+)
+def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys: Capture) -> None:
+    assert main(words) == code
+    out, err = capsys.readouterr()
+    assert bool(err) == (code != 0 and "melding" not in out)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["zoek"], "Hier ontbreekt: WOORD."),
+        (["toon"], "Hier ontbreekt: ID."),
+        (["--vreemd"], "Dit ken ik niet: --vreemd."),
+        (["zoek", "SSR", "--vreemd"], "Dit ken ik niet: --vreemd."),
+        (["toon", "a", "b"], "Dit ken ik niet: b."),
+        (["-5"], "Deze opdracht ken ik niet."),
+        (["--content"], "Bij --content hoort een waarde."),
+        (["--versie=3"], "Bij --versie hoort geen waarde."),
+        (["zoek", "SSR", "--json=3"], "Bij --json hoort geen waarde."),
+        (["zoek", "SSR", "--max"], "--max heeft een getal nodig, 1 of hoger."),
+        (["zoek", "SSR", "--max", "0"], "--max heeft een getal nodig, 1 of hoger."),
+        (["zoek", "SSR", "--max", "drie"], "--max heeft een getal nodig, 1 of hoger."),
+        (["lijst", "--soort", "fonds"], "--soort is begrip, punt, rol of artikel."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_wrong_command_is_told_in_dutch(words: list[str], said: str, capsys: Capture) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr() == ("", f"{said} Zie: beleidstui --help\n")
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "controleer"])
+def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*command.split(), option])
+    assert caught.value.code == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(f"Gebruik: beleidstui {command}".rstrip())
+    assert err == ""
+    assert "Voorbeelden:" in out
+    assert ENGLISH.search(out.lower()) is None
+    assert all(len(line) <= 100 for line in out.splitlines())
+
+
+def test_the_version_is_told(capsys: Capture) -> None:
+    assert main(["--versie"]) == 0
+    assert capsys.readouterr().out == f"beleidstui {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("bare", "whole"),
+    [
+        (["SSR"], ["zoek", "SSR"]),
+        (["early", "warning"], ["zoek", "early", "warning"]),
+        (["early warning"], ["zoek", "early", "warning"]),
+        (["SSR", "--json"], ["zoek", "SSR", "--json"]),
+        (["SSR", "--max", "1"], ["zoek", "--max", "1", "SSR"]),
+        (["minister", "toon"], ["zoek", "minister", "toon"]),
+        (["--", "toon"], ["zoek", "--", "toon"]),
+        (["--", "--json"], ["zoek", "--", "--json"]),
+        (["--", "-SSR"], ["zoek", "--", "-SSR"]),
+        (["--content", str(SMALL), "WF"], ["--content", str(SMALL), "zoek", "WF"]),
+        ([f"--content={SMALL}", "WF"], ["--content", str(SMALL), "zoek", "WF"]),
+    ],
+    ids=lambda words: " ".join(words).replace(str(SMALL), "MAP"),
+)
+def test_words_without_a_command_are_a_search(
+    bare: list[str], whole: list[str], capsys: Capture
+) -> None:
+    code = main(bare)
+    answer = capsys.readouterr()
+    assert main(whole) == code
+    assert capsys.readouterr() == answer
+
+
+def test_a_word_that_looks_like_an_option_is_searched_for(capsys: Capture) -> None:
+    assert main(["--", "-SSR-"]) == 0
+    assert capsys.readouterr().out.startswith("SSR – Security Sector Reform\n")
+
+
+@pytest.mark.parametrize("query", [[""], ["zoek", ""], ["zoek", " ", "\t"]])
+def test_an_empty_query_is_asked_for(query: list[str], capsys: Capture) -> None:
+    assert main(query) == 1
+    assert capsys.readouterr() == ("", "Typ een woord om op te zoeken.\n")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "nearest"),
+    [
+        ("begrip/nfpr", "begrip/nfrp"),
+        ("nfrpp", "begrip/nfrp"),
+        ("2022-V-02/regisseren/artikel-10", "2022-V-02/regisseren/artikel-100"),
+        ("conflictpreventie", "2022-V-02/financieren/conflictpreventie"),
+    ],
+)
+def test_an_unknown_id_is_told_with_its_nearest(wanted: str, nearest: str, capsys: Capture) -> None:
+    assert main(["toon", wanted]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"De id `{wanted}` bestaat niet. Bedoelde u: " in err
+    assert nearest in err
+
+
+def test_an_id_like_no_other_is_told_with_a_way_on(capsys: Capture) -> None:
+    assert main(["toon", "qqqqqqq"]) == 2
+    assert "beleidstui lijst" in capsys.readouterr().err
+
+
+def test_the_folder_is_chosen_by_option_then_environment_then_package(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Capture
+) -> None:
+    def first(*words: str) -> str:
+        main([*words, "lijst"])
+        return capsys.readouterr().out.partition(" ")[0]
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("BELEIDSTUI_CONTENT", raising=False)
+    assert first() == "2022-V-02"
+    assert first("--content", str(SMALL)) == "2030-I-01"
+    monkeypatch.setenv("BELEIDSTUI_CONTENT", str(SMALL))
+    assert first() == "2030-I-01"
+    monkeypatch.setenv("BELEIDSTUI_CONTENT", "/nergens")
+    assert first("--content", str(SMALL)) == "2030-I-01"
+    monkeypatch.setenv("BELEIDSTUI_CONTENT", "")
+    assert first() == "2022-V-02"
+
+
+def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    def interrupt(folder: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(lookup, "load_corpus", interrupt)
+    assert main(["SSR"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+class _Stream(io.StringIO):
+    def __init__(self, is_terminal: bool) -> None:
+        super().__init__()
+        self._is_terminal = is_terminal
+
+    def isatty(self) -> bool:
+        return self._is_terminal
+
+
+@pytest.mark.parametrize("away", ["stdin", "stdout", "stderr"])
+def test_the_explorer_needs_a_terminal_on_every_side(
+    monkeypatch: pytest.MonkeyPatch, away: str
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, _Stream(name != away))
+    assert main([]) == 2
+    assert isinstance(sys.stderr, _Stream)
+    assert "De verkenner heeft een terminal nodig." in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize("term", ["dumb", None])
+def test_the_explorer_needs_a_terminal_that_shows_screens(
+    monkeypatch: pytest.MonkeyPatch, term: str | None
+) -> None:
+    if term is None:
+        monkeypatch.delenv("TERM", raising=False)
+    else:
+        monkeypatch.setenv("TERM", term)
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, _Stream(True))
+    assert cli.main([]) == 2
+    assert isinstance(sys.stderr, _Stream)
+    assert "Deze terminal kan geen schermen tonen" in sys.stderr.getvalue()

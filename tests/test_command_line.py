@@ -172,7 +172,7 @@ def test_the_folder_is_chosen_by_option_then_environment_then_package(
 
 
 def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    def interrupt(folder: str) -> None:
+    def interrupt(_: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(lookup, "load_corpus", interrupt)

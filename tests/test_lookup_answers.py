@@ -1,5 +1,6 @@
 """What a look-up prints: the shapes of its JSON, and content shown as it was written."""
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -64,7 +65,7 @@ def test_hits_have_reasons_and_spans_within_the_text(query: str, capsys: Capture
         assert hit["reden"]
         spans = [(0, 0), *(tuple(span) for span in hit["gemarkeerd"])]
         assert all(start < end <= len(hit["tekst"]) for start, end in spans[1:])
-        assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in itertools.pairwise(spans))
 
 
 def test_a_query_that_finds_nothing_has_no_hits(capsys: Capture) -> None:

@@ -1,0 +1,53 @@
+"""What the explorer may send to a terminal of 80x24; bytes are exact, so they can be a test."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from tests.terminal.measure import Step, first_frame, press
+from tests.terminal.terminal import Terminal, TerminalTimeoutError
+
+SHOWN = "Veiligheid en"
+FIRST_FRAME_BYTES = 14_000
+BYTES_PER_CHANGED_CELL = 4
+FEWEST_ITEMS = 80
+MORE_THAN_ALL = 120
+DOWN, RIGHT, HOME = "\x1b[B", "\x1b[C", "\x1b[H"
+
+
+@pytest.fixture(params=["", "truecolor"], ids=["256 colours", "true colour"])
+def explorer(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Terminal]:
+    command = [sys.executable, "-m", "beleidstui"]
+    with Terminal(command, home=tmp_path, env={"COLORTERM": request.param}) as terminal:
+        yield terminal
+
+
+def test_the_first_frame_is_painted_once_and_then_nothing_comes(explorer: Terminal) -> None:
+    frame = first_frame(explorer, SHOWN)
+    assert frame.bytes <= FIRST_FRAME_BYTES
+    assert frame.full_paints < 2
+    explorer.mark()
+    explorer.watch(1.0)
+    assert explorer.raw_since_mark() == b""
+
+
+@pytest.mark.parametrize("explorer", ["truecolor"], indirect=True)
+def test_a_key_sends_little_more_than_what_changes(explorer: Terminal) -> None:
+    first_frame(explorer, SHOWN)
+    explorer.send((RIGHT + DOWN) * MORE_THAN_ALL)  # opens all branches on the way
+    explorer.settle(0.5)
+    press(explorer, HOME)
+    costs = [step.bytes_per_cell for step in walk(explorer)]
+    assert len(costs) > FEWEST_ITEMS
+    assert median(costs) <= BYTES_PER_CHANGED_CELL
+
+
+def walk(terminal: Terminal) -> Iterator[Step]:
+    while True:
+        try:
+            yield press(terminal, DOWN, quiet=0.03, timeout=1.0)
+        except TerminalTimeoutError:
+            return

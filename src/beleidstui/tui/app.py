@@ -46,6 +46,8 @@ class ExplorerApp(App[int]):
 
     def action_command_palette(self) -> None:
         """Choose a command by its name."""
+        if not isinstance(self.screen, BrowseScreen):
+            return  # the commands are those of the main screen
         self.push_screen(CommandPalette(placeholder=texts.PALETTE_HERE))
 
     def action_interrupt(self) -> None:

@@ -3,13 +3,15 @@
 from beleidstui import texts
 from beleidstui.tui.commands import Place
 
+_HINTS = {
+    Place.SEARCH: texts.STATUS_SEARCH,
+    Place.HITS: texts.STATUS_HITS,
+    Place.DETAIL: texts.STATUS_DETAIL,
+}
 
-def hint(place: Place, position: str, at_hit: bool) -> str:
-    """Give the hint for a place; ``position`` is that among the hits, ``at_hit`` whether at one."""
-    if place is Place.SEARCH:
-        return texts.STATUS_SEARCH.format(position).strip()
-    if place is Place.HITS:
-        return texts.STATUS_HITS.format(position).strip()
-    if at_hit:
-        return texts.STATUS_HIT.format(position)
-    return texts.STATUS_DETAIL if place is Place.DETAIL else texts.STATUS_TREE
+
+def hint(place: Place, at_hit: bool) -> str:
+    """Give the hint for a place; ``at_hit`` tells whether a hit is shown."""
+    if at_hit and place not in (Place.SEARCH, Place.HITS):
+        return texts.STATUS_HIT
+    return _HINTS.get(place, texts.STATUS_TREE)

@@ -26,10 +26,15 @@ class History:
         self._visits.append(Visit(item_id))
         self._position += 1
 
-    def leave(self, top: int) -> None:
-        """Remember how far the current item was scrolled."""
-        if self._visits:
-            self._visits[self._position] = self._visits[self._position]._replace(top=top)
+    def leave(self, visit: Visit) -> None:
+        """Remember what is left, and how far it was scrolled; it need not have been visited."""
+        self.visit(visit.item_id)
+        self._visits[self._position] = visit
+
+    def stay(self, visit: Visit) -> None:
+        """Remember how far an item was scrolled, if it is the one where the reader is."""
+        if self._visits and self._visits[self._position].item_id == visit.item_id:
+            self._visits[self._position] = visit
 
     def step(self, by: int) -> Visit | None:
         """Go back (-1) or forward (1); None where there is nothing that way."""

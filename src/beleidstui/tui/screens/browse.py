@@ -1,75 +1,43 @@
-"""The main screen: the tree or the hits at the left, an item at the right."""
-
-from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.screen import Screen
+"""The main screen: what the reader does, and what then happens in the panes."""
 
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.rendering.line import Line
+from beleidstui.rendering.flow import Span
 from beleidstui.rendering.quote import Quote, quote
-from beleidstui.rendering.words import breadcrumb
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.hints import hint
-from beleidstui.tui.history import History
-from beleidstui.tui.messages import (
-    HitMoved,
-    HitShown,
-    ItemOpened,
-    QueryChanged,
-)
+from beleidstui.tui.history import History, Visit
+from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, QueryChanged
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
+from beleidstui.tui.screens.panes import PanesScreen
 from beleidstui.tui.screens.quote import QuoteScreen
-from beleidstui.tui.widgets.detail import Detail
-from beleidstui.tui.widgets.hit_list import HitList
-from beleidstui.tui.widgets.item_tree import ItemTree
-from beleidstui.tui.widgets.pager import Pager
-from beleidstui.tui.widgets.search_line import SearchLine
-from beleidstui.tui.widgets.status_line import StatusLine
 
 MOST_HITS = 100
 
 
-class BrowseScreen(Screen[None]):
+class BrowseScreen(PanesScreen):
     """Wires the tree, the search, the hits and the text of an item."""
 
     BINDINGS = bindings(Place.EVERYWHERE)
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
     def __init__(self, shelf: Shelf, start: Item, query: str) -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__()
-        self._shelf = shelf
+        super().__init__(shelf, start)
         self._searcher = Searcher(shelf.corpus, shelf.links)
-        self._start, self._query = start, query
-        self._item = start
-        self._came_from: tuple[Item, int] = (start, 0)
+        self._query = query
+        self._came_from = Visit(start.id)
         self._history = History()
-        self._message = ""
         self._quoted: tuple[Item | None, str] = (None, "")
-
-    def compose(self) -> ComposeResult:
-        """Lay out the panes."""
-        yield SearchLine(id="search")
-        with Horizontal(id="panes"):
-            yield ItemTree(self._shelf.corpus, id="tree")
-            yield HitList(id="hits")
-            yield Detail(self._shelf, id="detail")
-        yield StatusLine(id="status")
-        yield Pager([Line(texts.TOO_SMALL)], id="small")
 
     def on_mount(self) -> None:
         """Show the first item, and stand in the tree."""
         self._tree.focus()
         self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
-        self._show(self._start)
-        self._history.visit(self._start.id)
-        self._tree.goto(self._start.id)
+        self._go(self._item.id)
         if self._query:
             self.action_search()
             self._search_line.value = self._query
@@ -85,20 +53,13 @@ class BrowseScreen(Screen[None]):
 
     def on_item_opened(self, message: ItemOpened) -> None:
         """Go to an item, and stand in its text."""
-        self._leave_search()
         self._go(message.item_id)
         self._read()
 
     def on_query_changed(self, message: QueryChanged) -> None:
         """Show the hits of the query; without words, the tree."""
-        if not self._searching:
-            return
-        answer = self._searcher.search(message.query, MOST_HITS)
-        self._show_hits(answer)
-
-    def on_resize(self) -> None:
-        """Say so where there is no room for the explorer."""
-        self.set_class(self.size.width < 30 or self.size.height < 8, "-tiny")
+        if self._searching:
+            self._show_hits(self._searcher.search(message.query, MOST_HITS))
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -110,20 +71,22 @@ class BrowseScreen(Screen[None]):
 
     def on_hit_shown(self, message: HitShown) -> None:
         """Show the selected hit, with the match in view."""
-        if self._searching or self._hits.has_focus:
+        if self._searching and message.hit is self._hits.current:
             self._show(message.hit.item, message.hit.spans)
 
     def on_hit_opened(self) -> None:
         """Go to the selected hit; the hits stay for the next and the previous."""
         hit = self._hits.current
-        if hit is None:
-            return
-        self._leave_search()
-        self._go(hit.item.id, hit.spans)
-        self._read()
+        if hit is not None:
+            self._go(hit.item.id, hit.spans)
+            self._read()
 
     def on_descendant_focus(self) -> None:
-        """Tell what can be done in the pane that got the focus; a single pane shows just that."""
+        """Follow the focus, which the mouse moves too, and tell what can be done there."""
+        if self._search_line.has_focus:
+            self._enter_search()
+        elif self._tree.has_focus:
+            self._leave_search()
         self.set_class(self._detail.has_focus, "-reading")
         self._tell_again()
 
@@ -132,18 +95,18 @@ class BrowseScreen(Screen[None]):
     def action_search(self) -> None:
         """Stand in the search line, and remember where the reader was."""
         self._enter_search()
+        if self._hits.asked != self._search_line.value:
+            self._show_hits(self._searcher.search(self._search_line.value, MOST_HITS))
         self._search_line.focus()
         self._search_line.select_all()
 
     def action_back_out(self) -> None:
-        """Go one step back: out of the search, out of the text."""
-        if self._searching:
-            self._leave_search()
-            item, top = self._came_from
-            self._show(item, top=top)
-            self._tree.goto(item.id)
+        """Go one step back: out of the text, out of the search."""
+        if self._detail.has_focus:
             self._leave_text()
-        elif self._detail.has_focus:
+        elif self._searching:
+            self._leave_search()
+            self._show(self._shelf.corpus[self._came_from.item_id], top=self._came_from.top)
             self._leave_text()
 
     def action_next_hit(self) -> None:
@@ -164,10 +127,12 @@ class BrowseScreen(Screen[None]):
 
     def action_go_back(self) -> None:
         """Go back to what was visited before."""
+        self._history.leave(self._here)
         self._travel(-1, texts.NO_BACK)
 
     def action_go_forward(self) -> None:
         """Go forward again."""
+        self._history.stay(self._here)
         self._travel(1, texts.NO_FORWARD)
 
     def action_uses(self) -> None:
@@ -179,8 +144,9 @@ class BrowseScreen(Screen[None]):
             self._tell(texts.NO_USES)
             return
         self._enter_search()
-        self._hits.focus()
-        self._hits.show_answer(answer)
+        self._search_line.clear_silently()
+        self._show_hits(answer)
+        self._leave_text()
 
     def action_quote(self) -> None:
         """Ask what to quote of the item."""
@@ -193,7 +159,10 @@ class BrowseScreen(Screen[None]):
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
-        self.app.push_screen(CompareScreen(self._item, self._shelf))
+        if self._item.source is None:
+            self._tell(texts.NO_SOURCE_PAGE)
+            return
+        self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""
@@ -202,70 +171,40 @@ class BrowseScreen(Screen[None]):
     # How it is done.
 
     @property
-    def _searching(self) -> bool:
-        return self.has_class("-searching")
+    def _here(self) -> Visit:
+        """Where the reader is; hits that are only looked at in passing do not count."""
+        if self._searching and not self._detail.has_focus:
+            return self._came_from
+        return Visit(self._item.id, self._detail.top)
 
-    @property
-    def _search_line(self) -> SearchLine:
-        return self.query_one(SearchLine)
-
-    @property
-    def _tree(self) -> ItemTree:
-        return self.query_one(ItemTree)
-
-    @property
-    def _hits(self) -> HitList:
-        return self.query_one(HitList)
-
-    @property
-    def _detail(self) -> Detail:
-        return self.query_one(Detail)
-
-    @property
-    def _status(self) -> StatusLine:
-        return self.query_one(StatusLine)
-
-    @property
-    def _place(self) -> Place:
-        places = {"search": Place.SEARCH, "hits": Place.HITS, "detail": Place.DETAIL}
-        focused = self.focused
-        return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
-
-    def _show(self, item: Item, matches: tuple[tuple[int, int], ...] = (), top: int = 0) -> None:
-        self._item = item
-        self._detail.show_item(item, matches, top)
-        self._tell()
-
-    def _go(self, item_id: str, matches: tuple[tuple[int, int], ...] = ()) -> None:
-        self._history.leave(self._detail.top)
+    def _go(self, item_id: str, matches: tuple[Span, ...] = ()) -> None:
+        self._history.leave(self._here)
         self._history.visit(item_id)
-        self._show(self._shelf.corpus[item_id], matches)
+        self._arrive(item_id, matches)
+
+    def _arrive(self, item_id: str, matches: tuple[Span, ...] = (), top: int = 0) -> None:
+        self._leave_search()
+        # Opening branches moves the cursor of the tree, which shows items in passing.
         self._tree.goto(item_id)
+        self._show(self._shelf.corpus[item_id], matches, top)
 
-    def _read(self) -> None:
-        # A pane that is not shown cannot take the focus, so it is shown first.
-        self.set_class(True, "-reading")
-        self._detail.focus()
-
-    def _leave_text(self) -> None:
-        self.set_class(False, "-reading")
-        (self._hits if self._searching else self._tree).focus()
+    def _open(self, item_id: str | None) -> None:
+        if item_id is not None:
+            self.on_item_opened(ItemOpened(item_id))
 
     def _travel(self, by: int, nothing: str) -> None:
-        self._history.leave(self._detail.top)
         visit = self._history.step(by)
         if visit is None:
             self._tell(nothing)
             return
-        self._leave_search()
-        self._show(self._shelf.corpus[visit.item_id], top=visit.top)
-        self._tree.goto(visit.item_id)
+        self._arrive(visit.item_id, top=visit.top)
+        self._focus_again()
 
     def _show_hits(self, answer: Answer) -> None:
+        self.set_class(bool(answer.query.strip()), "-hits")
         self._hits.show_answer(answer)
         if not answer.hits:
-            item, top = self._came_from
-            self._show(item, top=top)
+            self._show(self._shelf.corpus[self._came_from.item_id], top=self._came_from.top)
         self._tell()
 
     def _quote(self, kind: Quote | None) -> None:
@@ -282,7 +221,7 @@ class BrowseScreen(Screen[None]):
 
     def _enter_search(self) -> None:
         if not self._searching:
-            self._came_from = (self._item, self._detail.top)
+            self._came_from = self._here
         self.set_class(True, "-searching")
         self.set_class(False, "-reading")
 
@@ -297,17 +236,3 @@ class BrowseScreen(Screen[None]):
         hit = self._hits.current
         if not self._searching and hit is not None:
             self._go(hit.item.id, hit.spans)
-
-    def _tell(self, message: str = "") -> None:
-        """Say a message until something else is shown, or say where the reader is."""
-        self._message = message
-        self._tell_again()
-
-    def _tell_again(self) -> None:
-        if self._message:
-            self._status.tell(self._message, "")
-            return
-        current = self._hits.current
-        at_hit = current is not None and current.item is self._item
-        hinted = hint(self._place, self._hits.position, at_hit)
-        self._status.tell(breadcrumb(self._item, self._shelf), hinted)

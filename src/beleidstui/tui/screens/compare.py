@@ -8,13 +8,14 @@ from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.source_page import source_page_lines
+from beleidstui.tui.messages import ItemOpened
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.pager import Pager
 from beleidstui.tui.widgets.status_line import StatusLine
 
 
-class CompareScreen(Screen[None]):
-    """Shows the printed lines, with those of the item marked."""
+class CompareScreen(Screen[str]):
+    """Shows the printed lines, with those of the item marked; gives the id of a followed link."""
 
     BINDINGS = [("escape,v,q", "app.pop_screen", texts.KEY_BACK_OUT[0])]
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
@@ -30,6 +31,11 @@ class CompareScreen(Screen[None]):
             yield Pager(source_page_lines(self._item, self._shelf), id="page")
             yield Detail(self._shelf, id="item")
         yield StatusLine(id="status")
+
+    def on_item_opened(self, message: ItemOpened) -> None:
+        """Leave for the item of a link."""
+        message.stop()
+        self.dismiss(message.item_id)
 
     def on_mount(self) -> None:
         """Show the item, and bring its lines on the page into view."""

@@ -7,12 +7,14 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.flow import Span
-from beleidstui.rendering.line import Line, Mark, Role
+from beleidstui.rendering.line import Line, Role
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
+from beleidstui.tui.widgets.line_view import Spot
 from beleidstui.tui.widgets.pager import Pager
 
-Link = tuple[int, Mark]
+Link = tuple[Spot, ...]
+"""The parts of a link: more than one where it is broken over lines."""
 
 
 class Detail(Pager):
@@ -32,7 +34,7 @@ class Detail(Pager):
     @property
     def selected_target(self) -> str:
         """The id that the selected link leads to; empty without a selected link."""
-        return self._links[self._current][1].target if self._current >= 0 else ""
+        return self._links[self._current][0][1].target if self._current >= 0 else ""
 
     def show_item(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         """Show an item; the first match is brought into view."""
@@ -47,12 +49,7 @@ class Detail(Pager):
         if self._item is None or not self.size.width:
             return []
         lines = item_lines(self._item, Page(self._shelf, self.size.width, cell_len), self._matches)
-        self._links = [
-            (number, mark)
-            for number, line in enumerate(lines)
-            for mark in line.marks
-            if mark.role is Role.LINK
-        ]
+        self._links, self._current = links_in(lines), -1
         return lines
 
     def action_next_link(self) -> None:
@@ -69,8 +66,8 @@ class Detail(Pager):
         if not 0 <= target < len(self._links):
             return False
         self._current = target
-        row, mark = self._links[target]
-        self.select(range(row, row + 1), mark)
+        link = self._links[target]
+        self.select(range(link[0][0], link[-1][0] + 1), link)
         return True
 
     def leave_links(self) -> None:
@@ -102,3 +99,27 @@ class Detail(Pager):
                 if number >= self.top + self.rows:
                     self.scroll_lines(number - self.rows // 2)
                 return
+
+
+def links_in(lines: list[Line]) -> list[Link]:
+    """Give the links in some lines; one that goes on at the start of the next line is one link."""
+    links: list[Link] = []
+    for number, line in enumerate(lines):
+        for mark in line.marks:
+            if mark.role is not Role.LINK:
+                continue
+            if links and _goes_on(links[-1][-1], (number, mark), lines):
+                links[-1] = (*links[-1], (number, mark))
+            else:
+                links.append(((number, mark),))
+    return links
+
+
+def _goes_on(one: Spot, other: Spot, lines: list[Line]) -> bool:
+    (above, start), (below, end) = one, other
+    return (
+        below == above + 1
+        and start.target == end.target
+        and start.end == len(lines[above].text)
+        and not lines[below].text[: end.start].strip()
+    )

@@ -34,6 +34,11 @@ class HitList(LineView, can_focus=True):
         return self._order[self._current] if self._current >= 0 else None
 
     @property
+    def asked(self) -> str:
+        """The query of the hits."""
+        return self._answer.query
+
+    @property
     def position(self) -> str:
         """Which of the hits is selected: ``3/14``; empty without hits."""
         return f"{self._current + 1}/{len(self._order)}" if self._order else ""

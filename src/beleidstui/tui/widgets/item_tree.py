@@ -42,7 +42,9 @@ class ItemTree(Tree[Item | None]):
             return
         for above in _ancestors(node):
             above.expand()
-        self.call_after_refresh(self.move_cursor, node)
+        if self.last_line >= 0:  # asking for it gives the opened branches their lines
+            self.move_cursor(node)
+        self.call_after_refresh(self.scroll_to_node, node, animate=False)
 
     def render_label(self, node: Node, base_style: Style, style: Style) -> Text:
         """Give a label that ends in an ellipsis where the pane is too narrow for it."""

@@ -1,6 +1,7 @@
 """A pane of lines that repaints only the rows that change."""
 
 import itertools
+from collections.abc import Iterable
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -10,6 +11,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from beleidstui.rendering.line import Line, Mark, Role
+
+Spot = tuple[int, Mark]
+"""A mark and the number of the line that it is in."""
 
 
 class LineView(Widget):
@@ -26,7 +30,7 @@ class LineView(Widget):
         self._lines: list[Line] = []
         self._top = 0
         self._selected: range = range(0)
-        self._selected_mark: Mark | None = None
+        self._selected_marks: frozenset[Spot] = frozenset()
         self._drawn: list[Strip] = []
         self._look: dict[str, Style] = {}
 
@@ -53,7 +57,7 @@ class LineView(Widget):
     def show(self, lines: list[Line], top: int = 0) -> None:
         """Show other lines."""
         self._lines = lines
-        self._selected, self._selected_mark = range(0), None
+        self._selected, self._selected_marks = range(0), frozenset()
         self._top = max(0, min(top, self.last_top))
         self.redraw()
 
@@ -62,9 +66,9 @@ class LineView(Widget):
         self._top = max(0, min(top, self.last_top))
         self.redraw()
 
-    def select(self, rows: range, mark: Mark | None = None) -> None:
-        """Set off some lines, or one mark in the first of them, and bring them into view."""
-        self._selected, self._selected_mark = rows, mark
+    def select(self, rows: range, marks: Iterable[Spot] = ()) -> None:
+        """Set off some lines, or only some marks in them, and bring them into view."""
+        self._selected, self._selected_marks = rows, frozenset(marks)
         if rows:
             if rows.stop > self._top + self.rows:
                 self._top = max(0, min(rows.stop - self.rows, self.last_top))
@@ -120,7 +124,7 @@ class LineView(Widget):
         if number >= len(self._lines):
             return Strip([Segment(" " * width, base)], width)
         line = self._lines[number]
-        whole_row = number in self._selected and self._selected_mark is None
+        whole_row = number in self._selected and not self._selected_marks
         if whole_row:
             base += self._look["selected"]
         segments = [
@@ -135,7 +139,7 @@ class LineView(Widget):
         for mark in line.marks:
             if mark.start <= position < mark.end:
                 style += self._look[mark.role.value]
-                if number in self._selected and mark == self._selected_mark:
+                if (number, mark) in self._selected_marks:
                     style += self._look["selected"]
         return style
 

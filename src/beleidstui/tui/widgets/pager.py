@@ -1,5 +1,8 @@
 """A pane of lines that one reads from top to bottom."""
 
+import bisect
+import itertools
+
 from rich.cells import cell_len
 
 from beleidstui.rendering.line import Line, Role, wrap_line
@@ -16,10 +19,17 @@ class Pager(LineView, can_focus=True):
         """Show these lines."""
         super().__init__(id=id)
         self._text = text or []
+        self._kept: tuple[list[Line], int, int] = ([], 0, 0)
 
     def on_resize(self) -> None:
-        """Break the lines to the new width."""
-        self.show(self.made_lines(), self.top)
+        """Break the lines to the new width; what was at the top stays there."""
+        lines, top, read = self._kept
+        if (lines, top) != (self.lines, self.top):
+            read = sum(_letters(line) for line in self.lines[: self.top])
+        lines = self.made_lines()
+        self.show(lines, _line_at(lines, read))
+        # Resized line by line, a place that was worked out anew each time would creep up.
+        self._kept = (lines, self.top, read)
         super().on_resize()
 
     def made_lines(self) -> list[Line]:
@@ -71,3 +81,14 @@ class Pager(LineView, can_focus=True):
     def on_mouse_scroll_up(self) -> None:
         """Scroll with the wheel."""
         self.scroll_lines(self.top - 2)
+
+
+def _letters(line: Line) -> int:
+    """Count what breaking a text into lines leaves as it is: all but the spaces."""
+    return len("".join(line.text.split()))
+
+
+def _line_at(lines: list[Line], letters: int) -> int:
+    """Give the number of the line that holds the letter after so many, counted over all lines."""
+    ends = list(itertools.accumulate(_letters(line) for line in lines))
+    return bisect.bisect_right(ends, letters) if letters else 0

@@ -32,6 +32,11 @@ class SearchLine(Input):
         event.stop()
         self.post_message(QuerySubmitted())
 
+    def clear_silently(self) -> None:
+        """Become empty without telling."""
+        with self.prevent(Input.Changed):
+            self.value = ""
+
     def action_hit_up(self) -> None:
         """Go to the hit above."""
         self.post_message(HitMoved(-1))

@@ -1,0 +1,127 @@
+"""The panes of the main screen, and what they show."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from beleidstui import texts
+from beleidstui.policy.model import Item
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.flow import Span
+from beleidstui.rendering.line import Line
+from beleidstui.rendering.words import breadcrumb
+from beleidstui.tui.commands import Place
+from beleidstui.tui.hints import hint
+from beleidstui.tui.widgets.detail import Detail
+from beleidstui.tui.widgets.hit_list import HitList
+from beleidstui.tui.widgets.item_tree import ItemTree
+from beleidstui.tui.widgets.pager import Pager
+from beleidstui.tui.widgets.search_line import SearchLine
+from beleidstui.tui.widgets.status_line import StatusLine
+
+LEAST_WIDTH = 30
+LEAST_HEIGHT = 8
+
+
+class PanesScreen(Screen[None]):
+    """Lays out the search line, the tree or the hits, the text of an item and the status line.
+
+    Three classes say what is shown: ``-searching`` while the reader searches, ``-hits`` where the
+    hits stand in the place of the tree, ``-reading`` where a single pane is that of the text.
+    """
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
+
+    def __init__(self, shelf: Shelf, start: Item) -> None:
+        """Show this item of the shelf first."""
+        super().__init__()
+        self._shelf = shelf
+        self._item = start
+        self._message = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield SearchLine(id="search")
+        with Horizontal(id="panes"):
+            yield ItemTree(self._shelf.corpus, id="tree")
+            yield HitList(id="hits")
+            yield Detail(self._shelf, id="detail")
+        yield StatusLine(id="status")
+        yield Pager([Line(texts.TOO_SMALL)], id="small")
+
+    def on_resize(self) -> None:
+        """Say so where there is no room for the explorer; where there is again, go on."""
+        tiny = self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT
+        self.set_class(tiny, "-tiny")
+        if not tiny and self.focused is None:
+            self.call_after_refresh(self._focus_again)
+
+    @property
+    def _searching(self) -> bool:
+        return self.has_class("-searching")
+
+    @property
+    def _search_line(self) -> SearchLine:
+        return self.query_one(SearchLine)
+
+    @property
+    def _tree(self) -> ItemTree:
+        return self.query_one(ItemTree)
+
+    @property
+    def _hits(self) -> HitList:
+        return self.query_one(HitList)
+
+    @property
+    def _detail(self) -> Detail:
+        return self.query_one(Detail)
+
+    @property
+    def _status(self) -> StatusLine:
+        return self.query_one(StatusLine)
+
+    @property
+    def _place(self) -> Place:
+        places = {"search": Place.SEARCH, "hits": Place.HITS, "detail": Place.DETAIL}
+        focused = self.focused
+        return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
+
+    def _show(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
+        self._item = item
+        self._detail.show_item(item, matches, top)
+        self._tell()
+
+    def _read(self) -> None:
+        # A pane that is not shown cannot take the focus, so it is shown first.
+        self.set_class(True, "-reading")
+        self._detail.focus()
+
+    def _leave_text(self) -> None:
+        self.set_class(False, "-reading")
+        self._focus_again()
+
+    def _focus_again(self) -> None:
+        """Stand in what the left pane shows."""
+        if self.has_class("-reading"):
+            self._detail.focus()
+        elif self._searching and self.has_class("-hits"):
+            self._hits.focus()
+        elif self._searching:
+            self._search_line.focus()
+        else:
+            self._tree.focus()
+
+    def _tell(self, message: str = "") -> None:
+        """Say a message until something else is shown, or say where the reader is."""
+        self._message = message
+        self._tell_again()
+
+    def _tell_again(self) -> None:
+        if self._message:
+            self._status.tell(self._message, "")
+            return
+        current = self._hits.current
+        at_hit = current is not None and current.item is self._item
+        position = f"{self._hits.position}  " if at_hit else ""
+        where = f"{position}{breadcrumb(self._item, self._shelf)}"
+        self._status.tell(where, hint(self._place, at_hit))

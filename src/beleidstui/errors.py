@@ -5,7 +5,9 @@ from typing import NamedTuple
 FOUND = 0
 NOTHING_FOUND = 1
 FAILED = 2
+HUNG_UP = 129
 INTERRUPTED = 130
+TERMINATED = 143
 
 
 class Problem(NamedTuple):

@@ -2,6 +2,7 @@
 
 import base64
 import os
+import signal
 
 from textual.app import App
 
@@ -38,7 +39,10 @@ def print_outside(app: App[int], text: str) -> None:
     """Print a text outside the full screen, so that the terminal can select it, and come back."""
     with app.suspend():
         print(f"\n{text}\n\n{texts.PRINTED_BACK}", flush=True)
+        on_interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             input()
         except (EOFError, KeyboardInterrupt):
             return
+        finally:
+            signal.signal(signal.SIGINT, on_interrupt)

@@ -10,6 +10,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from beleidstui.tui.ending import end_on_signals
 from beleidstui.tui.thin.frame import Screen, is_frame
 
 SYNC_START = "\x1b[?2026h"
@@ -31,6 +32,7 @@ class ThinDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._repaint = app.refresh
         self._call_later = app.call_later
+        self._leave = app.exit
         self._shown = Screen()
         self._unsure = True
         self._started = False
@@ -56,6 +58,8 @@ class ThinDriver(LinuxDriver):
         signal.signal(signal.SIGWINCH, on_resize)
         if self._started:
             repaint()  # Textual itself repaints only what changes after a resume
+        else:
+            end_on_signals(self._leave)
         self._started = True
 
     def process_message(self, message: Message) -> None:

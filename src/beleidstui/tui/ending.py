@@ -1,0 +1,48 @@
+"""How the explorer ends when it is told to from outside, or when its line drops."""
+
+import asyncio
+import os
+import select
+import signal
+from collections.abc import Callable
+from threading import Thread
+from types import FrameType
+
+from beleidstui.errors import HUNG_UP, INTERRUPTED, TERMINATED
+
+CODES = {
+    signal.SIGINT: INTERRUPTED,
+    signal.SIGTERM: TERMINATED,
+    signal.SIGHUP: HUNG_UP,
+}
+PATIENCE = 0.8
+
+
+def end_on_signals(leave: Callable[[int], object]) -> None:
+    """Leave with an exit code on a signal, and end the process at once when the line drops.
+
+    An orderly end gives the terminal back as it was. It can hang, for instance where the terminal
+    takes no more output; then the alarm, which nothing here handles, ends the process.
+    """
+    loop = asyncio.get_running_loop()
+
+    def end(number: int, _: FrameType | None) -> None:
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+        loop.call_soon_threadsafe(leave, CODES[signal.Signals(number)])
+
+    for number in CODES:
+        signal.signal(number, end)
+    Thread(target=_end_when_hung_up, name="line", daemon=True).start()
+
+
+def _end_when_hung_up() -> None:
+    """Wait until the other end of the terminal is closed, and end the process.
+
+    There is nothing left to restore or to tell. Not every process is sent a signal then, and one
+    that reads on would read nothing, for ever.
+    """
+    line = select.poll()
+    line.register(0, 0)  # a hang-up is told unasked
+    for _, event in line.poll():
+        if event & (select.POLLHUP | select.POLLERR):
+            os._exit(HUNG_UP)

@@ -49,6 +49,11 @@ class Explorer:
         names |= {"]": "right_square_bracket"}
         await self.press(*(names.get(letter, letter) for letter in text))
 
+    async def paste(self, text: str) -> None:
+        """Give the search line a text at once."""
+        self.search_line.post_message(events.Paste(text))
+        await self.settle()
+
     async def settle(self) -> None:
         """Wait for messages that cause messages."""
         for _ in range(2):
@@ -100,7 +105,7 @@ class Explorer:
 
     @property
     def status(self) -> str:
-        return text_of(self.browse.query_one("#status", LineView))
+        return text_of(self.browse.query_one("#status", LineView)).rstrip()
 
     def sees(self, selector: str) -> bool:
         """Tell whether a pane is on the screen."""
@@ -120,7 +125,8 @@ class Explorer:
     async def wheel(self, view: Widget, event: type[events.MouseEvent], times: int = 3) -> None:
         """Turn the wheel of the mouse above a pane."""
         for _ in range(times):
-            view.post_message(event(view, 2, 2, 0, 0, 0, False, False, False))
+            x, y = view.region.x + 2, view.region.y + 2
+            self.app.post_message(event(None, x, y, 0, 0, 0, False, False, False, x, y))
         await self.settle()
 
 

@@ -95,8 +95,8 @@ class BrowseScreen(PanesScreen):
     def action_search(self) -> None:
         """Stand in the search line, and remember where the reader was."""
         self._enter_search()
-        if self._hits.asked != self._search_line.value:
-            self._show_hits(self._searcher.search(self._search_line.value, MOST_HITS))
+        if self._hits.asked != self._search_line.query_text:
+            self._show_hits(self._searcher.search(self._search_line.query_text, MOST_HITS))
         self._search_line.focus()
         self._search_line.select_all()
 

@@ -107,6 +107,8 @@ class HitList(LineView, can_focus=True):
 
     def _select_rows(self) -> None:
         self.select(self._rows[self._current] if self._current >= 0 else range(0))
+        if self._current == 0 and self.top <= self._rows[0].start:
+            self.scroll_lines(0)  # the name of its branch is above it
 
     def _lay_out(self) -> None:
         """Lay the hits out by their branch; branches stand in the order of their best hit."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -32,6 +32,7 @@ class LineView(Widget):
         self._selected: range = range(0)
         self._selected_marks: frozenset[Spot] = frozenset()
         self._drawn: list[Strip] = []
+        self._drawn_size = Size()
         self._look: dict[str, Style] = {}
 
     @property
@@ -78,7 +79,7 @@ class LineView(Widget):
 
     def redraw(self) -> None:
         """Draw what is in view, and repaint the rows that differ from what was drawn before."""
-        if not self._drawn:
+        if not self._is_drawn:
             self.refresh()
             return
         drawn = self._draw()
@@ -93,8 +94,8 @@ class LineView(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Give one row of the pane."""
-        if not self._drawn:
-            self._drawn = self._draw()
+        if not self._is_drawn:
+            self._drawn, self._drawn_size = self._draw(), self.size
         return self._drawn[y]
 
     def notify_style_update(self) -> None:
@@ -108,6 +109,11 @@ class LineView(Widget):
         self._drawn = []
         self._top = max(0, min(self._top, self.last_top))
         self.refresh()
+
+    @property
+    def _is_drawn(self) -> bool:
+        # A pane can be asked for its rows in a new size before it is told of the size.
+        return bool(self._drawn) and self._drawn_size == self.size
 
     def _draw(self) -> list[Strip]:
         if not self._look:

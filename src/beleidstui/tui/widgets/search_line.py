@@ -7,6 +7,7 @@ from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitMoved, QueryChanged, QuerySubmitted
 
 MOST_CHARACTERS = 1000
+"""How much of a query is searched for: a paste may be a whole book."""
 
 
 class SearchLine(Input):
@@ -16,16 +17,19 @@ class SearchLine(Input):
 
     def __init__(self, *, id: str | None = None) -> None:
         """Start empty, with a cursor that does not blink."""
-        super().__init__(
-            placeholder=texts.SEARCH_HERE, id=id, compact=True, max_length=MOST_CHARACTERS
-        )
+        super().__init__(placeholder=texts.SEARCH_HERE, id=id, compact=True)
         self.cursor_blink = False
         self.select_on_focus = False
+
+    @property
+    def query_text(self) -> str:
+        """What is searched for."""
+        return self.value[:MOST_CHARACTERS]
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the query."""
         event.stop()
-        self.post_message(QueryChanged(event.value))
+        self.post_message(QueryChanged(self.query_text))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Tell that the query is ready."""

@@ -112,3 +112,11 @@ async def test_a_resize_while_searching_keeps_the_hit() -> None:
         await seen.resize(120, 40)
         assert seen.hits.position == "2/2"
         assert seen.focused == "search"
+
+
+async def test_back_in_a_narrow_window_comes_to_the_same_lines() -> None:
+    async with explorer((50, 10), at=TRANSITION) as seen:
+        await seen.press("enter", *["j"] * 6, "slash")
+        await seen.paste("ssr")
+        await seen.press("enter", "left_square_bracket")
+        assert (seen.shown, seen.detail.top) == (TRANSITION, 6)

@@ -69,7 +69,7 @@ def _text(item: Item, page: Page, matches: tuple[Span, ...]) -> list[Line]:
 
 
 def _linked(heading: str, items: tuple[Item, ...], page: Page) -> list[Line]:
-    lines = [plain_line(heading, Role.HEADING)] if items else []
+    lines = page.paragraph(plain_line(heading, Role.HEADING)) if items else []
     for item in items:
         lines += page.paragraph(_link(item), INDENT)
     return lines
@@ -128,8 +128,8 @@ def _uses(term: Item, page: Page) -> list[Line]:
     """Give the items that use a term, by role, each with the sentence around the term."""
     users = page.shelf.links.used_in(term.id)
     if not users:
-        return [plain_line(texts.NOT_USED, Role.NOTE)]
-    lines = [plain_line(texts.used_in(len(users)), Role.HEADING)]
+        return page.paragraph(plain_line(texts.NOT_USED, Role.NOTE))
+    lines = page.paragraph(plain_line(texts.used_in(len(users)), Role.HEADING))
     role = ""
     for user in users:
         if user.path[-2] != role:

@@ -30,6 +30,7 @@ class Detail(Pager):
         self._matches: tuple[Span, ...] = ()
         self._links: list[Link] = []
         self._current = -1
+        self._wanted_top = 0
 
     @property
     def selected_target(self) -> str:
@@ -39,9 +40,17 @@ class Detail(Pager):
     def show_item(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         """Show an item; the first match is brought into view."""
         self._item, self._matches, self._current = item, matches, -1
+        self._wanted_top = top
         self.show(self.made_lines(), top)
         if matches:
             self._bring_match_into_view()
+
+    def on_resize(self) -> None:
+        """Show what was asked for while the pane was not on the screen and had no width."""
+        if self._item is not None and not self.lines:
+            self.show_item(self._item, self._matches, self._wanted_top)
+        else:
+            super().on_resize()
 
     def made_lines(self) -> list[Line]:
         """Give the lines of the item, broken to the width of the pane."""

@@ -74,14 +74,22 @@ class Links:
                     found.append(Occurrence(start, matches[last].end(), form.term_id, False))
         return _mark_nested(found)
 
+    def uses(self) -> dict[str, list[Item]]:
+        """Give for each term that is used the items that use it; reads every text."""
+        found: dict[str, list[Item]] = {}
+        for item in self._corpus:
+            if _is_official(item):
+                for term_id in {one.term_id for one in self.occurrences(item)}:
+                    found.setdefault(term_id, []).append(item)
+        return found
+
     def used_in(self, term_id: str) -> tuple[Item, ...]:
         """Give the items whose verbatim text uses this term, in reading order."""
         firsts = self._first_words.get(term_id, ())
         return tuple(
             item
             for item in self._corpus
-            if item.kind is Kind.PUNT
-            and item.herkomst is Herkomst.LETTERLIJK
+            if _is_official(item)
             and any(first in item.text.lower() for first in firsts)
             and any(o.term_id == term_id for o in self.occurrences(item))
         )
@@ -98,6 +106,10 @@ class Links:
                 stem = self._forms.get(word[: -len(ending)], ())
                 forms += [form for form in stem if len(form.words) == 1 and _takes(form, ending)]
         return forms
+
+
+def _is_official(item: Item) -> bool:
+    return item.kind is Kind.PUNT and item.herkomst is Herkomst.LETTERLIJK
 
 
 def _forms(term: Item) -> list[_Form]:

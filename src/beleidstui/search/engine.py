@@ -8,7 +8,7 @@ from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.search.fields import NAME
 from beleidstui.search.names import Called, Names
-from beleidstui.search.query import Asked, read_query
+from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Searcher:
         self._names: Names | None = None
         self._index: Index | None = None
         self._finder: Finder | None = None
+        self._uses: dict[str, list[Item]] = {}
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
@@ -114,13 +115,18 @@ class Searcher:
             title = ((start, start + len(short)),) if start >= 0 else ()
             hits[one.term.id] = Hit(one.term, why or name_reason(one), (), title)
         for one in called:
-            for item in self._links.used_in(one.term.id):
+            for item in self._used_in(one.term):
                 spans = uses(item, one.term, self._links)
                 is_literal = any(item.text[start:end] == one.form for start, end in spans)
                 why = texts.REASON_VIA.format(term=short_name(one.term))
                 exact = is_literal and not suggestion
                 hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
+
+    def _used_in(self, term: Item) -> tuple[Item, ...]:
+        if self._index is None:
+            return self._links.used_in(term.id)
+        return tuple(self._uses.get(term.id, []))
 
     def _units(self, typed: list[Asked], key: str) -> "list[Unit]":
         assert self._names is not None
@@ -139,8 +145,8 @@ class Searcher:
         from beleidstui.search.units import ONE_TYPO, VIA, WHOLE
 
         level = ONE_TYPO if slip else WHOLE if whole and called.field <= NAME else VIA
-        used_in = list(self._links.used_in(called.term.id))
-        self._make_finder().name(units, called, used_in, level)
+        finder = self._make_finder()
+        finder.name(units, called, self._uses.get(called.term.id, []), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:
         from beleidstui.search.acronyms import near_acronyms
@@ -160,6 +166,7 @@ class Searcher:
 
             self._index = Index(self._corpus)
             self._finder = Finder(self._index, Matcher(self._index))
+            self._uses = self._links.uses()
         return self._finder
 
     def _ranked(
@@ -167,21 +174,22 @@ class Searcher:
     ) -> Answer | None:
         """Give the items that all words find; None where there are none."""
         from beleidstui.search.rank import found_by_all, rank
-        from beleidstui.search.reasons import highlights, reason
+        from beleidstui.search.reasons import Marker, reason
 
         assert self._index is not None
         total = found_by_all(units).bit_count()
         if not total:
             return None
         hits = []
-        for ranked in islice(rank(self._index, units), limit):
+        marker = Marker(units)
+        for ranked in islice(rank(self._index, units, phrase_of(query)), limit):
             item = self._index.items[ranked.number]
-            spans = list(highlights(item.text, units))
+            title, text = marker.spans(ranked.number, item, self._index.segments[ranked.number])
+            spans = list(text)
             for unit in units:
                 for found in unit.evidence:
                     if found.called is not None and found.mask >> ranked.number & 1:
                         spans += uses(item, found.called.term, self._links)
-            title = highlights(item.title, units)
             why = texts.REASON_WITHOUT.format(word=left_out) if left_out else ""
             hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
         return Answer(query, tuple(hits), "", total)

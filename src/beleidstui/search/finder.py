@@ -37,6 +37,7 @@ class Finder:
         """Search this index."""
         self._index = index
         self._matcher = matcher
+        self._uses: dict[str, int] = {}
 
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give a unit for each word, with what it finds alone and joined to its neighbours."""
@@ -56,14 +57,17 @@ class Finder:
         for one in self._matcher.near(unit.word):
             self._add(unit, one)
 
-    def name(self, units: list[Unit], called: Called, used_in: list[Item], level: int) -> None:
+    def name(self, units: list[Unit], called: Called, uses: list[Item], level: int) -> None:
         """Let words that together name a term find it, on a level, and the items that use it."""
-        numbers = self._index.numbers
-        term = make_mask([numbers[called.term.id]], len(self._index.items))
-        uses = make_mask([numbers[item.id] for item in used_in], len(self._index.items))
+        size = len(self._index.items)
+        term = make_mask([self._index.numbers[called.term.id]], size)
+        used_in = self._uses.get(called.term.id)
+        if used_in is None:
+            used_in = make_mask((self._index.numbers[item.id] for item in uses), size)
+            self._uses[called.term.id] = used_in
         for unit in units:
             unit.add(Evidence(level, called.field, term, (), called))
-            unit.add(Evidence(max(level, VIA), EXPLANATION, uses, (), called))
+            unit.add(Evidence(max(level, VIA), EXPLANATION, used_in, (), called))
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""
@@ -98,13 +102,17 @@ class Finder:
                         self._add(unit, one._replace(kind=max(one.kind, match.PART)))
 
     def _split(self, unit: Unit) -> None:
-        """Let a compound find its two parts near each other, apart or in another compound."""
+        """Let a compound find its two parts near each other, apart or in another compound.
+
+        A compound that stands in the texts finds them only side by side.
+        """
         word = unit.word
+        reach = range(1, 2) if word in self._index else range(_NEAR_EACH_OTHER + 1)
         for place in range(_SHORTEST_HALF, min(len(word), _LONGEST) - _SHORTEST_HALF + 1):
             right = self._meant(word[place:])
             left = self._meant(word[:place]) or self._meant(word[:place].removesuffix("s"))
             if left and right:
-                self._add_pair(unit, left, right)
+                self._add_pair(unit, left, right, reach)
 
     def _meant(self, half: str) -> dict[str, Match]:
         if len(half) < _SHORTEST_HALF or not self._matcher.is_word(half):
@@ -112,7 +120,9 @@ class Finder:
         sure = self._matcher.sure(Asked(half, False, False))
         return {one.word: one for one in reversed(sure) if one.kind != match.PREFIX}
 
-    def _add_pair(self, unit: Unit, left: dict[str, Match], right: dict[str, Match]) -> None:
+    def _add_pair(
+        self, unit: Unit, left: dict[str, Match], right: dict[str, Match], reach: range
+    ) -> None:
         matches = (*left.values(), *right.values())
         for field in (*SHOWN, VARIANT):
             both = self._union(left, field) & self._union(right, field)
@@ -120,7 +130,7 @@ class Finder:
                 number
                 for number in islice(numbers_in(both), _CHECKED)
                 if any(
-                    segment.field == field and _stand_near(segment, left, right)
+                    segment.field == field and _stand_near(segment, left, right, reach)
                     for segment in self._index.segments[number]
                 )
             ]
@@ -134,12 +144,14 @@ class Finder:
         return mask
 
 
-def _stand_near(segment: Segment, left: dict[str, Match], right: dict[str, Match]) -> bool:
+def _stand_near(
+    segment: Segment, left: dict[str, Match], right: dict[str, Match], reach: range
+) -> bool:
     lefts = [(place, left[word]) for place, word in enumerate(segment.words) if word in left]
     rights = [(place, right[word]) for place, word in enumerate(segment.words) if word in right]
     for place, one in lefts:
         for other_place, other in rights:
             apart = abs(place - other_place)
-            if 0 < apart <= _NEAR_EACH_OTHER or (not apart and one.end <= other.start):
+            if apart in reach and (apart or one.end <= other.start):
                 return True
     return False

@@ -4,7 +4,9 @@ Items are numbered in reading order. A set of items is a mask: a whole number wh
 for item *n*, so that sets of ten thousand items are joined and cut in a microsecond.
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
+from sys import intern
 from typing import NamedTuple
 
 from beleidstui.policy.model import ArticleFacts, Corpus, Item
@@ -31,6 +33,12 @@ class Segment(NamedTuple):
 
     field: int
     words: tuple[str, ...]
+    places: "array[int]"
+    """The span of each word in the text of the field: start, end, start, end, …"""
+    chains: tuple[tuple[str, int, int], ...]
+    """Words written with a dash or bracket between them as one, each with its span."""
+    joined: str
+    """The words with a space before, between and after them."""
 
 
 class Index:
@@ -77,20 +85,18 @@ class Index:
 
     def _read(self, number: int, item: Item) -> Iterator[Segment]:
         for field, text in written_fields(item):
-            folded = fold(text)
-            found = words(folded.text)
-            for word in (*found, *chains(folded.text, found)):
-                if word.text in FILLERS:
+            segment = _segment(field, text)
+            yield segment
+            spans = zip(segment.words, segment.places[::2], segment.places[1::2], strict=True)
+            for word, start, end in (*spans, *segment.chains):
+                if word in FILLERS:
                     continue
-                by_field = self._postings.setdefault(word.text, {})
+                by_field = self._postings.setdefault(word, {})
                 numbers = by_field.setdefault(field, [])
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
-                if word.text not in self._written_small:
-                    start, end = folded.span(word.start, word.end)
-                    if not text[start:end].isupper():
-                        self._written_small.add(word.text)
-            yield Segment(field, tuple(word.text for word in found))
+                if word not in self._written_small and not text[start:end].isupper():
+                    self._written_small.add(word)
 
 
 def written_fields(item: Item) -> Iterator[tuple[int, str]]:
@@ -112,6 +118,17 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
     yield KIND, item.term.kind
 
 
+def _segment(field: int, text: str) -> Segment:
+    folded = fold(text)
+    found = words(folded.text)
+    texts = tuple(intern(word.text) for word in found)
+    places = array("L")
+    for word in found:
+        places.extend(folded.span(word.start, word.end))
+    chained = tuple((w.text, *folded.span(w.start, w.end)) for w in _chains(folded.text, found))
+    return Segment(field, texts, places, chained, f" {' '.join(texts)} ")
+
+
 def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
     """Give by what an article is called outside its text."""
     yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
@@ -119,7 +136,7 @@ def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
         yield SOURCE, item.source.dossier
 
 
-def chains(folded: str, found: list[Word]) -> list[Word]:
+def _chains(folded: str, found: list[Word]) -> list[Word]:
     """Give words written with a dash or bracket between them also as one: ``oost-europa``."""
     made: list[Word] = []
     for first, word in enumerate(found):
@@ -133,7 +150,7 @@ def chains(folded: str, found: list[Word]) -> list[Word]:
     return made
 
 
-def make_mask(numbers: list[int], size: int) -> int:
+def make_mask(numbers: Iterable[int], size: int) -> int:
     """Give the mask of these item numbers, each below size."""
     bits = bytearray(size // 8 + 1)
     for number in numbers:

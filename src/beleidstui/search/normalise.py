@@ -118,7 +118,11 @@ def _decompose(character: str) -> str:
 
     if category(character) == "Cf":
         return ""
-    kept = (c for c in normalize("NFKD", character.casefold()) if category(c) not in ("Mn", "Me"))
+    kept = (
+        c
+        for c in normalize("NFKD", character.casefold()).casefold()
+        if category(c) not in ("Mn", "Me")
+    )
     return "".join(_PLAIN.get(c, c) for c in kept)
 
 

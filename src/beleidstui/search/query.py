@@ -42,6 +42,11 @@ def read_query(query: str) -> list[Asked]:
     return [] if len(meant) == 1 and len(meant[0].text) == 1 else meant[:_MOST_WORDS]
 
 
+def phrase_of(query: str) -> str:
+    """Give all words of a query, folded, with single spaces between them."""
+    return " ".join(word.text for word in words(fold(query[:_LONGEST]).text))
+
+
 def _cut_digits(word: Word) -> list[Word]:
     """Cut a word before its digits: *artikel100*."""
     letters = word.text.rstrip("0123456789")

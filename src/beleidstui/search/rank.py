@@ -14,25 +14,26 @@
    is itself a common Dutch word.
 4. The level of a hit is that of its worst word. Where nothing has all words and one of them is an
    acronym of three letters or more, one other word may be left out ("zonder ‘Wenen’").
-5. On the level "stands there", items that have the words next to each other in the order of the
-   query come first ("woordgroep").
+5. On the level "stands there", items that have the query word for word, fillers included, come
+   first ("woordgroep").
 6. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
-   the words stand; then in reading order.
+   the words stand, for the first two hundred; then in reading order.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from beleidstui.search.fields import FIELDS, NAME, TEXT
+from beleidstui.search.fields import FIELDS, NAME, SHOWN, TEXT
 from beleidstui.search.fillers import FILLERS
 from beleidstui.search.index import Index, Segment, numbers_in
 from beleidstui.search.units import LEVELS, LITERAL, WHOLE, Unit
 
-_WEIGHED = 1000
+_WEIGHED = 200
 _FAR = 10_000
 _WELL_COVERED = 0.5
+_LAST_LEVEL, _LAST_FIELD = LEVELS[-1], FIELDS[-1]
 
 
 class Ranked(NamedTuple):
@@ -43,40 +44,36 @@ class Ranked(NamedTuple):
     is_phrase: bool
 
 
-def found_by_all(units: list[Unit]) -> int:
-    """Give the items that every word finds."""
+def found_by_all(units: list[Unit], level: int = _LAST_LEVEL, field: int = _LAST_FIELD) -> int:
+    """Give the items that every word finds, up to this level and in fields up to this one."""
     mask = -1 if units else 0
     for unit in units:
-        mask &= unit.mask(LEVELS[-1])
+        mask &= unit.mask(level, field)
     return mask
 
 
-def rank(index: Index, units: list[Unit]) -> Iterator[Ranked]:
-    """Give the hits, best first; the further ones are weighed when they are asked for."""
+def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
+    """Give the hits, best first; the further ones are weighed when they are asked for.
+
+    The phrase is all words of the query as they were typed, folded, with single spaces.
+    """
     seen = 0
-    for level in LEVELS:
-        reached = -1 if units else 0
-        for unit in units:
-            reached &= unit.mask(level)
-        yield from _rank_level(index, units, level, reached & ~seen)
+    for level in sorted(set().union(*(unit.levels for unit in units))):
+        reached = found_by_all(units, level) & ~seen
         seen |= reached
-
-
-def _rank_level(index: Index, units: list[Unit], level: int, hits: int) -> Iterator[Ranked]:
-    """Order the hits of one level; at most a thousand of a field are weighed by closeness."""
-    groups = _by_field(index, units, level, hits)
-    if len(units) == 1:
+        if not reached:
+            continue
+        groups = _by_field(index, units, level, reached)
+        if len(units) == 1:
+            for group in groups:
+                yield from (Ranked(number, level, False) for number in group)
+            continue
+        if level == LITERAL:
+            phrases, groups = _cut_phrases(index, groups, f" {phrase} ")
+            yield from (Ranked(number, level, True) for number in phrases)
+        meant = [_words_meant(unit, level) for unit in units]
         for group in groups:
-            yield from (Ranked(number, level, False) for number in group)
-        return
-    meant = [_words_meant(unit, level) for unit in units]
-    weighed = [_by_closeness(index, meant, group) for group in groups]
-    if level == LITERAL:
-        for pairs in weighed:
-            yield from (Ranked(number, level, True) for spread, number in pairs if spread < 0)
-    for pairs in weighed:
-        for spread, number in pairs:
-            if level != LITERAL or spread >= 0:
+            for number in _by_closeness(index, meant, group):
                 yield Ranked(number, level, False)
 
 
@@ -84,18 +81,12 @@ def _by_field(index: Index, units: list[Unit], level: int, hits: int) -> list[It
     """Give the hits by the field of the worst word; long names go after the texts."""
     groups: list[Iterable[int]] = []
     long_names: list[int] = []
-    for field in FIELDS:
-        mask = hits
-        for unit in units:
-            mask &= unit.mask(level, field)
+    for field in sorted({TEXT}.union(*(unit.fields for unit in units))):
+        mask = found_by_all(units, level, field) & hits
         hits &= ~mask
-        if field == NAME and level != WHOLE:
-            meant = frozenset().union(*(_words_meant(unit, level) for unit in units))
-            names = sorted(
-                (-_coverage(index, number, meant), number) for number in numbers_in(mask)
-            )
-            groups.append([number for covered, number in names if covered <= -_WELL_COVERED])
-            long_names = [number for covered, number in names if covered > -_WELL_COVERED]
+        if field == NAME and level != WHOLE and mask:
+            well, long_names = _by_coverage(index, units, level, list(numbers_in(mask)))
+            groups.append(well)
         else:
             groups.append(numbers_in(mask))
         if field == TEXT:
@@ -103,24 +94,45 @@ def _by_field(index: Index, units: list[Unit], level: int, hits: int) -> list[It
     return groups
 
 
-def _coverage(index: Index, number: int, meant: frozenset[str]) -> float:
-    """Give how large a part of the name of a term the query's words are."""
-    for segment in index.segments[number]:
-        if segment.field == NAME:
-            named = [word for word in segment.words if word not in FILLERS]
-            return sum(word in meant for word in named) / max(len(named), 1)
-    return 0.0
+def _by_coverage(
+    index: Index, units: list[Unit], level: int, numbers: list[int]
+) -> tuple[list[int], list[int]]:
+    """Give the terms by how large a part of their name is meant: half or more, and less."""
+    meant = {word for unit in units for word in _words_meant(unit, level)}
+    covered = {number: _coverage(index.segments[number], meant) for number in numbers}
+    ordered = sorted(numbers, key=lambda number: -covered[number])
+    well = [number for number in ordered if covered[number] >= _WELL_COVERED]
+    return well, ordered[len(well) :]
 
 
-def _by_closeness(
-    index: Index, meant: list[frozenset[str]], group: Iterable[int]
-) -> list[tuple[int, int]]:
+def _coverage(segments: tuple[Segment, ...], meant: set[str]) -> float:
+    named = [one for s in segments if s.field == NAME for one in s.words if one not in FILLERS]
+    return sum(word in meant for word in named) / max(len(named), 1)
+
+
+def _cut_phrases(
+    index: Index, groups: list[Iterable[int]], phrase: str
+) -> tuple[list[int], list[Iterable[int]]]:
+    """Take out of the groups the items that have the phrase in one of their shown fields."""
+    phrases: list[int] = []
+    others: list[Iterable[int]] = []
+    for group in groups:
+        left: list[int] = []
+        for number in group:
+            shown = (one for one in index.segments[number] if one.field in SHOWN)
+            has_phrase = any(phrase in one.joined for one in shown)
+            (phrases if has_phrase else left).append(number)
+        others.append(left)
+    return phrases, others
+
+
+def _by_closeness(index: Index, meant: list[frozenset[str]], group: Iterable[int]) -> Iterator[int]:
+    """Order items by how close together the words stand; only the first two hundred."""
     numbers = iter(group)
-    weighed = sorted(
-        (min((_spread(one, meant) for one in index.segments[number]), default=_FAR), number)
-        for number in islice(numbers, _WEIGHED)
-    )
-    return weighed + [(_FAR, number) for number in numbers]
+    first = islice(numbers, _WEIGHED)
+    near = ((min(_spread(s, meant) for s in index.segments[one]), one) for one in first)
+    yield from (number for _, number in sorted(near))
+    yield from numbers
 
 
 def _words_meant(unit: Unit, level: int) -> frozenset[str]:
@@ -130,17 +142,12 @@ def _words_meant(unit: Unit, level: int) -> frozenset[str]:
 
 
 def _spread(segment: Segment, meant: list[frozenset[str]]) -> int:
-    """Give how many words lie between the first and the last word meant; -1 for a phrase."""
-    last = [-1] * len(meant)
+    """Give how many words the shortest run with all words meant has."""
+    last = [-_FAR] * len(meant)
     best = _FAR
     for place, word in enumerate(segment.words):
-        hit = False
         for number, wanted in enumerate(meant):
             if word in wanted:
                 last[number] = place
-                hit = True
-        if hit and min(last) >= 0:
-            if last == list(range(place - len(meant) + 1, place + 1)):
-                return -1
-            best = min(best, max(last) - min(last))
+                best = min(best, place - min(last))
     return best

@@ -1,16 +1,29 @@
 """What is said and shown of a hit: why it is one, and which characters to highlight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
-from beleidstui.search.fields import ENGLISH, KIND, SOURCE
-from beleidstui.search.index import chains
-from beleidstui.search.normalise import Folded, Word, fold, words
+from beleidstui.search.fields import (
+    ABBREVIATION,
+    ENGLISH,
+    EXPLANATION,
+    HEADING,
+    KIND,
+    NAME,
+    SOURCE,
+    TEXT,
+)
+from beleidstui.search.index import Segment
+from beleidstui.search.match import Match
+from beleidstui.search.names import key_of
+from beleidstui.search.normalise import fold, words
 from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import Spans, merge, name_reason, short_name
 from beleidstui.search.units import Evidence, Unit
+
+_Wanted = dict[str, set[tuple[int, int]]]
 
 _FIXED = {
     levels.BEGINNING: texts.REASON_PREFIX,
@@ -49,26 +62,70 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     return _FIXED[worst.level]
 
 
-def highlights(text: str, units: Iterable[Unit]) -> Spans:
-    """Give the spans of the words and word parts in a text that the query's words mean."""
-    wanted: dict[str, list[tuple[int, int]]] = {}
-    for unit in units:
-        for found in unit.evidence:
-            for one in found.matches:
-                wanted.setdefault(one.word, []).append((one.start, one.end))
-    folded = fold(text)
-    found_words = words(folded.text)
-    return merge(
-        _place(folded, word, start, end)
-        for word in (*found_words, *chains(folded.text, found_words))
-        for start, end in wanted.get(word.text, ())
-    )
+class Marker:
+    """Finds what to highlight in the items that one query found."""
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        """Keep the words and word parts that the query's words mean."""
+        self._always: _Wanted = {}
+        self._pairs: list[Evidence] = []
+        for unit in units:
+            for found in unit.evidence:
+                if len(found.matches) == 1:
+                    _want(self._always, found.matches)
+                elif found.matches:
+                    self._pairs.append(found)
+
+    def spans(self, number: int, item: Item, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
+        """Give the spans to highlight in the title and in the text of an item."""
+        wanted = self._always
+        for found in self._pairs:
+            if found.mask >> number & 1:
+                wanted = {word: set(parts) for word, parts in wanted.items()}
+                _want(wanted, found.matches)
+        in_title: list[tuple[int, int]] = []
+        in_text: list[tuple[int, int]] = []
+        for one in segments:
+            if one.field in (TEXT, EXPLANATION):
+                in_text += _spans(item.text, one, wanted)
+            elif one.field in (ABBREVIATION, NAME, HEADING):
+                part = _title_part(item, one.field)
+                offset = max(item.title.rfind(part), 0)
+                in_title += [(offset + a, offset + b) for a, b in _spans(part, one, wanted)]
+        return merge(in_title), merge(in_text)
 
 
-def _place(folded: Folded, word: Word, start: int, end: int) -> tuple[int, int]:
-    if word.end - word.start != len(word.text):
-        return folded.span(word.start, word.end)
-    return folded.span(word.start + start, word.start + end)
+def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
+    for one in matches:
+        wanted.setdefault(one.word, set()).add((one.start, one.end))
+
+
+def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:
+    for place, word in enumerate(segment.words):
+        if word in wanted:
+            start, end = segment.places[place * 2 : place * 2 + 2]
+            yield from _parts(text, word, start, end, wanted[word])
+    for word, start, end in segment.chains:
+        if word in wanted:
+            yield start, end
+
+
+def _parts(
+    text: str, word: str, start: int, end: int, wanted: set[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    folded = fold(text[start:end])
+    for first, last in wanted:
+        if folded.text == word:
+            part_start, part_end = folded.span(first, last)
+            yield start + part_start, start + part_end
+        else:
+            yield start, end
+
+
+def _title_part(item: Item, field: int) -> str:
+    if item.term is None:
+        return item.title
+    return item.term.abbreviation if field == ABBREVIATION else item.term.name
 
 
 def _via(item: Item, worst: Evidence) -> str:
@@ -81,8 +138,12 @@ def _via(item: Item, worst: Evidence) -> str:
     if worst.field == ENGLISH:
         return texts.REASON_ENGLISH.format(form=facts.english)
     wanted = worst.matches[0].word
-    holding = (one for one in facts.variants if wanted in [w.text for w in words(fold(one).text)])
+    holding = (one for one in facts.variants if wanted in (key_of(one), *_words_of(one)))
     return texts.REASON_VARIANT.format(form=next(holding, facts.variants[0]))
+
+
+def _words_of(text: str) -> list[str]:
+    return [word.text for word in words(fold(text).text)]
 
 
 def _as_written(item: Item, wanted: str) -> str:

@@ -48,6 +48,7 @@ class Unit:
         self.word = word
         self.evidence: list[Evidence] = []
         self._tiers: dict[tuple[int, int], int] = {}
+        self._reached: dict[tuple[int, int], int] = {}
 
     def add(self, evidence: Evidence) -> None:
         """Let the word find these items too."""
@@ -55,13 +56,27 @@ class Unit:
             self.evidence.append(evidence)
             tier = evidence.level, evidence.field
             self._tiers[tier] = self._tiers.get(tier, 0) | evidence.mask
+            self._reached.clear()
 
-    def mask(self, level: int, field: int = SOURCE) -> int:
+    @property
+    def levels(self) -> set[int]:
+        """The levels on which this word finds something."""
+        return {level for level, _ in self._tiers}
+
+    @property
+    def fields(self) -> set[int]:
+        """The fields in which this word finds something."""
+        return {field for _, field in self._tiers}
+
+    def mask(self, level: int, field: int) -> int:
         """Give the items that this word finds up to this level, in fields up to this one."""
-        mask = 0
-        for (tier_level, tier_field), found in self._tiers.items():
-            if tier_level <= level and tier_field <= field:
-                mask |= found
+        mask = self._reached.get((level, field))
+        if mask is None:
+            mask = 0
+            for (tier_level, tier_field), found in self._tiers.items():
+                if tier_level <= level and tier_field <= field:
+                    mask |= found
+            self._reached[level, field] = mask
         return mask
 
     def best(self, number: int) -> Evidence:

@@ -1,0 +1,110 @@
+"""The order of the hits, one rule at a time."""
+
+import pytest
+
+from beleidstui.policy.model import Item
+from beleidstui.search import Searcher
+from tests.search.corpora import bullet, corpus, term
+
+ORDERS: dict[str, tuple[str, list[Item], list[str]]] = {
+    "a whole name, a text, a longer name": (
+        "water",
+        [
+            bullet("tekst", "Het water stijgt."),
+            term("schoon water voor alle mensen"),
+            term("water"),
+        ],
+        ["begrip/water", "punt/tekst", "begrip/schoon water voor alle mensen"],
+    ),
+    "a heading before a text": (
+        "dijk",
+        [bullet("tekst", "De dijk breekt."), bullet("kop", "Het land droogt.", "Dijk en land")],
+        ["punt/kop", "punt/tekst"],
+    ),
+    "a whole heading before a whole word": (
+        "dijken bouwen",
+        [
+            bullet("tekst", "Wij gaan dijken bouwen."),
+            bullet("kop", "Zo doen wij dat.", "Dijken bouwen"),
+        ],
+        ["punt/kop", "punt/tekst"],
+    ),
+    "the word, its beginning, a form, a compound": (
+        "dijk",
+        [
+            bullet("deel", "Een rivierdijk."),
+            bullet("vorm", "Dijken breken."),
+            bullet("woord", "Een dijk."),
+        ],
+        ["punt/woord", "punt/vorm", "punt/deel"],
+    ),
+    "words in the order of the query, then close together, then far apart": (
+        "schoon water",
+        [
+            bullet("ver", "Water is er voor iedereen, en het moet altijd schoon zijn."),
+            bullet("dichtbij", "Water moet schoon zijn."),
+            bullet("groep", "Voor schoon water."),
+        ],
+        ["punt/groep", "punt/dichtbij", "punt/ver"],
+    ),
+    "the text before the explanation": (
+        "gemaal",
+        [term("pomp", explanation="Een gemaal pompt."), bullet("tekst", "Het gemaal pompt.")],
+        ["punt/tekst", "begrip/pomp"],
+    ),
+    "otherwise in reading order": (
+        "dijk",
+        [bullet("b", "De dijk."), bullet("a", "Een dijk.")],
+        ["punt/b", "punt/a"],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", ORDERS)
+def test_hits_stand_in_order(rule: str) -> None:
+    query, items, order = ORDERS[rule]
+    hits = Searcher(corpus(*items)).search(query).hits
+    assert [hit.item.id for hit in hits] == order
+
+
+def test_an_acronym_brings_its_term_and_its_uses_and_nothing_else() -> None:
+    items = [
+        bullet("andere", "Over de rws-boot en het water."),
+        bullet("gebruik", "Dit doet RWS."),
+        bullet("voluit", "Dit doet Rijkswaterstaat."),
+        term("Rijkswaterstaat", "RWS"),
+        term("boot", explanation="Een boot van RWS."),
+    ]
+    hits = Searcher(corpus(*items)).search("rws").hits
+    assert [(hit.item.id, hit.reason) for hit in hits] == [
+        ("begrip/rws", "afkorting"),
+        ("punt/gebruik", "exact"),
+        ("punt/voluit", "via RWS"),
+    ]
+
+
+def test_a_limit_leaves_the_order_and_the_total() -> None:
+    searcher = Searcher(corpus(*(bullet(str(n), f"De dijk, nummer {n}.") for n in range(20))))
+    whole = searcher.search("dijk")
+    some = searcher.search("dijk", 3)
+    assert some.hits == whole.hits[:3]
+    assert some.total == whole.total == len(whole.hits) == 20
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("polder dijk", []), ("polder", ["punt/a"]), ("de polder van het", ["punt/a"]), ("de", [])],
+)
+def test_every_word_with_meaning_counts(query: str, found: list[str]) -> None:
+    items = [bullet("a", "De polder is van het waterschap."), bullet("b", "De dijk.")]
+    hits = Searcher(corpus(*items)).search(query).hits
+    assert [hit.item.id for hit in hits] == found
+
+
+def test_a_word_beside_an_acronym_may_be_left_out() -> None:
+    items = [term("Rijkswaterstaat", "RWS"), bullet("a", "Dit doet RWS.")]
+    hits = Searcher(corpus(*items)).search("RWS Utrecht").hits
+    assert [(hit.item.id, hit.reason) for hit in hits] == [
+        ("begrip/rws", "zonder ‘utrecht’"),
+        ("punt/a", "zonder ‘utrecht’"),
+    ]

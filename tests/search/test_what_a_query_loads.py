@@ -1,0 +1,41 @@
+"""An exact acronym makes no index and loads no library; a near miss loads no more than it needs."""
+
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import sys
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.search import Searcher
+searcher = Searcher(load_corpus(packaged_content()))
+assert searcher.search(sys.argv[1]).hits
+print(*sys.modules)
+"""
+LIBRARIES = {"rapidfuzz", "Stemmer"}
+HEAVY = {"dataclasses", "inspect", "json", "pathlib", "textual", "rich"}
+
+
+def modules_loaded(query: str) -> set[str]:
+    run = [sys.executable, "-c", SCRIPT, query]
+    done = subprocess.run(run, capture_output=True, encoding="utf-8", check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("query", ["SSR", "s.s.r.", "wat is NFRP?", "NATO"])
+def test_an_exact_acronym_makes_no_index(query: str) -> None:
+    loaded = modules_loaded(query)
+    assert not loaded & (LIBRARIES | HEAVY)
+    assert "beleidstui.search.index" not in loaded
+
+
+@pytest.mark.parametrize(
+    ("query", "libraries"),
+    [("krijgsmacht", {"Stemmer"}), ("stabilitietsfonds", {"Stemmer", "rapidfuzz"})],
+)
+def test_libraries_are_loaded_when_they_are_needed(query: str, libraries: set[str]) -> None:
+    loaded = modules_loaded(query)
+    assert loaded & LIBRARIES == libraries
+    assert not loaded & {"textual", "rich"}

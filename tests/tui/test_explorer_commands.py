@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
-from tests.tui.explorer import BULLET, explorer, packaged_shelf, text_of
+from tests.tui.explorer import BULLET, Explorer, explorer, packaged_shelf, text_of
 from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widgets import OptionList

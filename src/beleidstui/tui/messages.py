@@ -27,15 +27,6 @@ class HitOpened(Message):
     """The reader wants to go to the selected hit."""
 
 
-class QueryChanged(Message):
-    """The text in the search line changed."""
-
-    def __init__(self, query: str) -> None:
-        """Hold the query."""
-        self.query = query
-        super().__init__()
-
-
 class QuerySubmitted(Message):
     """The reader is ready with the query."""
 

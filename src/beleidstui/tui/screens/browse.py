@@ -10,13 +10,17 @@ from beleidstui.search.uses import uses_of
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.history import History, Visit
-from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, QueryChanged
+from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
 from beleidstui.tui.screens.panes import PanesScreen
 from beleidstui.tui.screens.quote import QuoteScreen
 
 MOST_HITS = 100
+WARM_AFTER = 0.2
+"""Seconds after the start, when the first frame is there."""
+WARMING = "rechtsodre"
+"""A word with a slip: it needs all that the search can need."""
 
 
 class BrowseScreen(PanesScreen):
@@ -37,6 +41,8 @@ class BrowseScreen(PanesScreen):
         """Show the first item, and stand in the tree."""
         self._tree.focus()
         self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
+        self.watch(self._search_line, "value", self._query_changed, init=False)
+        self.set_timer(WARM_AFTER, self._warm)
         self._go(self._item.id)
         if self._query:
             self.action_search()
@@ -56,10 +62,14 @@ class BrowseScreen(PanesScreen):
         self._go(message.item_id)
         self._read()
 
-    def on_query_changed(self, message: QueryChanged) -> None:
-        """Show the hits of the query; without words, the tree."""
+    def _query_changed(self) -> None:
+        """Show the hits of the query, in the same frame as the letter; without words, the tree."""
         if self._searching:
-            self._show_hits(self._searcher.search(message.query, MOST_HITS))
+            self._show_hits(self._searcher.search(self._search_line.query_text, MOST_HITS))
+
+    def _warm(self) -> None:
+        """Make what the first query and the first slip need, while the reader reads."""
+        self._searcher.search(WARMING, 1)
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -144,7 +154,7 @@ class BrowseScreen(PanesScreen):
             self._tell(texts.NO_USES)
             return
         self._enter_search()
-        self._search_line.clear_silently()
+        self._search_line.value = ""
         self._show_hits(answer)
         self._leave_text()
 
@@ -203,7 +213,10 @@ class BrowseScreen(PanesScreen):
     def _show_hits(self, answer: Answer) -> None:
         self.set_class(bool(answer.query.strip()), "-hits")
         self._hits.show_answer(answer)
-        if not answer.hits:
+        best = self._hits.current
+        if best is not None:
+            self._show(best.item, best.spans)
+        else:
             self._show(self._shelf.corpus[self._came_from.item_id], top=self._came_from.top)
         self._tell()
 

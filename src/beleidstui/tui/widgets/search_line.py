@@ -4,14 +4,14 @@ from textual.widgets import Input
 
 from beleidstui import texts
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.messages import HitMoved, QueryChanged, QuerySubmitted
+from beleidstui.tui.messages import HitMoved, QuerySubmitted
 
 MOST_CHARACTERS = 1000
 """How much of a query is searched for: a paste may be a whole book."""
 
 
 class SearchLine(Input):
-    """Tells every change of the query at once."""
+    """Holds the query; the screen watches its value."""
 
     BINDINGS = bindings(Place.SEARCH)
 
@@ -26,20 +26,10 @@ class SearchLine(Input):
         """What is searched for."""
         return self.value[:MOST_CHARACTERS]
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell the query."""
-        event.stop()
-        self.post_message(QueryChanged(self.query_text))
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Tell that the query is ready."""
         event.stop()
         self.post_message(QuerySubmitted())
-
-    def clear_silently(self) -> None:
-        """Become empty without telling."""
-        with self.prevent(Input.Changed):
-            self.value = ""
 
     def action_hit_up(self) -> None:
         """Go to the hit above."""

@@ -78,7 +78,7 @@ def _explore(folder: str, item_id: str, query: str) -> int:
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
-    if os.environ.get("TERM", "dumb") == "dumb":
+    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
         lookup.tell(texts.NEEDS_ABLE_TERMINAL)
         return FAILED
     from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay

@@ -240,7 +240,7 @@ NEEDS_TERMINAL = (
     "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN"
 )
 NEEDS_ABLE_TERMINAL = (
-    "Deze terminal kan geen schermen tonen (TERM=dumb). Zoek met: beleidstui zoek WOORDEN"
+    "Deze terminal kan geen schermen tonen (zie TERM). Zoek met: beleidstui zoek WOORDEN"
 )
 
 _USAGE_ERRORS = (

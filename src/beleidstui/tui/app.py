@@ -1,5 +1,7 @@
 """The explorer as a program."""
 
+import os
+import sys
 from collections.abc import Iterable
 from functools import partial
 
@@ -16,7 +18,8 @@ from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.screens.browse import BrowseScreen
-from beleidstui.tui.thin.driver import ThinDriver
+from beleidstui.tui.thin.abilities import EVERYTHING, Abilities, abilities
+from beleidstui.tui.thin.driver import driver_for
 
 
 class ExplorerApp(App[int]):
@@ -26,9 +29,11 @@ class ExplorerApp(App[int]):
     TITLE = "beleidstui"
     BINDINGS = [Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False)]
 
-    def __init__(self, shelf: Shelf, start: Item, query: str = "") -> None:
+    def __init__(
+        self, shelf: Shelf, start: Item, query: str = "", able: Abilities = EVERYTHING
+    ) -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__(driver_class=ThinDriver)
+        super().__init__(driver_class=driver_for(able))
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
 
@@ -57,8 +62,11 @@ class ExplorerApp(App[int]):
 
 def explore(folder: str, item_id: str, query: str) -> int:
     """Run the explorer on a content folder, and give the exit code."""
+    able = abilities(os.environ, bool(sys.flags.utf8_mode))
+    # The driver leaves colours out itself: Textual would draw black on black.
+    os.environ.pop("NO_COLOR", None)
     corpus = load_corpus(folder)
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
-    app = ExplorerApp(Shelf(corpus), start, query)
+    app = ExplorerApp(Shelf(corpus), start, query, able)
     code = app.run()
     return app.return_code or 0 if code is None else code

@@ -92,7 +92,15 @@ COMMANDS = (
 def bindings(place: Place) -> list[BindingType]:
     """Give the key bindings of a place."""
     return [
-        Binding(one.keys, one.action, one.label, show=False, tooltip=one.tooltip)
+        # What is typed right after / comes before a pane has handled / itself: the screen must.
+        Binding(
+            one.keys,
+            one.action,
+            one.label,
+            show=False,
+            tooltip=one.tooltip,
+            priority=one.action == "search",
+        )
         for one in COMMANDS
         if one.place is place
     ]

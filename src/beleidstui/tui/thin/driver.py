@@ -11,7 +11,10 @@ from textual.message import Message
 from textual.messages import InBandWindowResize
 
 from beleidstui.tui.ending import end_on_signals
+from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
+from beleidstui.tui.thin.ascii import to_ascii
 from beleidstui.tui.thin.frame import Screen, is_frame
+from beleidstui.tui.thin.sgr import without_colour
 
 SYNC_START = "\x1b[?2026h"
 SYNC_END = "\x1b[?2026l"
@@ -19,6 +22,8 @@ SYNC_END = "\x1b[?2026l"
 
 class ThinDriver(LinuxDriver):
     """Sends of each frame only what the terminal does not show yet."""
+
+    abilities = EVERYTHING
 
     def __init__(
         self,
@@ -76,6 +81,10 @@ class ThinDriver(LinuxDriver):
             if self._unsure:
                 self._unsure = False
                 self._shown.forget()
+            if not self.abilities.unicode:
+                data = to_ascii(data)
+            if not self.abilities.colour:
+                data = without_colour(data)
             if changes := self._shown.update(data):
                 super().write(self._sync + changes)
                 self._sync = ""
@@ -91,3 +100,14 @@ class ThinDriver(LinuxDriver):
             self._sync = ""
         else:
             super().write(data)
+
+
+def driver_for(able: Abilities) -> type[ThinDriver]:
+    """Give the driver for a terminal with these abilities."""
+
+    class Driver(ThinDriver):
+        """Sends only what this terminal can show."""
+
+        abilities = able
+
+    return Driver

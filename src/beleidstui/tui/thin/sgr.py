@@ -4,6 +4,7 @@ A style is what stands between ``ESC [`` and ``m``, such as ``1;38;5;214;48;5;17
 is the empty string.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ PLAIN = ""
 INK = "38"
 PAPER = "48"
 CODES_OF_A_COLOUR = {"5": 3, "2": 5}  # from the palette: 38;5;n, in full: 38;2;r;g;b
+
+
+_STYLE = re.compile(r"\x1b\[([\d;]*)m")
 
 
 class Look(NamedTuple):
@@ -59,3 +63,13 @@ def look(style: str) -> Look:
         else:
             marks.add(code)
     return Look(frozenset(marks), ink, paper)
+
+
+def without_colour(frame: str) -> str:
+    """Give what Textual draws with the marks of its styles, but without their colours."""
+    return _STYLE.sub(lambda found: f"\x1b[{_marks(found[1]) or '0'}m", frame)
+
+
+@lru_cache(maxsize=4096)
+def _marks(style: str) -> str:
+    return ";".join(sorted(look(style).marks))

@@ -1,8 +1,10 @@
 """The line in which one types what to search for."""
 
+from textual import events
 from textual.widgets import Input
 
 from beleidstui import texts
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitMoved, QuerySubmitted
 
@@ -25,6 +27,15 @@ class SearchLine(Input):
     def query_text(self) -> str:
         """What is searched for."""
         return self.value[:MOST_CHARACTERS]
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take what there is room for, on one line; Input itself takes all or nothing."""
+        event.prevent_default()
+        event.stop()
+        line = strip_forbidden(" ".join(event.text.splitlines()).expandtabs(1))
+        start, end = sorted(self.selection)
+        room = MOST_CHARACTERS - len(self.value) + end - start
+        self.replace(line[:room], start, end)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Tell that the query is ready."""

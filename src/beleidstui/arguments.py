@@ -11,7 +11,7 @@ from beleidstui.errors import BeleidstuiError
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-VALUE_OPTIONS = ("--content", "--open", "--zoek")
+VALUE_OPTIONS = ("--content", "--open", "--zoek", "--kiosk-rust")
 KINDS = ("begrip", "punt", "rol", "artikel")
 
 
@@ -67,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     option("--content", metavar="MAP", default="", help=texts.HELP_CONTENT)
     option("--open", metavar="ID", default="", help=texts.HELP_OPEN)
     option("--zoek", metavar="VRAAG", default="", help=texts.HELP_START_SEARCH)
+    option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
+    option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
     option("--versie", action="store_true", help=texts.HELP_VERSION)
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT", title=texts.COMMANDS)
 

@@ -4,10 +4,11 @@ import gc
 import io
 import os
 import sys
+from typing import Any
 
 from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
-from beleidstui.errors import FAILED, FOUND, INTERRUPTED, BeleidstuiError
+from beleidstui.errors import CRASHED, FAILED, FOUND, INTERRUPTED, BeleidstuiError
 from beleidstui.policy.locate import content_folder
 
 
@@ -49,6 +50,8 @@ def _dispatch(words: list[str]) -> int:
     from beleidstui.arguments import parse
 
     given = parse(words)
+    if given.kiosk:
+        return _kiosk(given)
     folder = content_folder(given.content)
     if given.versie:
         from beleidstui.version import __version__
@@ -73,7 +76,20 @@ def _is_search(words: list[str]) -> bool:
     return bool(words) and words[0] not in COMMANDS and not any(w[:1] in ("-", "") for w in words)
 
 
-def _explore(folder: str, item_id: str, query: str) -> int:
+def _kiosk(given: Any) -> int:
+    from beleidstui.kiosk import close_off
+
+    if given.command is not None:
+        lookup.tell(texts.KIOSK_ALONE)
+        return FAILED
+    close_off(os.environ)
+    code = _explore(content_folder(given.content), given.open, given.zoek, given.kiosk_rust)
+    if code == CRASHED:
+        lookup.tell(texts.KIOSK_BROKEN)
+    return code
+
+
+def _explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
     # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
@@ -83,4 +99,4 @@ def _explore(folder: str, item_id: str, query: str) -> int:
         return FAILED
     from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
 
-    return explore(folder, item_id, query)
+    return explore(folder, item_id, query, guest_rest)

@@ -248,6 +248,7 @@ _USAGE_ERRORS = (
     ("the following arguments are required: ", "Hier ontbreekt: {}."),
     ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
+    ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
 )
 
@@ -365,3 +366,16 @@ ALL_COVERED = "{}: elk woord van de pagina staat in precies één onderdeel."
 def terms_are_editorial(count: int) -> str:
     """Say that the terms are explained by the editors."""
     return f"{_count(count, 'begrip', 'begrippen')}: de uitleg is van de redactie."
+
+
+# The closed mode for guests.
+HELP_KIOSK = "start de verkenner voor gasten: die kunnen alleen kijken en zoeken"
+HELP_KIOSK_REST = "begin na N seconden rust opnieuw, voor de volgende gast (anders 120)"
+KIOSK_ALONE = "Bij --kiosk hoort geen opdracht. Zie: beleidstui --help"
+KIOSK_BROKEN = "Er ging iets mis. Log opnieuw in."
+KIOSK_STAYS = "Dat kan hier niet: dit is de verkenner voor gasten."
+
+
+def kiosk_steered(name: str) -> str:
+    """Say that a variable steers Python, and how to start without it."""
+    return f"De kiosk start niet met {name}. Start met: python -I -m beleidstui --kiosk"

@@ -40,7 +40,11 @@ class ExplorerApp(App[int]):
     def on_mount(self) -> None:
         """Show the main screen."""
         self.theme = "ansi-dark"
-        self.push_screen(BrowseScreen(self._shelf, self._start, self._query))
+        self.push_screen(self.main_screen())
+
+    def main_screen(self) -> BrowseScreen:
+        """Make the main screen."""
+        return BrowseScreen(self._shelf, self._start, self._query)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
@@ -60,13 +64,20 @@ class ExplorerApp(App[int]):
         self.exit(INTERRUPTED)
 
 
-def explore(folder: str, item_id: str, query: str) -> int:
-    """Run the explorer on a content folder, and give the exit code."""
+def explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
+    """Run the explorer on a content folder, and give the exit code.
+
+    With a rest in seconds it is the explorer for guests, which then returns to its start.
+    """
     able = abilities(os.environ, bool(sys.flags.utf8_mode))
     # The driver leaves colours out itself: Textual would draw black on black.
     os.environ.pop("NO_COLOR", None)
     corpus = load_corpus(folder)
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
     app = ExplorerApp(Shelf(corpus), start, query, able)
+    if guest_rest:
+        from beleidstui.tui.kiosk import KioskApp
+
+        app = KioskApp(Shelf(corpus), start, guest_rest, able)
     code = app.run()
     return app.return_code or 0 if code is None else code

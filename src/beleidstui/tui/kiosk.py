@@ -1,0 +1,68 @@
+"""The explorer for guests: it cannot be left but by ending, and it starts anew by itself."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from rich.console import Console
+from textual import events
+from textual.app import SuspendNotSupported
+
+from beleidstui import texts
+from beleidstui.policy.model import Item
+from beleidstui.policy.shelf import Shelf
+from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
+
+
+class GuestScreen(BrowseScreen):
+    """The main screen, without the way out to the plain terminal."""
+
+    def action_print_plain(self) -> None:
+        """Say that this cannot be done here."""
+        self._tell(texts.KIOSK_STAYS)
+
+
+class KioskApp(ExplorerApp):
+    """Goes back to the start when nobody has touched it for a while."""
+
+    def __init__(
+        self, shelf: Shelf, start: Item, rest: float, able: Abilities = EVERYTHING
+    ) -> None:
+        """Return to the start after this many seconds of rest."""
+        super().__init__(shelf, start, able=able)
+        self._rest = rest
+        self._touched = 0.0
+        self.error_console = Console(quiet=True)  # a guest is shown no traceback
+
+    def main_screen(self) -> BrowseScreen:
+        """Make the main screen for guests."""
+        return GuestScreen(self._shelf, self._start, "")
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note when the guest last did something."""
+        if isinstance(event, events.InputEvent):
+            if not self._touched:
+                self.set_timer(self._rest, self._return_when_idle)
+            self._touched = monotonic()
+        await super().on_event(event)
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Refuse to leave the screen."""
+        raise SuspendNotSupported(texts.KIOSK_STAYS)
+        yield
+
+    def action_suspend_process(self) -> None:
+        """Do not stop."""
+
+    def _return_when_idle(self) -> None:
+        left = self._touched + self._rest - monotonic()
+        if left > 0:
+            self.set_timer(left, self._return_when_idle)
+            return
+        self._touched = 0.0
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+        self.switch_screen(self.main_screen())

@@ -119,3 +119,9 @@ def test_an_enormous_query_is_cut_to_a_bounded_number_of_words(kind: str) -> Non
 )
 def test_a_query_without_meaning_finds_nothing(query: str) -> None:
     assert SEARCHER.search(query).hits == ()
+
+
+def test_an_enormous_word_in_the_content_is_not_taken_apart() -> None:
+    searcher = Searcher(corpus(bullet("lang", "w" * 10_000), bullet("kort", "De rechtsorde.")))
+    assert [hit.item.id for hit in searcher.search("rechtsodre").hits] == ["punt/kort"]
+    assert searcher.search("wwwww" * 3 + "x").hits == ()

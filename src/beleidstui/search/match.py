@@ -122,6 +122,8 @@ class Matcher:
 
     def _is_border(self, left: str, right: str, ending: str, size: int, is_foreign: bool) -> bool:
         """Tell whether a part stands between other parts, not by chance among letters."""
+        if len(left) + size + len(right) > _LONGEST:
+            return False
         if right != ending and not self._is_right(right):
             return False
         is_short = size == _SHORTEST_PART
@@ -192,7 +194,7 @@ class Matcher:
         """Give all words of the content and their parts, each with the words it stands in."""
         halves: dict[str, list[tuple[str, int, int]]] = {}
         for word in self._index.vocabulary:
-            if self._index.is_acronym(word) or not word.isalpha():
+            if self._index.is_acronym(word) or not word.isalpha() or len(word) > _LONGEST:
                 continue
             halves.setdefault(word, []).append((word, 0, len(word)))
             for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):

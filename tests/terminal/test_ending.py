@@ -54,7 +54,9 @@ def test_a_terminal_that_takes_no_more_output_does_not_keep_it(name: str, tmp_pa
         assert terminal.wait_exit() == -signal.SIGALRM
 
 
-@pytest.mark.parametrize("own_session", [False, True], ids=["told by a signal", "told nothing"])
+@pytest.mark.parametrize(
+    "own_session", [False, True], ids=["session of a shell", "session without terminal"]
+)
 def test_a_dropped_line_leaves_no_process(own_session: bool, tmp_path: Path) -> None:
     command = ["setsid", *EXPLORER] if own_session else ["env", *EXPLORER]
     script = 'trap "" HUP; "$@" <&1 & echo $! >"$HOME/pid"; wait'

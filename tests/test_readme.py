@@ -1,23 +1,12 @@
-"""What the README shows is what the program does."""
-
-import os
-import re
-import subprocess
-import sys
-from pathlib import Path
+"""The README names every command, key and module of the program."""
 
 import pytest
 
 from beleidstui import command_names
 from beleidstui.tui.commands import COMMANDS
+from tests.documents import README, ROOT, blocks, text_of
 
-ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-CONSOLES = re.findall(r"^```console\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-EXAMPLES = [
-    tuple(part.split("\n", 1)) for text in CONSOLES for part in text.split("$ beleidstui ")[1:]
-]
-TREE = re.findall(r"^```tree\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+TEXT = text_of(README)
 
 
 def key_rows() -> list[str]:
@@ -36,7 +25,7 @@ def paths_in_tree() -> list[str]:
     """Give the paths that the listing names, each with the folders it is indented under."""
     paths: list[str] = []
     folders: list[str] = []
-    for line in "".join(TREE).splitlines():
+    for line in "".join(blocks(README, "tree")).splitlines():
         depth = (len(line) - len(line.lstrip())) // 2
         name = line.split()[0]
         folders[depth:] = [name]
@@ -44,26 +33,13 @@ def paths_in_tree() -> list[str]:
     return paths
 
 
-@pytest.mark.parametrize(("words", "answer"), EXAMPLES, ids=[words for words, _ in EXAMPLES])
-def test_a_look_up_in_the_readme_gives_the_answer_shown(words: str, answer: str) -> None:
-    kept = {name: value for name, value in os.environ.items() if name != "BELEIDSTUI_CONTENT"}
-    environment = kept | {"PYTHONPATH": str(ROOT / "src"), "COLUMNS": "80"}
-    run = [sys.executable, "-m", "beleidstui", *words.split()]
-    found = subprocess.run(run, env=environment, stdin=subprocess.DEVNULL, capture_output=True)
-    assert (found.stdout + found.stderr).decode().rstrip() == answer.rstrip()
-
-
-def test_the_readme_shows_look_ups() -> None:
-    assert len(EXAMPLES) >= 3
-
-
 @pytest.mark.parametrize("name", command_names.COMMANDS)
 def test_the_readme_names_the_command(name: str) -> None:
-    assert f"`beleidstui {name} " in README or f"`beleidstui {name}`" in README
+    assert f"`beleidstui {name} " in TEXT or f"`beleidstui {name}`" in TEXT
 
 
 def test_the_key_table_is_the_table_of_the_commands() -> None:
-    after_head = README.split("| --- | --- | --- | --- |\n", 1)[1]
+    after_head = TEXT.split("| --- | --- | --- | --- |\n", 1)[1]
     table = after_head.split("\n\n", 1)[0].splitlines()
     assert table == key_rows()
 
@@ -78,8 +54,3 @@ def test_the_listing_names_every_module_and_package_of_the_program() -> None:
     code = [path for path in inside if path.is_dir() or path.suffix == ".py"]
     names = {f"src/beleidstui/{path.name}{'/' if path.is_dir() else ''}" for path in code}
     assert names <= set(paths_in_tree())
-
-
-@pytest.mark.parametrize("target", re.findall(r"\]\(([^)#:]+)\)", README))
-def test_a_link_in_the_readme_leads_to_a_file(target: str) -> None:
-    assert (ROOT / target).exists()

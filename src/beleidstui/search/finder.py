@@ -1,6 +1,6 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from beleidstui.policy.model import Item
@@ -39,6 +39,14 @@ class Finder:
         self._matcher = matcher
         self._uses: dict[str, int] = {}
 
+    def prepare(self) -> None:
+        """Make what the first slip would wait for."""
+        self._matcher.near("voorbereding")
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word stands anywhere."""
+        return word in self._index
+
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give a unit for each word, with what it finds alone and joined to its neighbours."""
         units = [Unit(one.text) for one in asked]
@@ -57,7 +65,7 @@ class Finder:
         for one in self._matcher.near(unit.word):
             self._add(unit, one)
 
-    def name(self, units: list[Unit], called: Called, uses: list[Item], level: int) -> None:
+    def name(self, units: list[Unit], called: Called, uses: Sequence[Item], level: int) -> None:
         """Let words that together name a term find it, on a level, and the items that use it."""
         size = len(self._index.items)
         term = make_mask([self._index.numbers[called.term.id]], size)

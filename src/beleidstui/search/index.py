@@ -4,7 +4,6 @@ Items are numbered in reading order. A set of items is a mask: a whole number wh
 for item *n*, so that sets of ten thousand items are joined and cut in a microsecond.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator
 from sys import intern
 from typing import NamedTuple
@@ -23,9 +22,7 @@ from beleidstui.search.fields import (
 )
 from beleidstui.search.fillers import FILLERS
 from beleidstui.search.names import key_of
-from beleidstui.search.normalise import Word, fold, words
-
-_LONGEST_CHAIN = 4
+from beleidstui.search.normalise import capitals, chains, fold_only, is_plain, plain_words, words
 
 
 class Segment(NamedTuple):
@@ -33,10 +30,8 @@ class Segment(NamedTuple):
 
     field: int
     words: tuple[str, ...]
-    places: "array[int]"
-    """The span of each word in the text of the field: start, end, start, end, …"""
-    chains: tuple[tuple[str, int, int], ...]
-    """Words written with a dash or bracket between them as one, each with its span."""
+    chains: tuple[str, ...]
+    """Words written with a dash or bracket between them, as one."""
     joined: str
     """The words with a space before, between and after them."""
 
@@ -87,16 +82,13 @@ class Index:
         for field, text in written_fields(item):
             segment = _segment(field, text)
             yield segment
-            spans = zip(segment.words, segment.places[::2], segment.places[1::2], strict=True)
-            for word, start, end in (*spans, *segment.chains):
-                if word in FILLERS:
-                    continue
+            found = {*segment.words, *segment.chains} - FILLERS
+            for word in found:
                 by_field = self._postings.setdefault(word, {})
                 numbers = by_field.setdefault(field, [])
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
-                if word not in self._written_small and not text[start:end].isupper():
-                    self._written_small.add(word)
+            self._written_small |= found - capitals(text)
 
 
 def written_fields(item: Item) -> Iterator[tuple[int, str]]:
@@ -119,14 +111,15 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
 
 
 def _segment(field: int, text: str) -> Segment:
-    folded = fold(text)
-    found = words(folded.text)
-    texts = tuple(intern(word.text) for word in found)
-    places = array("L")
-    for word in found:
-        places.extend(folded.span(word.start, word.end))
-    chained = tuple((w.text, *folded.span(w.start, w.end)) for w in _chains(folded.text, found))
-    return Segment(field, texts, places, chained, f" {' '.join(texts)} ")
+    folded = fold_only(text)
+    chained: tuple[str, ...] = ()
+    if is_plain(folded):
+        texts = plain_words(folded)
+    else:
+        found = words(folded)
+        texts = [word.text for word in found]
+        chained = tuple([word.text for word in chains(folded, found)])
+    return Segment(field, tuple(map(intern, texts)), chained, f" {' '.join(texts)} ")
 
 
 def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
@@ -134,20 +127,6 @@ def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
     yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
     if item.source is not None:
         yield SOURCE, item.source.dossier
-
-
-def _chains(folded: str, found: list[Word]) -> list[Word]:
-    """Give words written with a dash or bracket between them also as one: ``oost-europa``."""
-    made: list[Word] = []
-    for first, word in enumerate(found):
-        text = word.text
-        for last in range(first + 1, min(first + _LONGEST_CHAIN, len(found))):
-            gap = folded[found[last - 1].end : found[last].start]
-            if not gap or gap.strip("-()"):
-                break
-            text += found[last].text
-            made.append(Word(text, word.start, found[last].end))
-    return made
 
 
 def make_mask(numbers: Iterable[int], size: int) -> int:

@@ -1,12 +1,14 @@
 """Which words are forms of one word.
 
-The Dutch Snowball stems bring the candidates: both of them, since one joins *sancties* and
-*sanctie* and takes *wapen* for a verb, and the other does the reverse. They also join *veiling* and
-*veilig*. So two words with a shared stem count as forms of one word only where taking off plain
-endings, with the vowel written as Dutch spelling then wants it, makes them the same.
+Two words are, where taking off plain endings, with the vowel written as Dutch spelling then wants
+it, makes them the same; or where a Dutch Snowball stem does, one that is long and left whole.
+Neither Snowball stem is good alone: one joins *sancties* and *sanctie* and takes *wapen* for a
+verb, the other does the reverse; and both join *veiling* and *veilig*, so short stems say nothing.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 _SHORTEST = 4
@@ -19,30 +21,40 @@ _SHORTEST_BASE = 3
 _SHORTEST_QUALITY = 6
 _SHORTEST_ACTION = 5
 _LONGEST_PREFIX = 6
+_SHORTEST_STEM = 5
+_REMEMBERED = 4096
+_LONGEST_REST = 4
 _VOWELS = "aeiou"
 
 
 class Inflections:
-    """The words of a vocabulary by their stems."""
+    """Finds the forms of words in a vocabulary."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
-        """Keep these words; their stems are made when the first word is asked for."""
+        """Keep these words, which must be sorted."""
         self._vocabulary = tuple(word for word in vocabulary if _can_inflect(word))
-        self._by_stem: dict[str, list[str]] = {}
 
     def of(self, word: str) -> list[str]:
         """Give the other forms of a folded word that are in the vocabulary."""
         if not _can_inflect(word):
             return []
-        if not self._by_stem:
-            for other in self._vocabulary:
-                for stem in _stems(other):
-                    self._by_stem.setdefault(stem, []).append(other)
-        mine = set(_bases(word))
-        found = dict.fromkeys(
-            other for stem in _stems(word) for other in self._by_stem.get(stem, ())
-        )
-        return [other for other in found if other != word and not mine.isdisjoint(_bases(other))]
+        mine = _bases(word)
+        starts = {word[:_SHORTEST_BASE]}
+        for base, _ in mine:
+            short = base[:2] + base[3:] if base[1] == base[2] else base
+            starts |= {base[:_SHORTEST_BASE], short[:_SHORTEST_BASE], f"ge{base[:2]}"}
+        return [
+            other
+            for start in sorted(starts)
+            for other in self._beginning(start)
+            if other != word and (not mine.isdisjoint(_bases(other)) or _share_stem(word, other))
+        ]
+
+    def _beginning(self, start: str) -> Iterator[str]:
+        for place in range(bisect_left(self._vocabulary, start), len(self._vocabulary)):
+            if not self._vocabulary[place].startswith(start):
+                return
+            yield self._vocabulary[place]
 
 
 def noun_forms(word: str) -> list[str]:
@@ -53,13 +65,18 @@ def noun_forms(word: str) -> list[str]:
     return sorted((one for one in found if len(one) >= _SHORTEST), key=lambda one: (-len(one), one))
 
 
-def _stems(word: str) -> set[str]:
+def _share_stem(one: str, other: str) -> bool:
+    """Tell whether two words have a Snowball stem in common that both begin with."""
     from Stemmer import Stemmer
 
     if not _stemmers:
         _stemmers.extend((Stemmer("dutch"), Stemmer("dutch_porter")))
-    found = {stemmer.stemWord(word) for stemmer in _stemmers}
-    return found | {base for base, _ in _bases(word)}
+    for stemmer in _stemmers:
+        stem = stemmer.stemWord(one)
+        if len(stem) >= _SHORTEST_STEM and stem == stemmer.stemWord(other):
+            rests = one.removeprefix(stem), other.removeprefix(stem)
+            return all(len(rest) <= _LONGEST_REST and rest[:3] != "ing" for rest in rests)
+    return False
 
 
 _stemmers: list[Any] = []
@@ -69,29 +86,28 @@ def _can_inflect(word: str) -> bool:
     return _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
 
 
-def _bases(word: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _bases(word: str) -> frozenset[tuple[str, str]]:
     """Give what a word may be a form of: as a noun or adjective, as a verb, as an action.
 
     An action (*toetsing*) is a form of its verb's infinitive and participle (*toetsen*, *getoetst*)
     and of nothing else.
     """
-    for base in _take_off(word, _NOUN_ENDINGS):
-        yield base, "noun"
-    for base in _take_off(word, _QUALITY_ENDINGS):
-        if len(base) >= _SHORTEST_QUALITY:
-            yield base, "noun"
-    for base in _take_off(word, _VERB_ENDINGS):
-        yield base, "verb"
-    for base in _take_off(word, ("en",)):
-        yield base, "action"
-    for base in _take_off(word, _ACTION_ENDINGS):
-        if len(base) >= _SHORTEST_ACTION:
-            yield base, "action"
+    nouns = {*_take_off(word, _NOUN_ENDINGS)}
+    nouns |= {b for b in _take_off(word, _QUALITY_ENDINGS) if len(b) >= _SHORTEST_QUALITY}
+    verbs = {*_take_off(word, _VERB_ENDINGS)}
+    actions = {*_take_off(word, ("en",))}
+    actions |= {b for b in _take_off(word, _ACTION_ENDINGS) if len(b) >= _SHORTEST_ACTION}
     place = word.find("ge", 0, _LONGEST_PREFIX)
     if place >= 0 and word[-1] in ("dtn" if place else "dt"):
-        for base in _take_off(word[:place] + word[place + 2 :], ("d", "t", "en")):
-            yield base, "verb"
-            yield base, "action"
+        participles = {*_take_off(word[:place] + word[place + 2 :], ("d", "t", "en"))}
+        verbs |= participles
+        actions |= participles
+    return frozenset(
+        (base, kind)
+        for kind, bases in (("noun", nouns), ("verb", verbs), ("action", actions))
+        for base in bases
+    )
 
 
 def _take_off(word: str, endings: Iterable[str]) -> Iterator[str]:

@@ -9,26 +9,48 @@ import os
 _FILE = os.path.join(os.path.dirname(__file__), "woorden.txt")
 _SHORTEST_HALF = 4
 
+_text = ""
 _words: frozenset[str] = frozenset()
 
 
 def exists(word: str) -> bool:
-    """Tell whether a folded word is a common Dutch word."""
-    return word in known_words()
+    """Tell whether a folded word is a common Dutch word; raises OSError without the list."""
+    return word in _words if _words else _stands_in(_read(), word)
 
 
-def known_words() -> frozenset[str]:
-    """Give all words of the list, folded; raises OSError where the list cannot be read."""
+def know_all() -> None:
+    """Make a set of the list: worth its time where thousands of words are looked up."""
     global _words
-    if not _words:
-        with open(_FILE, encoding="utf-8") as file:
-            _words = frozenset(line for line in file.read().split("\n") if line[:1] != "#")
-    return _words
+    _words = _words or frozenset(_read().split("\n"))
 
 
 def is_compound(word: str) -> bool:
-    """Tell whether a word is made of two common words, with a linking letter or without."""
+    """Tell whether a word is made of two common words, with a linking s or without."""
     return any(
         exists(word[place:]) and (exists(word[:place]) or exists(word[:place].removesuffix("s")))
         for place in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1)
     )
+
+
+def _stands_in(text: str, word: str) -> bool:
+    """Look a line up in a text of sorted lines, halving what is left of it."""
+    low, high = 0, len(text)
+    while low < high:
+        start = text.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = text.find("\n", start)
+        line = text[start:end]
+        if line == word:
+            return True
+        if line < word:
+            low = end + 1
+        else:
+            high = start
+    return False
+
+
+def _read() -> str:
+    global _text
+    if not _text:
+        with open(_FILE, encoding="ascii") as file:
+            _text = file.read()
+    return _text

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from beleidstui.search import lexicon
+from beleidstui.search.fields import ENGLISH, SHOWN, VARIANT
 from beleidstui.search.index import Index
 from beleidstui.search.inflect import Inflections, noun_forms
 from beleidstui.search.query import Asked
@@ -31,6 +32,8 @@ _AFFIXES = frozenset(
 
 _SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
 
+_SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH))
+_Places = dict[str, list[tuple[str, int, int]]]
 _Key = TypeVar("_Key")
 
 
@@ -55,7 +58,8 @@ class Matcher:
         )
         self._all = "\n" + "\n".join(index.vocabulary) + "\n"
         self._own = frozenset(index.vocabulary)
-        self._halves: dict[str, list[tuple[str, int, int]]] = {}
+        self._wholes: _Places = {}
+        self._parts_in: _Places = {}
         self._sure: dict[Asked, tuple[Match, ...]] = {}
         self._near: dict[str, tuple[Match, ...]] = {}
 
@@ -174,34 +178,42 @@ class Matcher:
         from rapidfuzz.process import extract
 
         limit = 2 if size >= _TWO_TYPOS_FROM else 1
-        if not self._halves:
-            self._halves = self._split_all()
-        found = extract(
-            word, self._halves.keys(), scorer=OSA.distance, score_cutoff=limit, limit=None
-        )
-        found = [one for one in found if _is_slip(word, one[0], int(one[1]))]
-        if not found:
-            return
-        best = int(found[0][1])
-        if best == 2 and lexicon.is_compound(word):
-            return
-        for near, distance, _ in found:
-            if distance == best:
-                for whole, start, end in self._halves[near]:
-                    yield Match(whole, ONE_TYPO if best == 1 else TWO_TYPOS, start, end)
+        for halves in (self._whole_words, self._word_parts):
+            found = extract(
+                word, halves().keys(), scorer=OSA.distance, score_cutoff=limit, limit=None
+            )
+            slips = [(near, int(far)) for near, far, _ in found if _is_slip(word, near, int(far))]
+            if slips and slips[0][1] == 2 and lexicon.is_compound(word):
+                return
+            for near, distance in slips:
+                if distance == slips[0][1]:
+                    kind = ONE_TYPO if distance == 1 else TWO_TYPOS
+                    for whole, start, end in halves()[near]:
+                        yield Match(whole, kind, start, end)
+            if slips:
+                return
 
-    def _split_all(self) -> dict[str, list[tuple[str, int, int]]]:
-        """Give all words of the content and their parts, each with the words it stands in."""
-        halves: dict[str, list[tuple[str, int, int]]] = {}
-        for word in self._index.vocabulary:
-            if self._index.is_acronym(word) or not word.isalpha() or len(word) > _LONGEST:
-                continue
-            halves.setdefault(word, []).append((word, 0, len(word)))
-            for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
-                if self._is_left(word[:place]) and self._is_right(word[place:]):
-                    halves.setdefault(word[:place], []).append((word, 0, place))
-                    halves.setdefault(word[place:], []).append((word, place, len(word)))
-        return halves
+    def _whole_words(self) -> _Places:
+        """Give the words of the content in which a slip can be made."""
+        if not self._wholes:
+            for word in self._index.vocabulary:
+                counts = any(field in _SLIPS_COUNT for field in self._index.fields(word))
+                can_slip = word.isalpha() and len(word) <= _LONGEST
+                if counts and can_slip and not self._index.is_acronym(word):
+                    self._wholes[word] = [(word, 0, len(word))]
+        return self._wholes
+
+    def _word_parts(self) -> _Places:
+        """Give the parts of the compounds of the content, each with the words it stands in."""
+        if not self._parts_in:
+            lexicon.know_all()
+            for word in self._whole_words():
+                for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
+                    if self._is_left(word[:place]) and self._is_right(word[place:]):
+                        for start, end in ((0, place), (place, len(word))):
+                            part = self._parts_in.setdefault(word[start:end], [])
+                            part.append((word, start, end))
+        return self._parts_in
 
 
 def _remember(

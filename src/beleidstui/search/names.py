@@ -6,7 +6,7 @@ from typing import NamedTuple
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
 from beleidstui.search.fillers import FILLERS
-from beleidstui.search.normalise import fold, words
+from beleidstui.search.normalise import fold_only, words
 
 
 class Called(NamedTuple):
@@ -41,7 +41,7 @@ class Names:
 
 def key_of(text: str) -> str:
     """Give what a name comes down to: its folded words without fillers, as one string."""
-    found = [word.text for word in words(fold(text).text)]
+    found = [word.text for word in words(fold_only(text))]
     return "".join(word for word in found if word not in FILLERS) or "".join(found)
 
 

@@ -143,6 +143,8 @@ def _words_meant(unit: Unit, level: int) -> frozenset[str]:
 
 def _spread(segment: Segment, meant: list[frozenset[str]]) -> int:
     """Give how many words the shortest run with all words meant has."""
+    if any(wanted.isdisjoint(segment.words) for wanted in meant):
+        return _FAR
     last = [-_FAR] * len(meant)
     best = _FAR
     for place, word in enumerate(segment.words):

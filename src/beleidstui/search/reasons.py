@@ -1,6 +1,7 @@
 """What is said and shown of a hit: why it is one, and which characters to highlight."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from beleidstui import texts
 from beleidstui.policy.model import Item
@@ -18,11 +19,12 @@ from beleidstui.search.fields import (
 from beleidstui.search.index import Segment
 from beleidstui.search.match import Match
 from beleidstui.search.names import key_of
-from beleidstui.search.normalise import fold, words
+from beleidstui.search.normalise import Folded, Word, chains, fold, is_plain, words
 from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import Spans, merge, name_reason, short_name
 from beleidstui.search.units import Evidence, Unit
 
+_READ = 1024
 _Wanted = dict[str, set[tuple[int, int]]]
 
 _FIXED = {
@@ -101,25 +103,23 @@ def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
 
 
 def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:
-    for place, word in enumerate(segment.words):
-        if word in wanted:
-            start, end = segment.places[place * 2 : place * 2 + 2]
-            yield from _parts(text, word, start, end, wanted[word])
-    for word, start, end in segment.chains:
-        if word in wanted:
-            yield start, end
+    """Find the words meant; only a text that has one is read again."""
+    if wanted.keys().isdisjoint(segment.words) and wanted.keys().isdisjoint(segment.chains):
+        return
+    folded, found = _read(text)
+    for word in found:
+        for start, end in wanted.get(word.text, ()):
+            if len(word.text) == word.end - word.start:
+                yield folded.span(word.start + start, word.start + end)
+            else:
+                yield folded.span(word.start, word.end)
 
 
-def _parts(
-    text: str, word: str, start: int, end: int, wanted: set[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    folded = fold(text[start:end])
-    for first, last in wanted:
-        if folded.text == word:
-            part_start, part_end = folded.span(first, last)
-            yield start + part_start, start + part_end
-        else:
-            yield start, end
+@lru_cache(maxsize=_READ)
+def _read(text: str) -> tuple[Folded, list[Word]]:
+    folded = fold(text)
+    found = words(folded.text)
+    return folded, found if is_plain(folded.text) else found + chains(folded.text, found)
 
 
 def _title_part(item: Item, field: int) -> str:

@@ -47,11 +47,26 @@ def test_the_terminal_is_as_it_was(
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_terminal_that_takes_no_more_output_does_not_keep_it(name: str, tmp_path: Path) -> None:
-    with started(tmp_path) as terminal:
-        with Path(f"/proc/{terminal.pid}/fd/0").open("rb", buffering=0) as line:
-            termios.tcflow(line, termios.TCOOFF)
+    with (
+        started(tmp_path) as terminal,
+        Path(f"/proc/{terminal.pid}/fd/0").open("rb", buffering=0) as line,
+    ):
+        termios.tcflow(line, termios.TCOOFF)
         terminal.signal(signal.Signals[name])
-        assert terminal.wait_exit() == -signal.SIGALRM
+        assert terminal.wait_exit() == ENDS[name][1]
+        assert termios.tcgetattr(line)[3] & termios.ECHO
+
+
+def test_an_end_that_takes_long_is_cut_short_with_the_terminal_as_it_was(tmp_path: Path) -> None:
+    stuck = "beleidstui.tui.app.ExplorerApp.exit = lambda *_: None"
+    code = f"import beleidstui.tui.app; {stuck}; from beleidstui.cli import run; run()"
+    with Terminal([sys.executable, "-c", code], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
+        terminal.settle()
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait_exit() == 143
+        terminal.screen()
+        assert not terminal.vt.alternate
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import os
 import select
 import signal
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 from types import FrameType
 
@@ -18,17 +19,23 @@ CODES = {
 PATIENCE = 0.8
 
 
-def end_on_signals(leave: Callable[[int], object]) -> None:
+def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], object]) -> None:
     """Leave with an exit code on a signal, and end the process at once when the line drops.
 
-    An orderly end gives the terminal back as it was. It can hang, for instance where the terminal
-    takes no more output; then the alarm, which nothing here handles, ends the process.
+    An orderly end can hang, for instance where the terminal takes no more output; an alarm then
+    gives the terminal back as far as it goes, and ends the process with the same code.
     """
     loop = asyncio.get_running_loop()
 
     def end(number: int, _: FrameType | None) -> None:
+        code = CODES[signal.Signals(number)]
+        signal.signal(signal.SIGALRM, partial(cut_short, code))
         signal.setitimer(signal.ITIMER_REAL, PATIENCE)
-        loop.call_soon_threadsafe(leave, CODES[signal.Signals(number)])
+        loop.call_soon_threadsafe(leave, code)
+
+    def cut_short(code: int, *_: object) -> None:
+        give_back()
+        os._exit(code)
 
     for number in CODES:
         signal.signal(number, end)

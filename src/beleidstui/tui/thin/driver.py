@@ -1,7 +1,9 @@
 """Textual's driver for Linux and macOS, with a thinner line to the terminal."""
 
 import asyncio
+import os
 import signal
+import termios
 from types import FrameType
 
 from textual import events
@@ -18,6 +20,13 @@ from beleidstui.tui.thin.sgr import without_colour
 
 SYNC_START = "\x1b[?2026h"
 SYNC_END = "\x1b[?2026l"
+ERRORS = 2
+"""The descriptor that Textual draws on."""
+LEAVE = (
+    b"\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"
+    b"\x1b[?2048l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
+)
+"""Ends all modes that Textual begins."""
 
 
 class ThinDriver(LinuxDriver):
@@ -64,7 +73,7 @@ class ThinDriver(LinuxDriver):
         if self._started:
             repaint()  # Textual itself repaints only what changes after a resume
         else:
-            end_on_signals(self._leave)
+            end_on_signals(self._leave, self.give_back)
         self._started = True
 
     def process_message(self, message: Message) -> None:
@@ -91,6 +100,18 @@ class ThinDriver(LinuxDriver):
         else:
             self._shown.lose_cursor()
             super().write(data)
+
+    def give_back(self) -> None:
+        """Give the terminal back as it was, without waiting for it to take more output."""
+        try:
+            if self.attrs_before is not None:
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+            os.set_blocking(ERRORS, False)
+            os.write(ERRORS, LEAVE)
+        except (OSError, termios.error):
+            return
+        finally:
+            os.set_blocking(ERRORS, True)  # the shell shares it
 
     def _write_sync(self, data: str) -> None:
         # A frame that changes nothing needs no marks around it.

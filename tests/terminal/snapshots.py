@@ -1,10 +1,11 @@
 """Screens kept as readable text, one file each, compared line by line."""
 
+import contextlib
 import difflib
 import os
 from pathlib import Path
 
-from tests.terminal.terminal import Terminal
+from tests.terminal.terminal import Terminal, TerminalTimeoutError
 
 SCREENS = Path(__file__).with_name("screens")
 UPDATE = "UPDATE_SCREENS"
@@ -20,6 +21,9 @@ def assert_screen(name: str, terminal: Terminal, folder: Path = SCREENS) -> None
         return
     assert file.exists(), f"{file} is missing; make it with {UPDATE}=1:\n{seen}"
     kept = file.read_text(encoding="utf-8")
+    with contextlib.suppress(TerminalTimeoutError):  # what differs is shown below
+        terminal.wait_for(lambda screen: screen + "\n" == kept)
+    seen = terminal.screen() + "\n"
     difference = difflib.unified_diff(
         kept.splitlines(), seen.splitlines(), str(file), "the screen now", lineterm=""
     )

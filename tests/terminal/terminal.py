@@ -14,7 +14,7 @@ from typing import Self
 
 from tests.terminal.vt import VtScreen, VtStream
 
-PATIENCE = 20.0
+PATIENCE = 30.0
 """Seconds after which a wait is a failure; generous, because the machine may be busy."""
 
 QUIET = 0.08

@@ -39,7 +39,7 @@ class BrowseScreen(PanesScreen):
 
     def on_mount(self) -> None:
         """Show the first item, and stand in the tree."""
-        self._tree.focus()
+        self.set_focus(self._tree)
         self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
         self.watch(self._search_line, "value", self._query_changed, init=False)
         self.set_timer(WARM_AFTER, self._warm)

@@ -73,6 +73,7 @@ ARTICLES: dict[str, list[Expected]] = {
 TERM_FILES: dict[str, list[Expected]] = {
     "hangende-verwijzing": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
     "zonder-voorvoegsel": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
+    "kort-zonder-voorvoegsel": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/wf`?")],
     "deel-van-zichzelf": [(20, "begrip 2, onderdeel_van", "een onderdeel van zichzelf.")],
     "deel-van-elkaar": [
         (10, "begrip 1, onderdeel_van", "een onderdeel van zichzelf."),

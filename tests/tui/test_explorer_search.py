@@ -217,6 +217,16 @@ async def test_a_strange_query_breaks_nothing(query: str) -> None:
         assert seen.shown == "begrip/ssr"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=ascii)
+async def test_a_paste_of_several_lines_is_one_query(end: str) -> None:
+    async with explorer() as seen:
+        await search(seen, f"Toepassing{end}terrorismesancties")
+        assert seen.search_line.value == "Toepassing terrorismesancties"
+        seen.search_line.select_all()
+        await seen.paste(f"early warning{end}")
+        assert seen.search_line.value == "early warning"
+
+
 async def test_a_query_that_looks_like_markup_is_shown_as_it_is() -> None:
     async with explorer((120, 40)) as seen:
         await search(seen, "[/x]")

@@ -77,7 +77,9 @@ def _check_terms(written: list[Written], report: Report) -> None:
             continue
         whole = facts.part_of
         if whole and whole not in terms:
-            message = texts.unknown_reference(whole, nearest(whole, list(terms)))
+            prefixed = f"begrip/{whole}"  # authors forget it
+            meant = prefixed if prefixed in terms else nearest(whole, list(terms))
+            message = texts.unknown_reference(whole, meant)
             _wrong(one, "onderdeel_van", message, report)
         elif whole and one.item.id in _wholes(one.item, terms):
             _wrong(one, "onderdeel_van", texts.PART_OF_ITSELF, report)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui import cli, lookup
+from beleidstui import cli
 from beleidstui.cli import main
 from beleidstui.version import __version__
 from tests.contents import SMALL
@@ -169,15 +169,6 @@ def test_the_folder_is_chosen_by_option_then_environment_then_package(
     assert first("--content", str(SMALL)) == "2030-I-01"
     monkeypatch.setenv("BELEIDSTUI_CONTENT", "")
     assert first() == "2022-V-02"
-
-
-def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    def interrupt(_: str) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(lookup, "load_corpus", interrupt)
-    assert main(["SSR"]) == 130
-    assert capsys.readouterr() == ("", "")
 
 
 class _Stream(io.StringIO):

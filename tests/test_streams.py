@@ -75,6 +75,53 @@ def test_messages_to_a_closed_pipe_end_quietly(words: tuple[str, ...]) -> None:
     assert (done.returncode, done.stdout) == (0, b"")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("lijst",), ("SSR",), ("lijst", "--json"), ("--help",), ("--versie",), ("controleer",)],
+)
+def test_a_full_disk_is_told(words: tuple[str, ...]) -> None:
+    done = _with_shell('"$@" >/dev/full', *words)
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "Het antwoord is niet te schrijven (de schijf is vol).\n",
+    )
+
+
+@pytest.mark.parametrize("words", [("toon", "qqq"), ("--vreemd",), ("qqqqqqq",)])
+def test_messages_that_cannot_be_written_are_an_error(words: tuple[str, ...]) -> None:
+    done = _with_shell('"$@" 2>/dev/full', *words)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize("stream", ["<&-", ">&-", "2>&-"])
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("lijst",), 0),
+        (("SSR",), 0),
+        (("lijst", "--json"), 0),
+        (("--help",), 0),
+        (("--versie",), 0),
+        (("qqqqqqq",), 1),
+        (("--vreemd",), 2),
+        ((), 2),
+    ],
+)
+def test_a_stream_that_was_closed_is_no_error(
+    words: tuple[str, ...], code: int, stream: str
+) -> None:
+    done = _with_shell(f'"$@" {stream}', *words)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+
+
+def _with_shell(script: str, *words: str) -> subprocess.CompletedProcess[bytes]:
+    command = ["/bin/sh", "-c", script, "sh", sys.executable, "-m", "beleidstui", *words]
+    return subprocess.run(
+        command, env=environment(), stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
+
+
 def test_the_first_line_can_be_taken() -> None:
     command = f"{sys.executable} -m beleidstui lijst --json | head -1"
     done = subprocess.run(
@@ -99,6 +146,12 @@ def test_a_poor_locale_does_no_harm(words: tuple[str, ...], settings: dict[str, 
     assert b"Traceback" not in done.stderr
     assert done.returncode == (1 if "één" in words else 0)
     assert bool(done.stdout) != ("één" in words)
+
+
+@pytest.mark.parametrize("query", ["koffië", "\udcff"], ids=ascii)
+def test_a_message_shows_a_question_mark_for_what_cannot_be_shown(query: str) -> None:
+    done = run(query, PYTHONIOENCODING="ascii")
+    assert done.stderr == b"Geen treffer voor ?" + query.encode("ascii", "replace") + b"?.\n"
 
 
 def test_json_is_utf8_in_any_locale() -> None:

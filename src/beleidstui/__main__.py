@@ -1,5 +1,16 @@
-"""Run beleidstui as ``python -m beleidstui``."""
+"""Run beleidstui, as ``python -m beleidstui`` or as the command."""
 
-from beleidstui.cli import run
+import signal
 
-run()
+
+def run() -> None:
+    """Run the program; ctrl+c ends it without a trace of Python, also while it is loading."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is to be ignored
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from beleidstui.cli import run as run_program  # loading it is when most of the time goes
+
+    run_program()
+
+
+if __name__ == "__main__":
+    run()

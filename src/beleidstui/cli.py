@@ -4,19 +4,22 @@ import gc
 import io
 import os
 import sys
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO
 
 from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
-from beleidstui.errors import CRASHED, FAILED, FOUND, INTERRUPTED, BeleidstuiError
+from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder
 
 
 def run() -> None:
     """Run the program and end the process with its exit code."""
     gc.freeze()  # what is imported stays: walking it again costs a look-up a tenth of its time
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # an ASCII terminal shows ? for what it lacks
+    _open_missing_streams()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an ASCII terminal shows ? for what it lacks
     sys.exit(main(sys.argv[1:]))
 
 
@@ -24,14 +27,30 @@ def main(words: list[str]) -> int:
     """Run the program for these arguments, and give the exit code."""
     try:
         return _answer(words)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone; Python must not find that out again when it flushes at exit.
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.dup2(nowhere, sys.stderr.fileno())
+        _write_nowhere(sys.stdout, sys.stderr)
         return FOUND
+    except OSError as error:
+        _write_nowhere(sys.stdout)
+        with suppress(OSError):
+            lookup.tell(texts.OUTPUT_FAILED.format(texts.system_error(error.errno)))
+        _write_nowhere(sys.stderr)
+        return FAILED
+
+
+def _open_missing_streams() -> None:
+    """Open nothing where a stream was closed by who started us: Python has None there."""
+    for name, way in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = open(os.devnull, way, encoding="utf-8")  # noqa: SIM115 - open to the end
+            setattr(sys, name, nothing)
+
+
+def _write_nowhere(*streams: TextIO) -> None:
+    """Let go of what cannot be written; else Python tries again when it flushes at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in streams:
+        os.dup2(nowhere, stream.fileno())
 
 
 def _answer(words: list[str]) -> int:

@@ -69,7 +69,7 @@ NOT_IN_SOURCE = (
     "of kies een andere herkomst."
 )
 
-_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map"}
+_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map", 28: "de schijf is vol"}
 
 _TOML_ERRORS = (
     ("Cannot overwrite", "deze sleutel staat er al."),
@@ -236,6 +236,7 @@ HELP_LIST = "noem alle onderdelen"
 HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
+OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
 NEEDS_TERMINAL = (
     "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN"
 )

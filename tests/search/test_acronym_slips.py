@@ -17,6 +17,7 @@ SLIPS = [
     ("srs", "ssr"),
     ("sssr", "ssr"),
     ("sse", "ssr"),
+    ("ssp", "ssr"),
     ("bvi", "biv"),
     ("nvao", "navo"),
 ]
@@ -30,7 +31,8 @@ OTHERS = [
     ("eg", "eu"),
     ("havo", "navo"),
     ("hiv", "biv"),
-    ("ssl", "ssr"),
+    ("asr", "ssr"),
+    ("sr", "ssr"),
     ("oeso", "ovse"),
     ("avo", "navo"),
     ("ss", "ssr"),

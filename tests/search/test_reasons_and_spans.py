@@ -35,7 +35,7 @@ regios; financieren/transitie; exact; ; regio|regio’s
 ambassades; begrip/postennet; in de uitleg; ; ambassades
 methodes; begrip/ssr; soort: methode; ;
 jaarverslag; 2022-V-02; in de bron; ;
-IAEA Wenen; begrip/iaea; zonder ‘wenen’; IAEA;
+IAEA summit; begrip/iaea; zonder ‘summit’; IAEA;
 """
 ROWS = [[part.strip() for part in line.split(";")] for line in TOLD.strip().splitlines()]
 

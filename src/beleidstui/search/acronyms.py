@@ -2,9 +2,9 @@
 
 An acronym is short, so nearly every other acronym is close to it. What counts as a slip is
 therefore narrow: one letter too many or too few, one wrong letter, two swapped, or all letters in
-another order; and the first letter is right, or swapped with the second. In an acronym of three
-letters a wrong letter must be a key beside the right one, and so must a wrong first letter in a
-longer one. Two letters allow nothing.
+another order; and the first letter is right, or swapped with the second, or in a longer acronym
+the key beside the right one. An acronym of three letters may not miss one, and one of two letters
+allows nothing.
 """
 
 from collections.abc import Iterable
@@ -46,13 +46,9 @@ def _is_swap(word: str, acronym: str) -> bool:
 
 def _is_other_letter(word: str, acronym: str) -> bool:
     places = [place for place in range(len(word)) if word[place] != acronym[place]]
-    if len(places) != 1:
-        return False
-    place = places[0]
-    if place == 0 and len(word) < _SURE_OF_FIRST:
-        return False
-    is_sure = place > 0 and len(word) > _SHORTEST
-    return is_sure or _are_beside(word[place], acronym[place])
+    if places == [0]:
+        return len(word) >= _SURE_OF_FIRST and _are_beside(word[0], acronym[0])
+    return len(places) == 1
 
 
 def _is_other_order(word: str, acronym: str) -> bool:

@@ -81,15 +81,10 @@ class Searcher:
                 self._make_finder().near(unit)
         return self._ranked(query, units, limit) or self._without_one(query, units, limit)
 
-    def prepare(self) -> None:
-        """Make all that a first query would wait for; a tenth of a second for a thousand items."""
-        finder = self._make_finder()
-        for term in self._corpus.terms[:1]:
-            self._used_in(term)
-        finder.prepare()
-
     def _without_one(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
-        """Leave out one word beside an acronym, where all words together find nothing."""
+        """Leave out a foreign word beside an acronym, where all words together find nothing."""
+        from beleidstui.search.lexicon import is_dutch
+
         assert self._names is not None
         acronyms = [len(u.word) >= _NAMING and u.word in self._names.acronyms for u in units]
         if all(acronyms):
@@ -99,7 +94,9 @@ class Searcher:
             extra = [
                 unit for unit, is_acronym in zip(units, acronyms, strict=True) if not is_acronym
             ]
-            for unit in sorted(extra, key=lambda unit: bool(unit.evidence)):
+            for unit in extra:
+                if unit.evidence or is_dutch(unit.word):
+                    continue
                 kept = [one for one in units if one is not unit]
                 answer = self._ranked(query, kept, limit, unit.word)
                 if answer:

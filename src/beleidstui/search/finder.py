@@ -27,6 +27,7 @@ from beleidstui.search.units import (
 _SHORTEST_HALF = 4
 _LONGEST = 64
 _NEAR_EACH_OTHER = 6
+_IN_ONE_PHRASE = 12
 _CHECKED = 500
 
 
@@ -38,10 +39,6 @@ class Finder:
         self._index = index
         self._matcher = matcher
         self._uses: dict[str, int] = {}
-
-    def prepare(self) -> None:
-        """Make what the first slip would wait for."""
-        self._matcher.near("voorbereding")
 
     def knows(self, word: str) -> bool:
         """Tell whether a folded word stands anywhere."""
@@ -115,7 +112,7 @@ class Finder:
         A compound that stands in the texts finds them only side by side.
         """
         word = unit.word
-        reach = range(1, 2) if word in self._index else range(_NEAR_EACH_OTHER + 1)
+        reach = range(1, 2) if word in self._index else range(_IN_ONE_PHRASE + 1)
         for place in range(_SHORTEST_HALF, min(len(word), _LONGEST) - _SHORTEST_HALF + 1):
             right = self._meant(word[place:])
             left = self._meant(word[:place]) or self._meant(word[:place].removesuffix("s"))
@@ -160,6 +157,9 @@ def _stand_near(
     for place, one in lefts:
         for other_place, other in rights:
             apart = abs(place - other_place)
-            if apart in reach and (apart or one.end <= other.start):
+            has_part = match.PART in (one.kind, other.kind)
+            if apart not in reach or (has_part and apart > _NEAR_EACH_OTHER):
+                continue
+            if apart or one.end <= other.start:
                 return True
     return False

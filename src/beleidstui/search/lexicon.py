@@ -32,6 +32,11 @@ def is_compound(word: str) -> bool:
     )
 
 
+def is_dutch(word: str) -> bool:
+    """Tell whether a word is a common Dutch word or made of two."""
+    return exists(word) or is_compound(word)
+
+
 def _stands_in(text: str, word: str) -> bool:
     """Look a line up in a text of sorted lines, halving what is left of it."""
     low, high = 0, len(text)

@@ -13,7 +13,7 @@
    Slips are looked for only where a word finds nothing without them, and never for a word that
    is itself a common Dutch word.
 4. The level of a hit is that of its worst word. Where nothing has all words and one of them is an
-   acronym of three letters or more, one other word may be left out ("zonder ‘Wenen’").
+   acronym of three letters or more, a word that is not Dutch may be left out ("zonder ‘summit’").
 5. On the level "stands there", items that have the query word for word, fillers included, come
    first ("woordgroep").
 6. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.

@@ -151,20 +151,35 @@ def test_a_printed_page_number_needs_no_note() -> None:
 
 
 def test_the_source_page_is_shown_as_printed_with_the_lines_of_the_item_marked() -> None:
-    lines = [line.text for line in source_page_lines(item(BULLET), shelf())]
+    lines = [line.text for line in source_page_lines(item(BULLET), shelf(), 100)]
     page = shelf().corpus.pages["kst-36360-V-1-p36.txt"].text.removesuffix("\n").split("\n")
-    assert [line[5:] for line in lines[1:]] == page
+    assert [line[5:] for line in lines[1:]] == [row.rstrip() for row in page]
     assert [int(line[:2]) for line in lines[1:]] == list(range(1, len(page) + 1))
     assert [int(line[:2]) for line in lines if MARKED in line] == [10, 11, 12, 13, 14]
 
 
+@pytest.mark.parametrize("width", [20, 40, 60])
+def test_a_printed_line_that_is_too_wide_goes_on_below_with_its_bar(width: int) -> None:
+    narrow = source_page_lines(item(BULLET), shelf(), width)
+    wide = source_page_lines(item(BULLET), shelf(), 100)
+    for marked in (True, False):
+        in_narrow, in_wide = (
+            "".join(line.text[5:] for line in lines[1:] if (MARKED in line.text) is marked)
+            for lines in (narrow, wide)
+        )
+        assert "".join(in_narrow.split()) == "".join(in_wide.split())
+    assert max(len(line.text) for line in narrow) <= width
+
+
 @pytest.mark.parametrize("item_id", [ARTICLE, DERIVED_ROLE])
 def test_what_is_derived_has_no_marked_lines(item_id: str) -> None:
-    assert not [line for line in source_page_lines(item(item_id), shelf()) if MARKED in line.text]
+    assert not [
+        line for line in source_page_lines(item(item_id), shelf(), 100) if MARKED in line.text
+    ]
 
 
 def test_a_term_has_no_source_page() -> None:
-    assert source_page_lines(item(TERM), shelf())[0].text == texts.NO_SOURCE_PAGE
+    assert source_page_lines(item(TERM), shelf(), 100)[0].text == texts.NO_SOURCE_PAGE
 
 
 # Marks in a terminal line.

@@ -3,22 +3,34 @@
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.rendering.line import Line, Mark, Role, plain_line
+from beleidstui.rendering.flow import Measure, wrap_spans
+from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 
 MARKED = "┃"
+MARGIN = 5
+"""The width of the number and the bar before each line, in cells."""
 
 
-def source_page_lines(item: Item, shelf: Shelf) -> list[Line]:
-    """Give the printed lines with their numbers; those of the item have a bar and are marked."""
+def source_page_lines(item: Item, shelf: Shelf, width: int, measure: Measure = len) -> list[Line]:
+    """Give the printed lines with their numbers; those of the item have a bar and are marked.
+
+    A printed line that is wider than ``width`` cells goes on below, without a number.
+    """
     page = None if item.source is None else shelf.corpus.pages.get(item.source.file)
     if page is None:
-        return [plain_line(texts.NO_SOURCE_PAGE, Role.NOTE)]
+        return wrap_line(plain_line(texts.NO_SOURCE_PAGE, Role.NOTE), width, measure)
     first, last = shelf.proof.lines_of(item) or (0, 0)
-    lines = [plain_line(page.file, Role.TITLE)]
+    lines = wrap_line(plain_line(page.file, Role.TITLE), width, measure)
     for number, row in enumerate(page.text.removesuffix("\n").split("\n"), start=1):
-        if first <= number <= last:
-            start = f"{number:>2} {MARKED} "
-            lines.append(Line(start + row, (Mark(len(start), len(start + row), Role.HEADING),)))
-        else:
-            lines.append(Line(f"{number:>2}   {row}"))
+        spans = wrap_spans(row, width - MARGIN, measure) or [(0, 0)]
+        for place, (start, end) in enumerate(spans):
+            shown = "" if place else str(number)
+            lines.append(_printed(shown, row[start:end], first <= number <= last))
     return lines
+
+
+def _printed(number: str, row: str, of_item: bool) -> Line:
+    if not of_item:
+        return Line(f"{number:>2}   {row}")
+    line = f"{number:>2} {MARKED} {row}"
+    return Line(line, (Mark(MARGIN, len(line), Role.HEADING),))

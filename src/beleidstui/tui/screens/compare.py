@@ -1,5 +1,6 @@
 """The comparison: the source page as printed, beside the item."""
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
@@ -7,11 +8,26 @@ from textual.screen import Screen
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.line import Line
 from beleidstui.rendering.source_page import source_page_lines
 from beleidstui.tui.messages import ItemOpened
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.pager import Pager
 from beleidstui.tui.widgets.status_line import StatusLine
+
+
+class SourcePage(Pager):
+    """Shows the page that an item was taken from."""
+
+    def __init__(self, item: Item, shelf: Shelf, *, id: str | None = None) -> None:
+        """Show the page of this item."""
+        super().__init__(id=id)
+        self._item, self._shelf = item, shelf
+
+    def made_lines(self) -> list[Line]:
+        """Give the printed lines, broken to the width of the pane."""
+        width = self.size.width
+        return source_page_lines(self._item, self._shelf, width, cell_len) if width else []
 
 
 class CompareScreen(Screen[str]):
@@ -28,7 +44,7 @@ class CompareScreen(Screen[str]):
     def compose(self) -> ComposeResult:
         """Lay out the page, the item and a line that says how to leave."""
         with Horizontal(id="panes"):
-            yield Pager(source_page_lines(self._item, self._shelf), id="page")
+            yield SourcePage(self._item, self._shelf, id="page")
             yield Detail(self._shelf, id="item")
         yield StatusLine(id="status")
 

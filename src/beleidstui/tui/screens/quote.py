@@ -20,7 +20,7 @@ class QuoteScreen(ModalScreen[Quote | None]):
 
     def on_mount(self) -> None:
         """Put the question."""
-        self.query_one(StatusLine).tell(texts.STATUS_QUOTE, texts.STATUS_QUOTE_BACK)
+        self.query_one(StatusLine).tell(f"{texts.STATUS_QUOTE}  {texts.STATUS_QUOTE_BACK}", "")
 
     def action_copy(self, kind: str) -> None:
         """Choose what to quote."""

@@ -13,6 +13,8 @@ from beleidstui.tui.messages import HitOpened, HitShown
 from beleidstui.tui.widgets.line_view import LineView
 
 EMPTY = Answer("", (), "", 0)
+INDENT = 2
+FRAGMENT_LINES = 2
 
 
 class HitList(LineView, can_focus=True):
@@ -145,9 +147,9 @@ def hit_lines(hit: Hit, width: int) -> list[Line]:
     """Give the lines of one hit: its title, its reason, and the text around the match."""
     spans = tuple(Mark(a, b, Role.MATCH) for a, b in hit.title_spans)
     lines = wrap_line(Line(hit.item.title, spans), width, cell_len, 1)
-    lines += wrap_line(plain_line(hit.reason, Role.NOTE), width, cell_len, 2)
+    lines += wrap_line(plain_line(hit.reason, Role.NOTE), width, cell_len, INDENT)
     if hit.spans:
-        part = fragment(hit.item.text, hit.spans, max(width - 2, 1))
+        part = fragment(hit.item.text, hit.spans, max(FRAGMENT_LINES * (width - INDENT), 1))
         marks = tuple(Mark(a, b, Role.MATCH) for a, b in part.spans)
-        lines += wrap_line(Line(part.text, marks), width, cell_len, 2)
+        lines += wrap_line(Line(part.text, marks), width, cell_len, INDENT)
     return lines

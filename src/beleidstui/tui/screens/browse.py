@@ -9,7 +9,7 @@ from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.history import History, Visit
+from beleidstui.tui.history import History
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
@@ -33,13 +33,11 @@ class BrowseScreen(PanesScreen):
         super().__init__(shelf, start)
         self._searcher = Searcher(shelf.corpus, shelf.links)
         self._query = query
-        self._came_from = Visit(start.id)
         self._history = History()
         self._quoted: tuple[Item | None, str] = (None, "")
 
     def on_mount(self) -> None:
-        """Show the first item, and stand in the tree."""
-        self.set_focus(self._tree)
+        """Show the first item, and stand in the tree, or in the search line with the query."""
         self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
         self.watch(self._search_line, "value", self._query_changed, init=False)
         self.set_timer(WARM_AFTER, self._warm)
@@ -47,6 +45,8 @@ class BrowseScreen(PanesScreen):
         if self._query:
             self.action_search()
             self._search_line.value = self._query
+        else:
+            self.set_focus(self._tree)
 
     # What the widgets tell.
 
@@ -186,13 +186,6 @@ class BrowseScreen(PanesScreen):
 
     # How it is done.
 
-    @property
-    def _here(self) -> Visit:
-        """Where the reader is; hits that are only looked at in passing do not count."""
-        if self._searching and not self._detail.has_focus:
-            return self._came_from
-        return Visit(self._item.id, self._detail.top)
-
     def _go(self, item_id: str, matches: tuple[Span, ...] = ()) -> None:
         self._history.leave(self._here)
         self._history.visit(item_id)
@@ -237,15 +230,6 @@ class BrowseScreen(PanesScreen):
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)
         self._tell(texts.SENT.format(quoted.replace("\n", " ")))
-
-    def _enter_search(self) -> None:
-        if not self._searching:
-            self._came_from = self._here
-        self.set_class(True, "-searching")
-        self.set_class(False, "-reading")
-
-    def _leave_search(self) -> None:
-        self.set_class(False, "-searching")
 
     def _step_hit(self, by: int) -> None:
         if self._hits.current is None:

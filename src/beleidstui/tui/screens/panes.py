@@ -12,6 +12,7 @@ from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import breadcrumb
 from beleidstui.tui.commands import Place
 from beleidstui.tui.hints import hint
+from beleidstui.tui.history import Visit
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.hit_list import HitList
 from beleidstui.tui.widgets.item_tree import ItemTree
@@ -30,6 +31,7 @@ class PanesScreen(Screen[None]):
     hits stand in the place of the tree, ``-reading`` where a single pane is that of the text.
     """
 
+    AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
     def __init__(self, shelf: Shelf, start: Item) -> None:
@@ -38,6 +40,7 @@ class PanesScreen(Screen[None]):
         self._shelf = shelf
         self._item = start
         self._message = ""
+        self._came_from = Visit(start.id)
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -86,10 +89,26 @@ class PanesScreen(Screen[None]):
         focused = self.focused
         return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
 
+    @property
+    def _here(self) -> Visit:
+        """Where the reader is; hits that are only looked at in passing do not count."""
+        if self._searching and not self._detail.has_focus:
+            return self._came_from
+        return Visit(self._item.id, self._detail.top)
+
     def _show(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         self._item = item
         self._detail.show_item(item, matches, top)
         self._tell()
+
+    def _enter_search(self) -> None:
+        if not self._searching:
+            self._came_from = self._here
+        self.set_class(True, "-searching")
+        self.set_class(False, "-reading")
+
+    def _leave_search(self) -> None:
+        self.set_class(False, "-searching")
 
     def _read(self) -> None:
         # A pane that is not shown cannot take the focus, so it is shown first.

@@ -8,7 +8,9 @@ from functools import partial
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.geometry import Offset
 from textual.screen import Screen
+from textual.widgets import Input
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
@@ -17,6 +19,7 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.tui.commands import Place, commands_of
+from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities, abilities
 from beleidstui.tui.thin.driver import driver_for
@@ -46,12 +49,28 @@ class ExplorerApp(App[int]):
         """Make the main screen."""
         return BrowseScreen(self._shelf, self._start, self._query)
 
+    @property
+    def cursor_position(self) -> Offset:
+        """Where Textual puts the terminal's cursor after each frame."""
+        if self.app_focus:  # without it nothing has the focus, and the cursor stays where it was
+            self._cursor_place = cursor_place(self.screen)
+        return self._cursor_place
+
+    @cursor_position.setter
+    def cursor_position(self, position: Offset) -> None:
+        """Take the start that Textual gives; later it comes from its inputs, a cell too far."""
+        self._cursor_place = position
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
         for command in commands_of(Place.EVERYWHERE):
             if command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
+
+    def on_command_palette_opened(self) -> None:
+        """Stand still while one types the name of a command."""
+        self.screen.query_one(Input).cursor_blink = False
 
     def action_command_palette(self) -> None:
         """Choose a command by its name."""

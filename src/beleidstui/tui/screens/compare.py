@@ -3,6 +3,7 @@
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from beleidstui import texts
@@ -23,6 +24,12 @@ class SourcePage(Pager):
         """Show the page of this item."""
         super().__init__(id=id)
         self._item, self._shelf = item, shelf
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell where the lines of the item begin, or the top where these are out of view."""
+        row = self.first_mark - self.top
+        return Offset(0, row if 0 <= row < self.rows else 0)
 
     def made_lines(self) -> list[Line]:
         """Give the printed lines, broken to the width of the pane."""

@@ -9,9 +9,12 @@ class Abilities(NamedTuple):
 
     colour: bool = True
     unicode: bool = True
+    cursor_shape: bool = True
+    """Whether it takes the sequence for a cursor that does not blink (DECSCUSR)."""
 
 
 EVERYTHING = Abilities()
+_SHAPELESS = ("linux", "vt100", "vt102", "vt220")
 _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 
 
@@ -24,4 +27,5 @@ def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
     names = ("LC_ALL", "LANG") if coerced else ("LC_ALL", "LC_CTYPE", "LANG")
     locale = next((environ[name] for name in names if environ.get(name)), "C")
     encoding = locale.upper().replace("-", "")
-    return Abilities(not environ.get("NO_COLOR"), "UTF8" in encoding)
+    shape = environ.get("TERM") not in _SHAPELESS
+    return Abilities(not environ.get("NO_COLOR"), "UTF8" in encoding, shape)

@@ -27,6 +27,9 @@ LEAVE = (
     b"\x1b[?2048l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 )
 """Ends all modes that Textual begins."""
+SHOW_CURSOR = "\x1b[?25h"
+STEADY_CURSOR = "\x1b[2 q"
+USUAL_CURSOR = "\x1b[0 q"
 
 
 class ThinDriver(LinuxDriver):
@@ -56,6 +59,8 @@ class ThinDriver(LinuxDriver):
         """Take the terminal over, also after a suspension."""
         self._unsure = True
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it so
+        # Textual hides the cursor, but a screen reader and a magnifier follow it.
+        self.write(SHOW_CURSOR + (STEADY_CURSOR if self.abilities.cursor_shape else ""))
         tell_textual = signal.getsignal(signal.SIGWINCH)
         loop = asyncio.get_running_loop()
 
@@ -75,6 +80,12 @@ class ThinDriver(LinuxDriver):
         else:
             end_on_signals(self._leave, self.give_back)
         self._started = True
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back, also for a suspension."""
+        if self.abilities.cursor_shape:
+            self.write(USUAL_CURSOR)
+        super().stop_application_mode()
 
     def process_message(self, message: Message) -> None:
         """Pass on what the terminal tells; after a resize it may show anything."""
@@ -107,7 +118,8 @@ class ThinDriver(LinuxDriver):
             if self.attrs_before is not None:
                 termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
             os.set_blocking(ERRORS, False)
-            os.write(ERRORS, LEAVE)
+            shape = USUAL_CURSOR if self.abilities.cursor_shape else ""
+            os.write(ERRORS, LEAVE + shape.encode())
         except (OSError, termios.error):
             return
         finally:

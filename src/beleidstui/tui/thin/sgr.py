@@ -30,8 +30,9 @@ def transition(old: str, new: str) -> str:
     """Give the shortest sequence that changes the style of the terminal from old to new."""
     if old == new:
         return ""
-    anew = f"\x1b[0;{new}m" if new else "\x1b[m"
     before, after = look(old), look(new)
+    wanted = [code for code in (*sorted(after.marks), after.ink, after.paper) if code]
+    anew = f"\x1b[{';'.join(['0', *wanted])}m" if wanted else "\x1b[m"
     if before.marks - after.marks:
         return anew  # not all terminals know the codes that end a single mark
     codes = sorted(after.marks - before.marks)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rich.style import Style
 from rich.text import Text
+from textual.geometry import Offset
 from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
 
@@ -45,6 +46,13 @@ class ItemTree(Tree[Item | None]):
         if self.last_line >= 0:  # asking for it gives the opened branches their lines
             self.move_cursor(node)
         self.call_after_refresh(self.scroll_to_node, node, animate=False)
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell of the pane where the label of the selected row begins."""
+        node = self.cursor_node
+        depth = 0 if node is None else len(list(_ancestors(node))) - 1
+        return Offset(depth * self.guide_depth, self.cursor_line - self.scroll_offset.y)
 
     def render_label(self, node: Node, base_style: Style, style: Style) -> Text:
         """Give a label that ends in an ellipsis where the pane is too narrow for it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -44,6 +44,22 @@ class LineView(Widget):
     def lines(self) -> list[Line]:
         """All lines."""
         return self._lines
+
+    @property
+    def cursor_cell(self) -> Offset:
+        """The cell of the pane where the reader is: at the first of what is selected, or on top."""
+        if not self._selected:
+            return Offset(0, 0)
+        row = self._selected.start
+        column = min(
+            (
+                cell_len(self._lines[row].text[: mark.start])
+                for number, mark in self._selected_marks
+                if number == row
+            ),
+            default=0,
+        )
+        return Offset(column, row - self._top)
 
     @property
     def rows(self) -> int:

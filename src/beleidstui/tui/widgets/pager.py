@@ -43,12 +43,17 @@ class Pager(LineView, can_focus=True):
 
     def scroll_to_mark(self) -> None:
         """Bring the first heading in the lines into view, with a few lines above it."""
+        self.scroll_lines(self.first_mark - self.rows // 4)
+
+    @property
+    def first_mark(self) -> int:
+        """The number of the first line with a heading; 0 where there is none."""
         marked = (
             number
             for number, line in enumerate(self.lines)
             if any(mark.role is Role.HEADING for mark in line.marks)
         )
-        self.scroll_lines(next(marked, 0) - self.rows // 4)
+        return next(marked, 0)
 
     def action_line_up(self) -> None:
         """Scroll one line up."""

@@ -69,6 +69,25 @@ def test_an_end_that_takes_long_is_cut_short_with_the_terminal_as_it_was(tmp_pat
         assert not terminal.vt.alternate
 
 
+def test_python_that_takes_long_to_go_still_ends_with_the_code(tmp_path: Path) -> None:
+    code = """
+import time
+import beleidstui.tui.ending as ending
+class Slow:
+    def __del__(self, sleep=time.sleep):
+        sleep(2 * ending_patience)
+ending.PATIENCE = ending_patience = 0.5
+slow = Slow()
+from beleidstui.cli import run
+run()
+"""
+    with Terminal([sys.executable, "-c", code], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
+        terminal.settle()
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait_exit() == 143
+
+
 @pytest.mark.parametrize(
     "own_session", [False, True], ids=["session of a shell", "session without terminal"]
 )

@@ -1,6 +1,7 @@
 """How the explorer ends when it is told to from outside, or when its line drops."""
 
 import asyncio
+import atexit
 import os
 import select
 import signal
@@ -39,6 +40,8 @@ def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], objec
 
     for number in CODES:
         signal.signal(number, end)
+    # Python gives signals back before it is gone, and an alarm would then end it with a wrong code.
+    atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
     Thread(target=_end_when_hung_up, name="line", daemon=True).start()
 
 

@@ -67,12 +67,16 @@ class ThinDriver(LinuxDriver):
         def repaint() -> None:
             loop.call_soon_threadsafe(self._call_later, self._repaint)
 
-        def on_resize(number: int, frame: FrameType | None) -> None:
+        def resized(number: int, frame: FrameType | None) -> None:
             self._unsure = True
             if callable(tell_textual):
                 tell_textual(number, frame)
             # Smaller and back, quickly: to Textual nothing has changed, but the screen is torn.
             repaint()
+
+        def on_resize(number: int, frame: FrameType | None) -> None:
+            # A handler can be interrupted by the next signal, and would tell its older size last.
+            loop.call_soon_threadsafe(resized, number, frame)
 
         signal.signal(signal.SIGWINCH, on_resize)
         if self._started:

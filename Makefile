@@ -24,7 +24,7 @@ test: .venv/test/ready
 	$(TEST)/ruff format --check
 	$(TEST)/mypy
 	$(TEST)/lint-imports
-	$(TEST)/python -m pytest
+	$(TEST)/python -m pytest --numprocesses 4
 
 install: .venv/run/ready
 

@@ -139,9 +139,7 @@ def test_very_many_problems_are_told_without_waiting(tmp_path: Path) -> None:
     assert len(_problems(folder)) == 3000 * 5
 
 
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(file=st.sampled_from(FILES), raw=st.binary(max_size=200))
 def test_any_bytes_are_loaded_or_refused(tmp_path: Path, file: str, raw: bytes) -> None:
     folder = tmp_path / "inhoud"

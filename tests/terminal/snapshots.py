@@ -5,14 +5,19 @@ import difflib
 import os
 from pathlib import Path
 
-from tests.terminal.terminal import Terminal, TerminalTimeoutError
+from tests.terminal.terminal import PATIENCE, Terminal, TerminalTimeoutError
 
 SCREENS = Path(__file__).with_name("screens")
 UPDATE = "UPDATE_SCREENS"
 
 
-def assert_screen(name: str, terminal: Terminal, folder: Path = SCREENS) -> None:
-    """Compare the screen with the file NAME.txt; UPDATE_SCREENS=1 writes that file."""
+def assert_screen(
+    name: str, terminal: Terminal, folder: Path = SCREENS, timeout: float = PATIENCE
+) -> None:
+    """Compare the screen with the file NAME.txt; UPDATE_SCREENS=1 writes that file.
+
+    A screen that differs has this many seconds to become the one that was kept.
+    """
     file = folder / f"{name}.txt"
     seen = terminal.screen() + "\n"
     if os.environ.get(UPDATE) == "1":
@@ -22,7 +27,7 @@ def assert_screen(name: str, terminal: Terminal, folder: Path = SCREENS) -> None
     assert file.exists(), f"{file} is missing; make it with {UPDATE}=1:\n{seen}"
     kept = file.read_text(encoding="utf-8")
     with contextlib.suppress(TerminalTimeoutError):  # what differs is shown below
-        terminal.wait_for(lambda screen: screen + "\n" == kept)
+        terminal.wait_for(lambda screen: screen + "\n" == kept, timeout)
     seen = terminal.screen() + "\n"
     difference = difflib.unified_diff(
         kept.splitlines(), seen.splitlines(), str(file), "the screen now", lineterm=""

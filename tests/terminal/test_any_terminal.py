@@ -1,14 +1,13 @@
 """The explorer is at home on any terminal, of any kind and size, and on a slow line."""
 
-import contextlib
 import re
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.terminal.snapshots import SCREENS, assert_screen
-from tests.terminal.terminal import Terminal, TerminalTimeoutError
+from tests.terminal.snapshots import assert_screen
+from tests.terminal.terminal import Terminal
 
 EXPLORER = [sys.executable, "-m", "beleidstui"]
 SHOWN = "Regisseren"
@@ -22,16 +21,6 @@ def start(home: Path, **options: object) -> Terminal:
     return terminal
 
 
-def assert_shows(name: str, terminal: Terminal) -> None:
-    """Wait for the screen of this name: a busy machine pauses where a quick one is ready."""
-    file = SCREENS / f"{name}.txt"
-    if file.exists():
-        kept = file.read_text(encoding="utf-8")
-        with contextlib.suppress(TerminalTimeoutError):
-            terminal.wait_for(lambda screen: f"{screen}\n" == kept)
-    assert_screen(name, terminal)
-
-
 def styles(terminal: Terminal) -> set[bytes]:
     return {code for found in STYLE.findall(terminal.raw) for code in found.split(b";")}
 
@@ -41,20 +30,20 @@ def styles(terminal: Terminal) -> set[bytes]:
 )
 def test_each_kind_of_terminal_shows_the_same_screen(term: str, tmp_path: Path) -> None:
     with start(tmp_path, term=term) as terminal:
-        assert_shows("start", terminal)
+        assert_screen("start", terminal)
 
 
 @pytest.mark.parametrize("env", [{"LANG": "C"}, {"LC_ALL": "C"}, {"LANG": ""}], ids=str)
 def test_the_c_locale_gets_ascii_only(env: dict[str, str], tmp_path: Path) -> None:
     with start(tmp_path, env=env) as terminal:
         assert terminal.raw.isascii()
-        assert_shows("start-ascii", terminal)
+        assert_screen("start-ascii", terminal)
 
 
 @pytest.mark.parametrize("no_colour", ["", "1"])
 def test_no_color_leaves_the_text_readable(no_colour: str, tmp_path: Path) -> None:
     with start(tmp_path, env={"NO_COLOR": no_colour}) as terminal:
-        assert_shows("start", terminal)
+        assert_screen("start", terminal)
         assert no_colour == "" or styles(terminal) <= MARKS
         colours = {(char.fg, char.bg) for row in terminal.vt.cells() for char in row}
         assert all(ink == "default" or ink != paper for ink, paper in colours)
@@ -63,7 +52,7 @@ def test_no_color_leaves_the_text_readable(no_colour: str, tmp_path: Path) -> No
 @pytest.mark.parametrize(("columns", "lines"), [(40, 12), (30, 8), (20, 5), (300, 100)])
 def test_each_size_shows_what_fits(columns: int, lines: int, tmp_path: Path) -> None:
     with start(tmp_path, columns=columns, lines=lines) as terminal:
-        assert_shows(f"start-{columns}x{lines}", terminal)
+        assert_screen(f"start-{columns}x{lines}", terminal)
 
 
 @pytest.mark.parametrize("term", ["dumb", "unknown", ""])
@@ -96,7 +85,7 @@ def test_a_storm_of_sizes_and_keys_leaves_the_screen_whole(tmp_path: Path) -> No
         terminal.wait_for("q stop")
         terminal.settle(0.5)
         terminal.send("g")
-        assert_shows("start", terminal)
+        assert_screen("start", terminal)
 
 
 def test_a_long_paste_is_cut_and_the_rest_lives_on(tmp_path: Path) -> None:

@@ -236,4 +236,4 @@ def test_a_screen_is_kept_and_compared(
     assert_screen("kept", terminal, tmp_path)
     (tmp_path / "kept.txt").write_text("een\ndrie\n")
     with pytest.raises(AssertionError, match=r"(?s)-drie\n\+twee"):
-        assert_screen("kept", terminal, tmp_path)
+        assert_screen("kept", terminal, tmp_path, timeout=0.1)

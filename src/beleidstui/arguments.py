@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from beleidstui import texts
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 VALUE_OPTIONS = ("--content", "--open", "--zoek", "--kiosk-rust")
+SCHEMAS = ("alles", "artikel", "begrippen")
 KINDS = ("begrip", "punt", "rol", "artikel")
 
 
@@ -21,6 +23,9 @@ class UsageError(BeleidstuiError):
 
 class _Parser(argparse.ArgumentParser):
     """A parser that speaks Dutch."""
+
+    form: Callable[..., argparse.Action]
+    """Adds an option for another form of the answer; only one of them can be given."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(
@@ -49,7 +54,10 @@ def parse(words: list[str]) -> argparse.Namespace:
 
     Words that do not start with a command are a search: ``SSR`` is ``zoek SSR``.
     """
-    return _parser().parse_args(_with_command(words))
+    given = _parser().parse_args(_with_command(words))
+    if given.command == CHECK and given.schema and (given.folder or given.bron):
+        raise UsageError(texts.SCHEMA_ALONE)
+    return given
 
 
 def _with_command(words: list[str]) -> list[str]:
@@ -74,7 +82,8 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, about: str, examples: str) -> _Parser:
         made = commands.add_parser(name, help=about, description=about, epilog=examples)
-        made.options.add_argument("--json", action="store_true", help=texts.HELP_JSON)
+        made.form = made.options.add_mutually_exclusive_group().add_argument
+        made.form("--json", action="store_true", help=texts.HELP_JSON)
         return made
 
     find = command(FIND, texts.HELP_FIND, texts.EXAMPLES_FIND)
@@ -90,6 +99,15 @@ def _parser() -> argparse.ArgumentParser:
         "folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER
     )
     check.options.add_argument("--bron", action="store_true", help=texts.HELP_EVIDENCE)
+    check.form(
+        "--schema",
+        nargs="?",
+        choices=SCHEMAS,
+        const=SCHEMAS[0],
+        default="",
+        metavar="BESTAND",
+        help=texts.HELP_SCHEMA,
+    )
     return parser
 
 

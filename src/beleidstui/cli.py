@@ -85,6 +85,8 @@ def _dispatch(words: list[str]) -> int:
         return lookup.show(folder, given.id, given.json)
     if given.command == LIST:
         return lookup.list_items(folder, given.soort, given.json)
+    if given.command == CHECK and given.schema:
+        return lookup.print_schema(given.schema)
     if given.command == CHECK:
         return lookup.check(given.folder or folder, given.json, given.bron)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)

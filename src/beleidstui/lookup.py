@@ -117,6 +117,14 @@ def _check_as_json(folder: str, with_evidence: bool) -> int:
     return FAILED if with_evidence and any(shelf.proof.uncovered.values()) else FOUND
 
 
+def print_schema(file: str) -> int:
+    """Print the JSON Schema of the content files, or of one kind of them."""
+    from beleidstui.policy.json_schema import content_schema
+
+    _print_json(content_schema(file))
+    return FOUND
+
+
 def tell(message: str) -> None:
     """Print a message on stderr, free of anything that could steer the terminal."""
     for line in message.split("\n"):
@@ -149,7 +157,8 @@ def _print_json(record: dict[str, Any]) -> None:
     sys.stdout.flush()
     text = json.dumps(record, ensure_ascii=False, indent=2)
     for character in forbidden_in(text) - {"\n"}:
-        text = text.replace(character, json.dumps(character)[1:-1])
+        units = character.encode("utf-16-be").hex(" ", 2).split()
+        text = text.replace(character, "".join(f"\\u{unit}" for unit in units))
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
 
 

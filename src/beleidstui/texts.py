@@ -35,6 +35,9 @@ ABOUT_UITLEG = "uitleg in een of twee zinnen"
 ABOUT_VARIANTEN = "andere schrijfwijzen en vormen"
 ABOUT_ENGELS = "Engelse naam"
 ABOUT_ONDERDEEL_VAN = "id van het begrip waar dit een onderdeel van is"
+SCHEMA_OF_ARTICLE = "Artikel van beleidstui"
+SCHEMA_OF_TERMS = "Begrippen van beleidstui"
+SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel of de begrippen"
 
 # Problems in content.
 FILE_MISSING = "dit bestand ontbreekt. Maak het aan, of kies een andere map."
@@ -218,7 +221,8 @@ Voorbeelden:
 EXAMPLES_CHECK = """\
 Voorbeelden:
   beleidstui controleer
-  beleidstui controleer mijn-map --json"""
+  beleidstui controleer mijn-map --json
+  beleidstui controleer --schema artikel > artikel.schema.json"""
 HELP_HELP = "toon deze hulp"
 HELP_VERSION = "toon de versie"
 HELP_CONTENT = "lees de inhoud uit deze map"
@@ -232,10 +236,12 @@ HELP_SHOW = "toon één onderdeel helemaal"
 HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
 HELP_CITE = "geef alleen de bronvermelding"
 HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
+HELP_SCHEMA = "geef het JSON Schema van artikel of begrippen, voor uw editor (anders van allebei)"
 HELP_LIST = "noem alle onderdelen"
 HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
+SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
 NEEDS_TERMINAL = (
     "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN"
@@ -250,12 +256,17 @@ _USAGE_ERRORS = (
     ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
+    ("argument --schema: invalid choice", "--schema is artikel of begrippen."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
 )
 
 
 def usage_error(message: str) -> str:
     """Say in Dutch what an argument parser says in English."""
+    option, not_with, other = message.removeprefix("argument ").partition(": not allowed with ")
+    if not_with:
+        other = other.removeprefix("argument ")
+        return f"{option} en {other} gaan niet samen. Zie: beleidstui --help"
     for start, dutch in _USAGE_ERRORS:
         if message.startswith(start):
             said = dutch.format(message.removeprefix(start))

@@ -1,17 +1,21 @@
 """Characters that content may not hold, because they steer a terminal or hide from a reader."""
 
+FORBIDDEN_SPANS = (
+    (0x00, 0x1F),  # C0 controls: escape sequences start here
+    (0x7F, 0x9F),  # DEL and C1 controls
+    (0x061C, 0x061C),  # bidi controls: text reads other than it is
+    (0x200E, 0x200F),
+    (0x202A, 0x202E),
+    (0x2066, 0x2069),
+    (0x200B, 0x200B),  # invisible: a search never finds them
+    (0x2028, 0x2029),
+    (0x2060, 0x2060),
+    (0xFEFF, 0xFEFF),
+    (0xE0000, 0xE007F),  # tags: text that no terminal shows
+)
+"""The first and the last code point of each span of forbidden characters."""
 _FORBIDDEN = frozenset(
-    chr(code)
-    for span in (
-        range(0x00, 0x20),  # C0 controls: escape sequences start here
-        range(0x7F, 0xA0),  # DEL and C1 controls
-        (0x061C, 0x200E, 0x200F),  # bidi controls: text reads other than it is
-        range(0x202A, 0x202F),
-        range(0x2066, 0x206A),
-        (0x200B, 0x2028, 0x2029, 0x2060, 0xFEFF),  # invisible: a search never finds them
-        range(0xE0000, 0xE0080),  # tags: text that no terminal shows
-    )
-    for code in span
+    chr(code) for first, last in FORBIDDEN_SPANS for code in range(first, last + 1)
 )
 _MOJIBAKE_LEADS = frozenset("ÃÂâðÅÄÐ\ufffd")
 

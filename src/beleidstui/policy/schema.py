@@ -71,7 +71,7 @@ _ROLE = (
 )
 _SOURCE = (
     Key("document", TEXT, texts.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
-    Key("vergaderjaar", TEXT, texts.ABOUT_VERGADERJAAR, required=True, pattern=r"\d{4}-\d{4}"),
+    Key("vergaderjaar", TEXT, texts.ABOUT_VERGADERJAAR, required=True, pattern="[0-9]{4}-[0-9]{4}"),
     Key("dossier", TEXT, texts.ABOUT_DOSSIER, required=True),
     Key("nummer", TEXT, texts.ABOUT_NUMMER, required=True),
     Key("pagina", NUMBER, texts.ABOUT_PAGINA),

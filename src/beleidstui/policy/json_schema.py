@@ -1,0 +1,84 @@
+"""The format of the content files as a JSON Schema, so that editors complete and check them.
+
+It is made from the keys that the checks use, and says of each text all that a schema can say: its
+choices, its form, or that it is neither empty nor holds a forbidden character.
+"""
+
+from typing import Any
+
+from beleidstui import texts
+from beleidstui.policy.characters import FORBIDDEN_SPANS
+from beleidstui.policy.schema import (
+    ARTICLE_FILE,
+    NUMBER,
+    TABLE,
+    TERM_FILE,
+    TEXT,
+    TEXTS,
+    VERSION,
+    Key,
+)
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+ALL, ARTICLE, TERMS = "alles", "artikel", "begrippen"
+_FILES = {
+    ARTICLE: (texts.SCHEMA_OF_ARTICLE, ARTICLE_FILE),
+    TERMS: (texts.SCHEMA_OF_TERMS, TERM_FILE),
+}
+
+
+def content_schema(file: str = ALL) -> dict[str, Any]:
+    """Give the schema of an article file, of the file of terms, or of either."""
+    if file != ALL:
+        return {"$schema": DIALECT, **_file(file)}
+    return {
+        "$schema": DIALECT,
+        "title": texts.SCHEMA_OF_CONTENT,
+        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in _FILES],
+        "$defs": {name: _file(name) for name in _FILES},
+    }
+
+
+def _file(name: str) -> dict[str, Any]:
+    title, keys = _FILES[name]
+    schema = {"title": title, **_table(keys)}
+    schema["properties"]["schema"]["const"] = VERSION
+    return schema
+
+
+def _table(keys: tuple[Key, ...]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {key.name: {"description": key.about, **_value(key)} for key in keys},
+        "required": [key.name for key in keys if key.required],
+        "additionalProperties": False,
+    }
+
+
+def _value(key: Key) -> dict[str, Any]:
+    if key.kind == TEXT:
+        return _text(key)
+    if key.kind == NUMBER:
+        return {"type": "integer", "minimum": 1}
+    if key.kind == TABLE:
+        return _table(key.table)
+    member = _text(key) if key.kind == TEXTS else _table(key.table)
+    return {"type": "array", "items": member, **({"minItems": 1} if key.required else {})}
+
+
+def _text(key: Key) -> dict[str, Any]:
+    if key.choices:
+        return {"type": "string", "enum": list(key.choices)}
+    return {"type": "string", "pattern": f"^({key.pattern})$" if key.pattern else _ANY_TEXT}
+
+
+def _any_text() -> str:
+    """Give the pattern of a text that is not blank and holds no forbidden character.
+
+    The characters stand in it as they are: how to escape them differs between regular expressions.
+    """
+    forbidden = "".join(f"{chr(first)}-{chr(last)}" for first, last in FORBIDDEN_SPANS)
+    return rf"^[^{forbidden}]*[^\s{forbidden}][^{forbidden}]*$"
+
+
+_ANY_TEXT = _any_text()

@@ -2,12 +2,15 @@
 
 import io
 import re
+import shlex
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from beleidstui import cli
+from beleidstui.arguments import parse, parser
 from beleidstui.cli import main
 from beleidstui.version import __version__
 from tests.contents import SMALL
@@ -85,11 +88,36 @@ def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
         main([*command.split(), option])
     assert caught.value.code == 0
     out, err = capsys.readouterr()
-    assert out.startswith(f"Gebruik: beleidstui {command}".rstrip())
     assert err == ""
-    assert "Voorbeelden:" in out
     assert ENGLISH.search(out.lower()) is None
-    assert all(len(line) <= 100 for line in out.splitlines())
+    parts = out.split("\n\n")
+    assert parts[0].startswith(f"Voorbeelden:\n  beleidstui {command}".rstrip())
+    assert parts[1].startswith(f"Gebruik: beleidstui {command}".rstrip() + " [OPTIES]")
+    assert parts[-1].startswith("Opties:\n  -h, --help")
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "controleer"])
+def test_help_fits_in_the_terminal(
+    command: str, columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    declared = parser().commands[command] if command else parser()
+    lines = declared.format_help().splitlines()
+    # A name or an example is never broken: it is there to be copied.
+    assert [line for line in lines if len(line) > int(columns) and "  " in line.strip()] == []
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize(
+    "example",
+    [shown for one in (parser(), *parser().commands.values()) for shown, _ in one.examples],
+)
+def test_an_example_in_the_help_is_understood(example: str) -> None:
+    name, *words = shlex.split(example)
+    assert name == "beleidstui"
+    with suppress(SystemExit):  # --help ends there
+        parse(words)
 
 
 def test_the_version_is_told(capsys: Capture) -> None:

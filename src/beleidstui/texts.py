@@ -195,34 +195,40 @@ def unknown_id(item_id: str, nearest: tuple[str, ...]) -> str:
 ABOUT = (
     "Verken, doorzoek en citeer Nederlandse beleidsartikelen. Zonder opdracht start de verkenner."
 )
-USAGE = "Gebruik: "
+USAGE = "Gebruik"
 ARGUMENTS = "Waarden"
 OPTIONS = "Opties"
 COMMANDS = "Opdrachten"
-EXAMPLES = """\
-Voorbeelden:
-  beleidstui                    start de verkenner
-  beleidstui SSR                wat is SSR, en waar staat het?
-  beleidstui zoek "early warning"
-  beleidstui toon begrip/nfrp"""
-EXAMPLES_FIND = """\
-Voorbeelden:
-  beleidstui zoek stabiliteitsfonds
-  beleidstui zoek minister justitie --max 3
-  beleidstui zoek NAVO --json"""
-EXAMPLES_SHOW = """\
-Voorbeelden:
-  beleidstui toon begrip/nfrp
-  beleidstui toon 2022-V-02/regisseren/artikel-100 --json"""
-EXAMPLES_LIST = """\
-Voorbeelden:
-  beleidstui lijst
-  beleidstui lijst --soort begrip"""
-EXAMPLES_CHECK = """\
-Voorbeelden:
-  beleidstui controleer
-  beleidstui controleer mijn-map --json
-  beleidstui controleer --schema artikel > artikel.schema.json"""
+EXAMPLES_TITLE = "Voorbeelden"
+ANY_OPTIONS = "[OPTIES]"
+ANY_COMMAND = "[OPDRACHT]"
+EXAMPLES = (
+    ("beleidstui", "start de verkenner"),
+    ("beleidstui SSR", "wat is SSR, en waar staat het?"),
+    ('beleidstui zoek "early warning"', "zoek op een woordgroep"),
+    ("beleidstui toon nfrp", "toon één onderdeel helemaal"),
+    ("beleidstui zoek --help", "hulp bij één opdracht"),
+)
+EXAMPLES_FIND = (
+    ("beleidstui zoek stabiliteitsfonds", "zoek op een woord"),
+    ("beleidstui zoek minister justitie --max 3", "toon de beste drie"),
+    ("beleidstui zoek NAVO --json", "voor een ander programma"),
+)
+EXAMPLES_SHOW = (
+    ("beleidstui toon begrip/nfrp", "wat is het, en waar staat het?"),
+    ("beleidstui toon nfrp", "het laatste deel is genoeg"),
+    ("beleidstui toon artikel-100 --citaat", "alleen de bronvermelding"),
+)
+EXAMPLES_LIST = (
+    ("beleidstui lijst", "alles, in leesvolgorde"),
+    ("beleidstui lijst --soort begrip", "alleen de begrippen"),
+)
+EXAMPLES_CHECK = (
+    ("beleidstui controleer", "de gekozen inhoud"),
+    ("beleidstui controleer --bron", "met het bewijs uit de bron"),
+    ("beleidstui controleer mijn-map", "een eigen map"),
+    ("beleidstui controleer --schema artikel", "hulp voor uw teksteditor"),
+)
 HELP_HELP = "toon deze hulp"
 HELP_VERSION = "toon de versie"
 HELP_CONTENT = "lees de inhoud uit deze map"

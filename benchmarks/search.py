@@ -27,7 +27,7 @@ SEED = 2022
 STARTS = 15
 SHOWN = 100
 BARE = ["-c", "pass"]
-LOOK_UP = ["-c", "from beleidstui.cli import run; run()"]
+LOOK_UP = ["-c", "from beleidstui.__main__ import run; run()"]
 
 Row = tuple[str, str, str]
 

@@ -1,5 +1,6 @@
 """Run beleidstui, as ``python -m beleidstui`` or as the command."""
 
+import gc
 import signal
 
 
@@ -7,6 +8,7 @@ def run() -> None:
     """Run the program; ctrl+c ends it without a trace of Python, also while it is loading."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is to be ignored
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    gc.disable()  # walking all that is imported takes a look-up a tenth of its time
     from beleidstui.cli import run as run_program  # loading it is when most of the time goes
 
     run_program()

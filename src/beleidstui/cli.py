@@ -15,7 +15,6 @@ from beleidstui.policy.locate import content_folder
 
 def run() -> None:
     """Run the program and end the process with its exit code."""
-    gc.freeze()  # what is imported stays: walking it again costs a look-up a tenth of its time
     _open_missing_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -120,4 +119,6 @@ def _explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
         return FAILED
     from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
 
+    gc.freeze()  # what is imported stays
+    gc.enable()
     return explore(folder, item_id, query, guest_rest)

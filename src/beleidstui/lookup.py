@@ -14,9 +14,9 @@ from beleidstui.errors import (
     UnknownIdError,
 )
 from beleidstui.policy.characters import forbidden_in, strip_forbidden
-from beleidstui.policy.load import load_corpus
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
+from beleidstui.policy.store import corpus_of
 from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, wants_marks
 from beleidstui.search import Searcher
@@ -26,7 +26,7 @@ DEFAULT_WIDTH = 80
 
 def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
     """Search, and print the hits; a near miss is told on stderr."""
-    corpus = load_corpus(folder)
+    corpus = corpus_of(folder)
     if not query.strip():
         tell(texts.NO_QUERY)
     answer = Searcher(corpus).search(query, most)
@@ -45,7 +45,7 @@ def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
 
 def show(folder: str, item_id: str, as_json: bool) -> int:
     """Print one item whole."""
-    corpus = load_corpus(folder)
+    corpus = corpus_of(folder)
     item, shelf = resolve(corpus, item_id), Shelf(corpus)
     if as_json:
         from beleidstui.rendering.record import full_record
@@ -58,7 +58,7 @@ def show(folder: str, item_id: str, as_json: bool) -> int:
 
 def list_items(folder: str, kind: str | None, as_json: bool) -> int:
     """Print all items, or those of one kind, in reading order."""
-    items = [item for item in load_corpus(folder) if kind is None or item.kind == kind]
+    items = [item for item in corpus_of(folder) if kind is None or item.kind == kind]
     if as_json:
         from beleidstui.rendering.record import list_record
 
@@ -73,7 +73,7 @@ def cite(folder: str, item_id: str) -> int:
     from beleidstui.rendering.quote import Quote, quote
     from beleidstui.rendering.words import page_note
 
-    item = resolve(load_corpus(folder), item_id)
+    item = resolve(corpus_of(folder), item_id)
     if item.source is None:
         tell(texts.NOTHING_TO_QUOTE)
         return NOTHING_FOUND
@@ -92,6 +92,8 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     """
     if as_json:
         return _check_as_json(folder, with_evidence)
+    from beleidstui.policy.load import load_corpus
+
     shelf = Shelf(load_corpus(folder))
     _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
     if not with_evidence:
@@ -103,6 +105,7 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
 
 
 def _check_as_json(folder: str, with_evidence: bool) -> int:
+    from beleidstui.policy.load import load_corpus
     from beleidstui.rendering.evidence import check_record, evidence_record
 
     try:

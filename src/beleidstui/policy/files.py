@@ -4,8 +4,6 @@ import os
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import tomli
-
 from beleidstui import texts
 from beleidstui.errors import Problem
 
@@ -50,6 +48,8 @@ def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
     text = read_text(folder, file, report)
     if text is None:
         return None
+    import tomli  # costs as much as the rest of a look-up, which seldom reads a file anew
+
     try:
         return TomlFile(file, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:

@@ -18,6 +18,7 @@ from beleidstui.policy.load import load_corpus
 from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
+from beleidstui.policy.store import corpus_of
 from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
@@ -91,7 +92,7 @@ def explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
     able = abilities(os.environ, bool(sys.flags.utf8_mode))
     # The driver leaves colours out itself: Textual would draw black on black.
     os.environ.pop("NO_COLOR", None)
-    corpus = load_corpus(folder)
+    corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
     app = ExplorerApp(Shelf(corpus), start, query, able)
     if guest_rest:

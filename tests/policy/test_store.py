@@ -1,0 +1,157 @@
+"""What is kept of the content gives what the content gives, or is not used."""
+
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from beleidstui.errors import ContentError
+from beleidstui.policy import store
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.policy.model import Corpus, Herkomst, Kind
+from tests.command import run_python
+
+ARTICLE = "artikelen/2022-V-02.toml"
+PAGE = "bronnen/kst-36360-V-1-p36.txt"
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a content folder of our own, with a cache of our own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return Path(shutil.copytree(packaged_content(), tmp_path / "inhoud"))
+
+
+def kept(content: Path) -> Path:
+    (file,) = (content.parent / "cache/beleidstui").iterdir()
+    return file
+
+
+def all_of(corpus: Corpus) -> tuple[object, ...]:
+    return corpus.articles, corpus.terms, corpus.pages
+
+
+def is_read_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Tell whether the files are read again; what comes must be what they hold."""
+    read: list[str] = []
+
+    def load(folder: str) -> Corpus:
+        read.append(folder)
+        return load_corpus(folder)
+
+    monkeypatch.setattr(store, "_load", load)
+    assert all_of(store.corpus_of(str(content))) == all_of(load_corpus(str(content)))
+    return bool(read)
+
+
+def test_what_is_kept_is_the_same(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_read_anew(content, monkeypatch)
+    assert not is_read_anew(content, monkeypatch)
+    for item in store.corpus_of(str(content)):
+        assert (type(item.kind), type(item.herkomst)) == (Kind, Herkomst)
+        assert item.source is None or type(item.source.page_herkomst) is Herkomst
+
+
+def test_only_the_user_can_read_it(content: Path) -> None:
+    store.corpus_of(str(content))
+    assert stat.S_IMODE(kept(content).stat().st_mode) == 0o600
+    assert stat.S_IMODE(kept(content).parent.stat().st_mode) == 0o700
+
+
+def _change(name: str, old: str, new: str) -> Callable[[Path], object]:
+    def change(content: Path) -> None:
+        file = content / name
+        times = file.stat()
+        file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+        os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    return change
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a heading": _change(ARTICLE, "Normen, rechten", "Rechten, normen"),
+    "an explanation": _change("begrippen.toml", "leger, politie", "politie, leger"),
+    "a line end in the page": _change(PAGE, "Regisseren\n", "Regisseren \n"),
+    "a page more": lambda content: (content / "bronnen/nog-een.txt").write_text("Nog een."),
+    "cut short": lambda content: os.truncate(kept(content), 3000),
+    "empty": lambda content: os.truncate(kept(content), 0),
+    "rubbish": lambda content: kept(content).write_bytes(b"rubbish"),
+    "something else": lambda content: kept(content).write_bytes(b"(\x01\x00\x00\x00N"),
+    "gone": lambda content: kept(content).unlink(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_what_is_not_up_to_date_is_not_used(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    change(content)
+    assert is_read_anew(content, monkeypatch)
+    assert not is_read_anew(content, monkeypatch)
+
+
+def test_another_program_checks_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.corpus_of(str(content))
+    other = content.parent / "program"
+    shutil.copytree(Path(store.__file__).parent, other)
+    os.utime(other / "check.py", ns=(1, 1))
+    monkeypatch.setattr(store, "_PROGRAM", str(other))
+    assert is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
+def test_what_somebody_else_kept_is_not_used(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    os.chown(kept(content), 1234, 1234)
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_bad_content_is_told_each_time(content: Path) -> None:
+    store.corpus_of(str(content))
+    (content / ARTICLE).write_text("rubbish")
+    for _ in range(2):
+        with pytest.raises(ContentError):
+            store.corpus_of(str(content))
+
+
+@pytest.mark.parametrize("place", ["/dev/null", "not/absolute"])
+def test_where_nothing_can_be_kept_the_content_is_read(
+    place: str, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", place)
+    monkeypatch.setenv("HOME", os.devnull)
+    assert is_read_anew(content, monkeypatch)
+    assert is_read_anew(content, monkeypatch)
+    assert not (content.parent / "cache").exists()
+
+
+def test_content_that_is_changed_while_it_is_read_is_not_kept(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(folder: str) -> Corpus:
+        corpus = load_corpus(folder)
+        CHANGES["a heading"](content)
+        return corpus
+
+    monkeypatch.setattr(store, "_load", load)
+    store.corpus_of(str(content))
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_the_second_look_up_reads_no_toml(tmp_path: Path) -> None:
+    program = (
+        "import sys; from beleidstui.cli import main;main(['SSR']); print('tomli' in sys.modules)"
+    )
+    seen = [
+        run_python("-c", program, XDG_CACHE_HOME=str(tmp_path)).stdout.decode().splitlines()
+        for _ in range(2)
+    ]
+    assert [lines.pop() for lines in seen] == ["True", "False"]
+    assert seen[0] == seen[1] != []

@@ -189,14 +189,14 @@ class Searcher:
             return None
         hits = []
         marker = Marker(units)
+        by_name = [one for unit in units for one in unit.evidence if one.called is not None]
         for ranked in islice(rank(self._index, units, phrase_of(query)), limit):
             item = self._index.items[ranked.number]
             title, text = marker.spans(ranked.number, item, self._index.segments[ranked.number])
             spans = list(text)
-            for unit in units:
-                for found in unit.evidence:
-                    if found.called is not None and found.mask >> ranked.number & 1:
-                        spans += uses(item, found.called.term, self._links)
+            for found in by_name:
+                if found.called is not None and found.mask >> ranked.number & 1:
+                    spans += uses(item, found.called.term, self._links)
             why = texts.REASON_WITHOUT.format(word=left_out) if left_out else ""
             hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
         return Answer(query, tuple(hits), "", total)

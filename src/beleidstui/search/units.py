@@ -48,6 +48,7 @@ class Unit:
         self.word = word
         self.evidence: list[Evidence] = []
         self._tiers: dict[tuple[int, int], int] = {}
+        self._evidence_of: dict[tuple[int, int], list[Evidence]] = {}
         self._reached: dict[tuple[int, int], int] = {}
 
     def add(self, evidence: Evidence) -> None:
@@ -56,6 +57,7 @@ class Unit:
             self.evidence.append(evidence)
             tier = evidence.level, evidence.field
             self._tiers[tier] = self._tiers.get(tier, 0) | evidence.mask
+            self._evidence_of.setdefault(tier, []).append(evidence)
             self._reached.clear()
 
     @property
@@ -81,10 +83,8 @@ class Unit:
 
     def best(self, number: int) -> Evidence:
         """Give the best evidence for an item that this word finds."""
-        return min(
-            (one for one in self.evidence if one.mask >> number & 1),
-            key=lambda one: (one.level, one.field),
-        )
+        tier = min(tier for tier, mask in self._tiers.items() if mask >> number & 1)
+        return next(one for one in self._evidence_of[tier] if one.mask >> number & 1)
 
 
 def level_of(word: str, one: Match, field: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Every Dutch string of the interface, in one place."""
+"""Every Dutch string of the interface; what only one face says is in a module of that face."""
 
 # What the keys of the content files mean: for authors, editors and error messages.
 ABOUT_SCHEMA = "versie van het bestandsformaat; nu altijd 1"

@@ -14,8 +14,8 @@ from tests.tui.explorer import (
 from textual import events
 
 from beleidstui import texts
+from beleidstui.reading.history import History, Visit
 from beleidstui.rendering.line import Role
-from beleidstui.tui.history import History, Visit
 
 
 def link_at(seen: Explorer, word: str) -> tuple[int, int]:
@@ -280,7 +280,7 @@ async def test_the_end_of_the_way_is_said(key: str, said: str) -> None:
 
 
 def test_a_history_keeps_the_scroll_position_of_each_visit() -> None:
-    history = History()
+    history: History[str] = History()
     for name in ("a", "b", "c"):
         history.visit(name)
         history.leave(Visit(name, ord(name)))
@@ -295,7 +295,7 @@ def test_a_history_keeps_the_scroll_position_of_each_visit() -> None:
 
 
 def test_staying_in_a_history_forgets_nothing() -> None:
-    history = History()
+    history: History[str] = History()
     history.stay(Visit("x", 1))
     assert history.step(0) is None
     for name in ("a", "b"):

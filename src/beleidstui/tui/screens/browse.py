@@ -3,13 +3,13 @@
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
+from beleidstui.reading.history import History
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.history import History
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
@@ -33,7 +33,7 @@ class BrowseScreen(PanesScreen):
         super().__init__(shelf, start)
         self._searcher = Searcher(shelf.corpus, shelf.links)
         self._query = query
-        self._history = History()
+        self._history: History[str] = History()
         self._quoted: tuple[Item | None, str] = (None, "")
 
     def on_mount(self) -> None:
@@ -122,7 +122,7 @@ class BrowseScreen(PanesScreen):
             self._leave_text()
         elif self._searching:
             self._leave_search()
-            self._show(self._shelf.corpus[self._came_from.item_id], top=self._came_from.top)
+            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
             self._leave_text()
 
     def action_next_hit(self) -> None:
@@ -206,7 +206,7 @@ class BrowseScreen(PanesScreen):
         if visit is None:
             self._tell(nothing)
             return
-        self._arrive(visit.item_id, top=visit.top)
+        self._arrive(visit.place, top=visit.top)
         self._focus_again()
 
     def _show_hits(self, answer: Answer) -> None:
@@ -216,7 +216,7 @@ class BrowseScreen(PanesScreen):
         if best is not None:
             self._show(best.item, best.spans)
         else:
-            self._show(self._shelf.corpus[self._came_from.item_id], top=self._came_from.top)
+            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
         self._tell()
 
     def _quote(self, kind: Quote | None) -> None:

@@ -7,12 +7,12 @@ from textual.screen import Screen
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
+from beleidstui.reading.history import Visit
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import breadcrumb
 from beleidstui.tui.commands import Place
 from beleidstui.tui.hints import hint
-from beleidstui.tui.history import Visit
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.hit_list import HitList
 from beleidstui.tui.widgets.item_tree import ItemTree
@@ -90,7 +90,7 @@ class PanesScreen(Screen[None]):
         return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
 
     @property
-    def _here(self) -> Visit:
+    def _here(self) -> Visit[str]:
         """Where the reader is; hits that are only looked at in passing do not count."""
         if self._searching and not self._detail.has_focus:
             return self._came_from

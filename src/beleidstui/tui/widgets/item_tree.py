@@ -10,6 +10,7 @@ from textual.widgets.tree import TreeNode
 
 from beleidstui import texts
 from beleidstui.policy.model import Corpus, Item, Kind
+from beleidstui.reading.terms import terms_by_kind
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 
@@ -103,12 +104,9 @@ class ItemTree(Tree[Item | None]):
 
     def _add_terms(self, corpus: Corpus) -> None:
         terms = self.root.add(Text(texts.TERMS), None, expand=False)
-        by_kind: dict[str, list[Item]] = {}
-        for term in corpus.terms:
-            by_kind.setdefault(term.path[0], []).append(term)
-        for kind, members in by_kind.items():
+        for kind, members in terms_by_kind(corpus).items():
             node = terms.add(Text(kind).append(f" {len(members)}", "dim"), None)
-            for term in sorted(members, key=lambda one: one.title.casefold()):
+            for term in members:
                 self._node_of[term.id] = node.add_leaf(Text(term.title), term)
 
 

@@ -1,0 +1,13 @@
+"""The terms of a corpus as one looks for them: by kind, and in a kind by title."""
+
+from beleidstui.policy.model import Corpus, Item
+
+
+def terms_by_kind(corpus: Corpus) -> dict[str, list[Item]]:
+    """Give the terms of each kind in order of title; the kinds in the order of the content."""
+    by_kind: dict[str, list[Item]] = {}
+    for term in corpus.terms:
+        by_kind.setdefault(term.path[0], []).append(term)
+    return {
+        kind: sorted(terms, key=lambda one: one.title.casefold()) for kind, terms in by_kind.items()
+    }

@@ -24,6 +24,7 @@ test: .venv/test/ready
 	$(TEST)/ruff format --check
 	$(TEST)/mypy
 	$(TEST)/lint-imports
+	$(TEST)/reuse lint --quiet
 	$(TEST)/python -m pytest --numprocesses 4
 
 install: .venv/run/ready

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from beleidstui import texts
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus, Item
-from beleidstui.search.fields import NAME
+from beleidstui.search.fields import VARIANT
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
@@ -153,7 +153,7 @@ class Searcher:
     ) -> None:
         from beleidstui.search.units import ONE_TYPO, VIA, WHOLE
 
-        level = ONE_TYPO if slip else WHOLE if whole and called.field <= NAME else VIA
+        level = ONE_TYPO if slip else WHOLE if whole and called.field != VARIANT else VIA
         self._make_finder().name(units, called, self._used_in(called.term), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:

@@ -96,7 +96,7 @@ def _bases(word: str) -> frozenset[tuple[str, str]]:
     nouns = {*_take_off(word, _NOUN_ENDINGS)}
     nouns |= {b for b in _take_off(word, _QUALITY_ENDINGS) if len(b) >= _SHORTEST_QUALITY}
     verbs = {*_take_off(word, _VERB_ENDINGS)}
-    actions = {*_take_off(word, ("en",))}
+    actions = {*_take_off(word, ("en", "t"))}
     actions |= {b for b in _take_off(word, _ACTION_ENDINGS) if len(b) >= _SHORTEST_ACTION}
     place = word.find("ge", 0, _LONGEST_PREFIX)
     if place >= 0 and word[-1] in ("dtn" if place else "dt"):

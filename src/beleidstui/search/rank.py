@@ -5,11 +5,12 @@
 2. Fillers ("de rol van de") are left out. Every other word of the query counts: an item is a hit
    when each word finds it.
 3. A word finds an item on one of these levels, best first:
-   the words together are the whole name of a term or the whole heading; the word stands there;
-   a word begins with it; a variant or the English name of the term has it, or the item uses the
-   term that the words name; another form of the word stands there; another word for it; the Dutch
-   for an English word; the word is a part of a compound, or is written there as two words or as
-   one; a word one slip away stands there; two slips; only the explanation by the editors has it.
+   the words together are the whole name or English name of a term, or the whole heading; the word
+   stands there; a word begins with it; a variant or the English name of the term has it, or the
+   item uses the term that the words name; another form of the word stands there; another word for
+   it; the Dutch for an English word; the word is a part of a compound, or is written there as two
+   words or as one; a word one slip away stands there; two slips; only the explanation by the
+   editors has it.
    Slips are looked for only where a word finds nothing without them, and never for a word that
    is itself a common Dutch word.
 4. The level of a hit is that of its worst word. Where nothing has all words and one of them is an

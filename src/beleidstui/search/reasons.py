@@ -41,7 +41,7 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     found = [(unit, unit.best(ranked.number)) for unit in units]
     unit, worst = max(found, key=lambda one: one[1].level)
     if worst.level == levels.WHOLE:
-        return texts.REASON_EXACT
+        return texts.REASON_EXACT if worst.called is None else name_reason(worst.called)
     if worst.level == levels.LITERAL:
         if len(units) == 1:
             return texts.REASON_EXACT

@@ -55,7 +55,7 @@ class Terminal:
         self._master, slave = os.openpty()
         self._set_size(columns, lines)
         os.set_blocking(self._master, False)
-        self.marked_at = self.last_byte_at = time.perf_counter()
+        self.started_at = self.marked_at = self.last_byte_at = time.perf_counter()
         try:
             self.pid = _spawn(command, os.ttyname(slave), passed | own | dict(env or {}))
         finally:
@@ -72,6 +72,10 @@ class Terminal:
     ) -> None:
         self.close()
 
+    def fileno(self) -> int:
+        """Give the descriptor of the line, to wait for several terminals at once."""
+        return self._master
+
     def send(self, data: bytes | str) -> None:
         """Type these bytes, while reading on, so that neither side can block the other."""
         left = data.encode() if isinstance(data, str) else data
@@ -80,7 +84,7 @@ class Terminal:
             readable, writable, _ = select.select([self._master], [self._master], [], PATIENCE)
             if not readable and not writable:
                 raise TerminalTimeoutError(self._report("The program reads no input."))
-            if readable and not self._read():
+            if readable and not self.read():
                 return
             if writable:
                 left = left[os.write(self._master, left[:1024]) :]
@@ -96,6 +100,18 @@ class Terminal:
                     break
                 raise TerminalTimeoutError(self._report(f"Never seen: {expected!r}"))
         return screen
+
+    def read(self) -> bool:
+        """Read what has come; tell whether the program still holds its end."""
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:  # the program has closed its end
+            self._ended = True
+            return False
+        self.last_byte_at = time.perf_counter()
+        self.raw += data
+        self.reads.append((self.last_byte_at, len(self.raw)))
+        return True
 
     def settle(self, quiet: float = QUIET, timeout: float = PATIENCE) -> None:
         """Wait for output after the last key (or the start), and then until it has stopped."""
@@ -178,18 +194,7 @@ class Terminal:
 
     def _pump(self, timeout: float) -> bool:
         readable, _, _ = select.select([self._master], [], [], timeout)
-        return bool(readable) and self._read()
-
-    def _read(self) -> bool:
-        try:
-            data = os.read(self._master, 65536)
-        except OSError:  # the program has closed its end
-            self._ended = True
-            return False
-        self.last_byte_at = time.perf_counter()
-        self.raw += data
-        self.reads.append((self.last_byte_at, len(self.raw)))
-        return True
+        return bool(readable) and self.read()
 
     def _show(self) -> None:
         """Interpret what came: only on request, so that measured times hold no parsing."""

@@ -1,85 +1,50 @@
 """The kiosk behind a real SSH server, with the settings of deploy/."""
 
-import getpass
+import os
 import select
-import shutil
 import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.terminal.ssh_server import SSHD, effective_settings, serve
 from tests.terminal.terminal import PATIENCE, Terminal
 
-ROOT = Path(__file__).parents[2]
-SNIPPET = (ROOT / "deploy" / "sshd_beleidstui.conf").read_text(encoding="utf-8")
-SSHD = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:/usr/bin")
-START = "from beleidstui.cli import run; run()"
-
 pytestmark = pytest.mark.skipif(SSHD is None, reason="NO SSHD: the kiosk over SSH is not tested")
+HOST = "127.0.0.1"
+SHOWN = "Ontmijnen"
 
 
 @pytest.fixture(scope="module")
-def ssh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
-    """Run a server for one guest; give the options with which ssh and sftp reach it."""
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, list[str]]]:
+    """A server that lets all of the guest's environment in, as no server should."""
     home = tmp_path_factory.mktemp("sshd")
-    for name in ("host", "guest"):
-        keygen = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(home / name)]
-        subprocess.run(keygen, check=True)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    (home / "config").write_text(server_settings(home, port), encoding="utf-8")
-    if getpass.getuser() == "root":
-        Path("/run/sshd").mkdir(exist_ok=True)  # a server that is no service has to make its own
-    assert SSHD is not None
-    with (home / "log").open("wb") as log:
-        server = subprocess.Popen([SSHD, "-D", "-e", "-f", str(home / "config")], stderr=log)
-    try:
-        wait_for_port(port)
-        yield [
-            *("-i", str(home / "guest"), "-F", "none", "-o", f"Port={port}"),
-            *("-o", "StrictHostKeyChecking=no", "-o", f"UserKnownHostsFile={home / 'known'}"),
-            *("-o", "LogLevel=ERROR", "-o", "BatchMode=yes"),
-        ]
-    finally:
-        server.terminate()
-        server.wait()
+    with serve(home, accepted="*") as options:
+        yield home, options
 
 
-def server_settings(home: Path, port: int) -> str:
-    """Give the settings of deploy/, for the user and the Python of this test."""
-    program = home / "kiosk.py"
-    program.write_text(f"import sys\nsys.path.insert(0, {str(ROOT / 'src')!r})\n{START}\n")
-    command = "/opt/beleidstui/bin/python -I -m beleidstui"
-    assert command in SNIPPET
-    snippet = SNIPPET.replace(command, f"{sys.executable} -I {program}")
-    return (
-        f"ListenAddress 127.0.0.1:{port}\nHostKey {home / 'host'}\nPidFile none\n"
-        f"AuthorizedKeysFile {home / 'guest.pub'}\nStrictModes no\nUsePAM no\n"
-        "PermitRootLogin prohibit-password\nSubsystem sftp internal-sftp\nAcceptEnv *\n"
-        f"{snippet.replace('User gast', f'User {getpass.getuser()}')}"
+@pytest.fixture(scope="module")
+def ssh(server: tuple[Path, list[str]]) -> list[str]:
+    """The options with which ssh, scp and sftp reach the server."""
+    return server[1]
+
+
+def run(*command: str, **env: str) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        env=os.environ | env,
+        timeout=PATIENCE,
     )
 
 
-def wait_for_port(port: int) -> None:
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-        except ConnectionRefusedError:
-            assert time.monotonic() < end
-            time.sleep(0.02)
-        else:
-            return
-
-
 def test_a_guest_gets_the_explorer_and_ends_with_it(ssh: list[str], tmp_path: Path) -> None:
-    with Terminal(["ssh", *ssh, "-t", "127.0.0.1"], home=tmp_path) as terminal:
-        terminal.wait_for("Ontmijnen")
+    with Terminal(["ssh", *ssh, "-t", HOST], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
         terminal.settle(0.3)
         terminal.send("/nfrp")
         terminal.wait_for("afkorting")
@@ -89,48 +54,83 @@ def test_a_guest_gets_the_explorer_and_ends_with_it(ssh: list[str], tmp_path: Pa
 
 def test_a_command_of_the_guest_is_not_run(ssh: list[str], tmp_path: Path) -> None:
     command = f"touch {tmp_path / 'mark'}; echo gelukt"
-    with Terminal(["ssh", *ssh, "-t", "127.0.0.1", command], home=tmp_path) as terminal:
-        terminal.wait_for("Ontmijnen")
+    with Terminal(["ssh", *ssh, "-t", HOST, command], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
         terminal.send("\x03")
         assert terminal.wait_exit() == 130
         assert b"gelukt" not in terminal.raw
-    done = subprocess.run(
-        ["ssh", *ssh, "-T", "127.0.0.1", command],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    done = run("ssh", *ssh, "-T", HOST, command)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"heeft een terminal nodig" in done.stderr
     assert not (tmp_path / "mark").exists()
 
 
 def test_variables_of_the_guest_do_not_get_in(ssh: list[str], tmp_path: Path) -> None:
-    sent = ["-o", "SetEnv=TEXTUAL_DRIVER=os:system PYTHONINSPECT=1 BELEIDSTUI_CONTENT=/nergens"]
-    with Terminal(["ssh", *ssh, *sent, "-t", "127.0.0.1"], home=tmp_path) as terminal:
-        terminal.wait_for("Ontmijnen")
+    trap = tmp_path / "trap"
+    trap.mkdir()
+    for name in ("sitecustomize", "usercustomize", "textual", "rich", "beleidstui"):
+        (trap / f"{name}.py").write_text(f"open({str(tmp_path / 'mark')!r}, 'w')\n")
+    variables = {
+        "TEXTUAL_DRIVER": "os:system",
+        "TEXTUAL_LOG": tmp_path / "mark",
+        "TEXTUAL_PRESS": "q",
+        "TEXTUAL_SCREENSHOT": "1",
+        "TEXTUAL_SCREENSHOT_LOCATION": tmp_path,
+        "PYTHONINSPECT": "1",
+        "PYTHONPATH": trap,
+        "PYTHONSTARTUP": trap / "rich.py",
+        "PYTHONBREAKPOINT": "os.system",
+        "BELEIDSTUI_CONTENT": "/nergens",
+        "BROWSER": f"touch {tmp_path / 'mark'}",
+        "LESSOPEN": f"|touch {tmp_path / 'mark'}",
+        "ENV": trap / "rich.py",
+        "SHELLOPTS": "xtrace",
+    }
+    sent = ["-o", "SetEnv=" + " ".join(f'{name}="{value}"' for name, value in variables.items())]
+    with Terminal(["ssh", *ssh, *sent, "-t", HOST], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
+        terminal.settle(0.3)
         terminal.send("q")
         assert terminal.wait_exit() == 0
         assert b">>>" not in terminal.raw
+    assert [path.name for path in tmp_path.iterdir()] == ["trap"]
 
 
-def test_no_file_can_be_fetched(ssh: list[str], tmp_path: Path) -> None:
-    done = subprocess.run(
-        ["sftp", *ssh, "127.0.0.1:/etc/hostname", str(tmp_path / "got")],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
-    assert done.returncode != 0
-    assert not (tmp_path / "got").exists()
+def test_a_usual_server_lets_nothing_in_that_steers_a_process(tmp_path: Path) -> None:
+    """What is forwarded and sent is seen in the environment, where the kiosk would be."""
+    sent = "LD_PRELOAD=/x.so PYTHONPATH=/x TEXTUAL_LOG=/x LC_ALL=C"
+    with socket.socket(socket.AF_UNIX) as agent, serve(tmp_path, command="/usr/bin/env") as options:
+        agent.bind(str(tmp_path / "agent"))
+        agent.listen()
+        asked = ["-o", f"ForwardAgent={tmp_path / 'agent'}", "-Y", "-o", f"SetEnv={sent}"]
+        done = run("ssh", *options, *asked, HOST, "true", DISPLAY=":99")
+    names = {line.partition("=")[0] for line in done.stdout.decode().splitlines()}
+    assert {"LC_ALL", "LANG", "SSH_ORIGINAL_COMMAND"} <= names
+    steering = ("SSH_AUTH_SOCK", "DISPLAY", "LD_", "PYTHON", "TEXTUAL")
+    assert not [name for name in names if name.startswith(steering)]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["sftp"], ["scp"], ["scp", "-O"]],
+    ids=" ".join,
+)
+def test_no_file_can_be_fetched_or_brought(
+    command: list[str], ssh: list[str], tmp_path: Path
+) -> None:
+    got = tmp_path / "got"
+    assert run(*command, *ssh, f"{HOST}:/etc/hostname", str(got)).returncode != 0
+    if command != ["sftp"]:
+        assert run(*command, *ssh, "/etc/hostname", f"{HOST}:{got}").returncode != 0
+    assert not got.exists()
 
 
 @pytest.mark.parametrize("option", ["-W", "-R"])
 def test_nothing_is_forwarded(option: str, ssh: list[str]) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as target:
+    with socket.create_server((HOST, 0)) as target:
         port = target.getsockname()[1]
-        way = f"127.0.0.1:{port}" if option == "-W" else f"0:127.0.0.1:{port}"
-        command = ["ssh", *ssh, "-o", "ExitOnForwardFailure=yes", option, way, "127.0.0.1"]
+        way = f"{HOST}:{port}" if option == "-W" else f"0:{HOST}:{port}"
+        command = ["ssh", *ssh, "-o", "ExitOnForwardFailure=yes", option, way, HOST]
         quiet = subprocess.DEVNULL
         with subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet) as client:
             while client.poll() is None:
@@ -138,3 +138,59 @@ def test_nothing_is_forwarded(option: str, ssh: list[str]) -> None:
                     client.kill()
                     pytest.fail("The guest reached another port.")
         assert client.returncode == 255  # the client's own: 2 would be the end of the kiosk
+
+
+@pytest.mark.parametrize("option", ["-L", "-D"])
+def test_a_port_at_the_guest_leads_nowhere(option: str, ssh: list[str]) -> None:
+    # The client listens whatever the server thinks of it; each connection is then refused.
+    with socket.create_server((HOST, 0)) as target:
+        port = target.getsockname()[1]
+        with socket.create_server((HOST, 0)) as free:
+            own = free.getsockname()[1]
+        way = f"{HOST}:{own}:{HOST}:{port}" if option == "-L" else f"{HOST}:{own}"
+        with subprocess.Popen(
+            ["ssh", *ssh, "-o", "ExitOnForwardFailure=yes", "-N", option, way, HOST],
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as client:
+            with connected(client, own) as line:
+                line.settimeout(PATIENCE)
+                if option == "-D":  # the client itself says that it knows SOCKS
+                    line.sendall(b"\x05\x01\x00")
+                    assert receive(line) == b"\x05\x00"
+                    line.sendall(b"\x05\x01\x00\x01\x7f\x00\x00\x01" + port.to_bytes(2, "big"))
+                assert receive(line) == b""
+            client.kill()
+        assert not select.select([target], [], [], 0)[0]
+
+
+def connected(client: "subprocess.Popen[bytes]", port: int) -> socket.socket:
+    """Connect as soon as the client listens."""
+    while True:
+        assert client.poll() is None
+        try:
+            return socket.create_connection((HOST, port))
+        except ConnectionRefusedError:
+            select.select([], [], [], 0.02)
+
+
+def receive(line: socket.socket) -> bytes:
+    try:
+        return line.recv(100)
+    except ConnectionResetError:
+        return b""
+
+
+def test_the_server_agrees_on_what_is_closed(server: tuple[Path, list[str]]) -> None:
+    settings = effective_settings(server[0])
+    closed = {
+        "disableforwarding": "yes",
+        "permittunnel": "no",
+        "permituserrc": "no",
+        "permituserenvironment": "no",
+        "authenticationmethods": "publickey",
+        "maxsessions": "1",
+        "compression": "yes",
+    }
+    assert {name: settings[name] for name in closed} == closed
+    assert int(settings["maxstartups"].split(":")[0]) >= 60  # all guests at once

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
-from beleidstui.policy.locate import content_folder
+from beleidstui.policy.locate import content_folder, is_chosen
 
 
 def run() -> None:
@@ -77,7 +77,7 @@ def _dispatch(words: list[str]) -> int:
         print(f"beleidstui {__version__}")
         return FOUND
     if given.command is None:
-        return _explore(folder, given.open, given.zoek)
+        return _explore(folder, given.open, given.zoek, is_live=is_chosen(given.content))
     if given.command == SHOW:
         if given.citaat:
             return lookup.cite(folder, given.id)
@@ -109,7 +109,9 @@ def _kiosk(given: Any) -> int:
     return code
 
 
-def _explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
+def _explore(
+    folder: str, item_id: str, query: str, guest_rest: int = 0, is_live: bool = False
+) -> int:
     # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
@@ -121,4 +123,4 @@ def _explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
 
     gc.freeze()  # what is imported stays
     gc.enable()
-    return explore(folder, item_id, query, guest_rest)
+    return explore(folder, item_id, query, guest_rest, is_live)

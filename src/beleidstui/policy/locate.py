@@ -10,6 +10,11 @@ def content_folder(chosen: str = "") -> str:
     return chosen or os.environ.get(ENVIRONMENT, "") or packaged_content()
 
 
+def is_chosen(chosen: str = "") -> bool:
+    """Tell whether somebody chose the content folder, here or in the environment."""
+    return bool(chosen or os.environ.get(ENVIRONMENT, ""))
+
+
 def packaged_content() -> str:
     """Give the content that comes with the program: inside the wheel, or beside ``src``."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

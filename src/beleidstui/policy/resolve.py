@@ -23,6 +23,19 @@ def resolve(corpus: Corpus, wanted: str) -> Item:
     raise UnknownIdError(wanted, _nearest(folded, endings, ids))
 
 
+def counterpart(item: Item, corpus: Corpus, other: Corpus) -> Item:
+    """Give an item of a corpus in another version of it.
+
+    Where it is gone this is the nearest above it that is left, or else the first article.
+    """
+    current: Item | None = item
+    while current is not None:
+        if current.id in other:
+            return other[current.id]
+        current = corpus.parent(current)
+    return other.articles[0]
+
+
 def _nearest(folded: str, endings: list[Item], ids: dict[str, Item]) -> tuple[str, ...]:
     from difflib import get_close_matches  # only needed once something is wrong
 

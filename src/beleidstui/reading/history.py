@@ -1,5 +1,6 @@
 """Where the reader has been, and the way back."""
 
+from collections.abc import Container
 from typing import Generic, NamedTuple, TypeVar
 
 Place = TypeVar("Place")
@@ -37,6 +38,17 @@ class History(Generic[Place]):
         """Remember how far a place was scrolled, if it is the one where the reader is."""
         if self._visits and self._visits[self._position].place == visit.place:
             self._visits[self._position] = visit
+
+    def keep(self, known: Container[Place]) -> None:
+        """Forget the visits to places that are no longer known; no place then follows itself."""
+        kept: list[Visit[Place]] = []
+        position = 0
+        for number, visit in enumerate(self._visits):
+            if visit.place in known and (not kept or kept[-1].place != visit.place):
+                kept.append(visit)
+            if number == self._position:
+                position = max(0, len(kept) - 1)
+        self._visits, self._position = kept, position if kept else -1
 
     def step(self, by: int) -> Visit[Place] | None:
         """Go back (-1) or forward (1); None where there is nothing that way."""

@@ -345,6 +345,16 @@ NO_FORWARD = "Verder vooruit gaat niet."
 NO_SEARCH_YET = "Er is nog niet gezocht. Typ / om te zoeken."
 
 
+# Content that changes while it is shown.
+RENEWED = "De bestanden zijn veranderd: nieuwe versie getoond."
+
+
+def kept_version(file: str, line: int, message: str) -> str:
+    """Say that the newest version has a problem, and that the one before it is shown."""
+    place = f"regel {line} van {file}" if line else file
+    return f"fout in {place}, vorige versie getoond: {message}"
+
+
 # Why something is found: one short reason on every hit.
 REASON_ABBREVIATION = "afkorting"
 REASON_EXACT = "exact"

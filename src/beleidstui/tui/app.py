@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
@@ -16,7 +17,7 @@ from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.model import Item
-from beleidstui.policy.resolve import resolve
+from beleidstui.policy.resolve import counterpart, resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
 from beleidstui.tui.commands import Place, commands_of
@@ -24,6 +25,9 @@ from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities, abilities
 from beleidstui.tui.thin.driver import driver_for
+
+if TYPE_CHECKING:
+    from beleidstui.tui.live import Live
 
 
 class ExplorerApp(App[int]):
@@ -40,11 +44,21 @@ class ExplorerApp(App[int]):
         super().__init__(driver_class=driver_for(able))
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
+        self.live: Live | None = None
 
     def on_mount(self) -> None:
         """Show the main screen."""
         self.theme = "ansi-dark"
         self.push_screen(self.main_screen())
+        if self.live is not None:
+            self.live.follow(self)
+
+    def renew(self, shelf: Shelf) -> None:
+        """Show another version of the shelf on the main screen, now and when it is made anew."""
+        self._start = counterpart(self._start, self._shelf.corpus, shelf.corpus)
+        self._shelf = shelf
+        if isinstance(self.screen, BrowseScreen):
+            self.screen.renew(shelf)
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen."""
@@ -84,14 +98,18 @@ class ExplorerApp(App[int]):
         self.exit(INTERRUPTED)
 
 
-def explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
+def explore(
+    folder: str, item_id: str, query: str, guest_rest: int = 0, is_live: bool = False
+) -> int:
     """Run the explorer on a content folder, and give the exit code.
 
-    With a rest in seconds it is the explorer for guests, which then returns to its start.
+    With a rest in seconds it is the explorer for guests, which then returns to its start. Live, it
+    shows each new version of the files.
     """
     able = abilities(os.environ, bool(sys.flags.utf8_mode))
     # The driver leaves colours out itself: Textual would draw black on black.
     os.environ.pop("NO_COLOR", None)
+    live = _live(folder) if is_live else None
     corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
     app = ExplorerApp(Shelf(corpus), start, query, able)
@@ -99,5 +117,12 @@ def explore(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
         from beleidstui.tui.kiosk import KioskApp
 
         app = KioskApp(Shelf(corpus), start, guest_rest, able)
+    app.live = live
     code = app.run()
     return app.return_code or 0 if code is None else code
+
+
+def _live(folder: str) -> "Live":
+    from beleidstui.tui.live import Live  # only authors have a use for it
+
+    return Live(folder)

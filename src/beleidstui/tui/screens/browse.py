@@ -3,27 +3,19 @@
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.reading.history import History
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.quote import Quote, quote
-from beleidstui.search import Answer, Searcher
-from beleidstui.search.uses import uses_of
+from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
-from beleidstui.tui.screens.panes import PanesScreen
 from beleidstui.tui.screens.quote import QuoteScreen
-
-MOST_HITS = 100
-WARM_AFTER = 0.2
-"""Seconds after the start, when the first frame is there."""
-WARMING = "rechtsodre"
-"""A word with a slip: it needs all that the search can need."""
+from beleidstui.tui.screens.renewal import WARM_AFTER, RenewableScreen
 
 
-class BrowseScreen(PanesScreen):
+class BrowseScreen(RenewableScreen):
     """Wires the tree, the search, the hits and the text of an item."""
 
     BINDINGS = bindings(Place.EVERYWHERE)
@@ -31,9 +23,7 @@ class BrowseScreen(PanesScreen):
     def __init__(self, shelf: Shelf, start: Item, query: str) -> None:
         """Start at an item, or in the search where there is a query."""
         super().__init__(shelf, start)
-        self._searcher = Searcher(shelf.corpus, shelf.links)
         self._query = query
-        self._history: History[str] = History()
         self._quoted: tuple[Item | None, str] = (None, "")
 
     def on_mount(self) -> None:
@@ -65,11 +55,7 @@ class BrowseScreen(PanesScreen):
     def _query_changed(self) -> None:
         """Show the hits of the query, in the same frame as the letter; without words, the tree."""
         if self._searching:
-            self._show_hits(self._searcher.search(self._search_line.query_text, MOST_HITS))
-
-    def _warm(self) -> None:
-        """Make what the first query and the first slip need, while the reader reads."""
-        self._searcher.search(WARMING, 1)
+            self._show_hits(self._ask(self._search_line.query_text))
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -112,7 +98,7 @@ class BrowseScreen(PanesScreen):
         """Stand in the search line, and remember where the reader was."""
         self._enter_search()
         if self._hits.asked != self._search_line.query_text:
-            self._show_hits(self._searcher.search(self._search_line.query_text, MOST_HITS))
+            self._show_hits(self._ask(self._search_line.query_text))
         self.set_focus(self._search_line)  # at once, for what is typed next
         self._search_line.select_all()
 
@@ -155,7 +141,7 @@ class BrowseScreen(PanesScreen):
         """Show where a term is used: the selected link, or what is shown."""
         target = self._detail.selected_target if self._detail.has_focus else ""
         item = self._shelf.corpus[target] if target else self._item
-        answer = uses_of(item, self._shelf)
+        answer = self._ask_uses(item)
         if not answer.hits:
             self._tell(texts.NO_USES)
             return

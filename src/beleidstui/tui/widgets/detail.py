@@ -37,6 +37,10 @@ class Detail(Pager):
         """The id that the selected link leads to; empty without a selected link."""
         return self._links[self._current][0][1].target if self._current >= 0 else ""
 
+    def take(self, shelf: Shelf) -> None:
+        """Take the items that are shown from now on from another version of the shelf."""
+        self._shelf = shelf
+
     def show_item(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         """Show an item; the first match is brought into view."""
         self._item, self._matches, self._current = item, matches, -1

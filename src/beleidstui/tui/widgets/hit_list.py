@@ -53,6 +53,20 @@ class HitList(LineView, can_focus=True):
         self._current = self._order.index(best) if best is not None else -1
         self._select_current()
 
+    def renew(self, answer: Answer) -> None:
+        """Show a later answer to the same question, with the hit of the same item selected.
+
+        Where that is gone the best is selected. Nothing is told: the reader did nothing.
+        """
+        chosen = "" if self.current is None else self.current.item.id
+        self._answer = answer
+        self._lay_out()
+        ids = [hit.item.id for hit in self._order]
+        if chosen not in ids:
+            chosen = answer.hits[0].item.id if answer.hits else ""
+        self._current = ids.index(chosen) if chosen else -1
+        self._select_rows()
+
     def step(self, by: int) -> None:
         """Select another hit, as far as there are any that way."""
         if self._order:

@@ -15,6 +15,8 @@ from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 
 Node = TreeNode[Item | None]
+TERMS = ":"
+"""The name of the branch of the terms, and the start of the names of those in it: never an id."""
 
 
 class ItemTree(Tree[Item | None]):
@@ -32,10 +34,43 @@ class ItemTree(Tree[Item | None]):
         self.guide_depth = 2
         self.auto_expand = False
         self._node_of: dict[str, Node] = {}
+        self._was_open: dict[str, bool] = {}
+        self._fill(corpus)
+
+    def show_corpus(self, corpus: Corpus) -> None:
+        """Show another version of the corpus: branches stay open or closed, and the cursor stays.
+
+        Where the row of the cursor is gone it comes to the nearest above it that is left.
+        """
+        names = {node: name for name, node in self._node_of.items()}
+        node, top = self.cursor_node, self.scroll_offset.y
+        way_up = (
+            []
+            if node is None
+            else [names[one] for one in (node, *_ancestors(node)) if one in names]
+        )
+        self._was_open = {name: node.is_expanded for name, node in self._node_of.items()}
+        self.clear()
+        self.cursor_line = -1  # else the cursor keeps a node of the version before
+        self._node_of = {}
+        self._fill(corpus)
+        left = next((name for name in way_up if name in self._node_of), corpus.articles[0].id)
+        self.call_after_refresh(self.scroll_to, y=top, animate=False)
+        self.goto(left)
+
+    def _fill(self, corpus: Corpus) -> None:
         for article in corpus.articles:
             self._add(self.root, article)
         self._add_terms(corpus)
         self.root.expand()
+
+    def _branch(
+        self, parent: Node, name: str, label: Text, item: Item | None, is_open: bool
+    ) -> Node:
+        """Add a branch: open or closed as it was, where there was one of this name before."""
+        node = parent.add(label, item, expand=self._was_open.get(name, is_open))
+        self._node_of[name] = node
+        return node
 
     def goto(self, item_id: str) -> None:
         """Put the cursor on an item, and open the branches above it."""
@@ -97,15 +132,15 @@ class ItemTree(Tree[Item | None]):
         label = Text(item.title)
         if item.kind is not Kind.ARTIKEL:
             label.append(f" {len(item.children)}", "dim")
-        node = parent.add(label, item, expand=True)
-        self._node_of[item.id] = node
+        node = self._branch(parent, item.id, label, item, True)
         for child in item.children:
             self._add(node, child)
 
     def _add_terms(self, corpus: Corpus) -> None:
-        terms = self.root.add(Text(texts.TERMS), None, expand=False)
+        terms = self._branch(self.root, TERMS, Text(texts.TERMS), None, False)
         for kind, members in terms_by_kind(corpus).items():
-            node = terms.add(Text(kind).append(f" {len(members)}", "dim"), None)
+            label = Text(kind).append(f" {len(members)}", "dim")
+            node = self._branch(terms, f"{TERMS}{kind}", label, None, False)
             for term in members:
                 self._node_of[term.id] = node.add_leaf(Text(term.title), term)
 

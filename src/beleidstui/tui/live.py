@@ -1,0 +1,43 @@
+"""The explorer beside an author at work: it shows each new version of the files."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from beleidstui import texts
+from beleidstui.errors import ContentError
+from beleidstui.policy.characters import strip_forbidden
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.shelf import Shelf
+from beleidstui.policy.watch import Watch
+from beleidstui.tui.screens.renewal import RenewableScreen
+
+if TYPE_CHECKING:
+    from beleidstui.tui.app import ExplorerApp
+
+LOOK_EACH = 0.5
+"""Seconds between two looks; a change is shown after the second look at which it is the same."""
+
+
+class Live:
+    """Follows a content folder; a bad version of it is told, and the last good one stays."""
+
+    def __init__(self, folder: str) -> None:
+        """Follow this folder from now on; make this before the folder is read."""
+        self._folder = folder
+        self._watch = Watch(folder)
+
+    def follow(self, app: "ExplorerApp") -> None:
+        """Keep a running explorer up to date."""
+        app.set_interval(LOOK_EACH, partial(self._look, app))
+
+    def _look(self, app: "ExplorerApp") -> None:
+        screen = next(reversed(app.screen_stack), None)  # none while the explorer ends
+        if not isinstance(screen, RenewableScreen) or not self._watch.has_changed():
+            return  # what lies over the main screen holds items of the version that it was made of
+        try:
+            shelf = Shelf(load_corpus(self._folder))
+        except ContentError as error:
+            file, line, _, message = error.problems[0]
+            screen.tell_fault(strip_forbidden(texts.kept_version(file, line, message)))
+        else:
+            app.renew(shelf)

@@ -1,0 +1,214 @@
+"""The explorer beside an author: new versions appear, bad ones are told, the place stays."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from tests.contents import ARTICLE, PAGE, TERMS, copy_small
+from tests.tui.explorer import Explorer, text_of
+
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.shelf import Shelf
+from beleidstui.tui import live
+from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.live import Live
+
+DIKES = "2030-I-01/bouwen/dijken"
+RENEWED = "De bestanden zijn veranderd: nieuwe versie getoond."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(live, "LOOK_EACH", 0.02)
+    return copy_small(tmp_path)
+
+
+@asynccontextmanager
+async def author(folder: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Explorer]:
+    """Run the explorer beside an author on a content folder."""
+    follower = Live(str(folder))
+    shelf = Shelf(load_corpus(str(folder)))
+    app = ExplorerApp(shelf, shelf.corpus.articles[0])
+    app.live = follower
+    async with app.run_test(size=size) as pilot:
+        running = Explorer(app, pilot)
+        await running.settle()
+        yield running
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not holds():
+            await asyncio.sleep(0.01)
+
+
+async def renewed(seen: Explorer) -> None:
+    await until(lambda: seen.status == RENEWED)
+    await seen.settle()
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+async def test_a_new_version_is_shown_where_the_reader_is(folder: Path) -> None:
+    async with author(folder) as seen:
+        await seen.press("j", "j", "enter")
+        assert seen.shown == DIKES
+        change(folder / ARTICLE, 'kop = "Dijken"', 'kop = "Hoge dijken"')
+        await renewed(seen)
+        assert (seen.shown, seen.cursor, seen.focused) == (DIKES, DIKES, "detail")
+        assert text_of(seen.detail).startswith("Hoge dijken\n")
+        assert "▾ Hoge dijken" in seen.screen()
+        await seen.press("escape", "j", "k")
+        assert (seen.shown, RENEWED in seen.screen()) == (DIKES, False)
+
+
+async def test_a_bad_version_is_told_until_it_is_mended(folder: Path) -> None:
+    async with author(folder) as seen:
+        change(folder / TERMS, 'uitleg = "', 'uitlegg = "')
+        told = f"fout in regel 3 van {TERMS}, vorige versie getoond: "
+        await until(lambda: seen.status.startswith(told))
+        await seen.press("j", "j")
+        assert (seen.shown, seen.status.startswith(told)) == (DIKES, True)
+        change(folder / TERMS, 'uitlegg = "', 'uitleg = "')
+        await renewed(seen)
+        await seen.press("k")
+        assert "fout" not in seen.screen()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda folder: (folder / TERMS).unlink(), f"fout in {TERMS}, vorige versie getoond: "),
+        (lambda folder: (folder / PAGE).unlink(), f"fout in {PAGE}, vorige versie getoond: "),
+        (lambda folder: (folder / TERMS).write_text("schema = "), f"fout in regel 1 van {TERMS}, "),
+        (lambda folder: folder.rename(folder.with_name("weg")), "fout in "),
+        (
+            lambda folder: (folder / "artikelen" / "\x1b]0;x\a.toml").write_text("x"),
+            "fout in regel 1 van artikelen/]0;x.toml, vorige versie getoond: ",
+        ),
+    ],
+    ids=["terms gone", "page gone", "half written", "folder gone", "hostile name"],
+)
+async def test_what_goes_wrong_is_told(
+    folder: Path, spoil: Callable[[Path], None], told: str
+) -> None:
+    async with author(folder) as seen:
+        spoil(folder)
+        await until(lambda: seen.status.startswith(told))
+        await seen.press("j")
+        assert seen.shown == "2030-I-01/bouwen"
+
+
+async def test_files_may_come_go_and_be_replaced(folder: Path) -> None:
+    article = folder / ARTICLE
+    second = article.with_name("2031-I-01.toml")
+    async with author(folder) as seen:
+        head = article.read_text("utf-8").partition("[[rol]]")[0].replace(OFFICIAL, OWN)
+        second.write_text(head.replace('"2030-I-01"', '"2031-I-01"') + ROLE, "utf-8")
+        await renewed(seen)
+        assert len(seen.tree.root.children) == 3
+        await seen.press("j")
+        times = article.stat()
+        saved = article.with_name("4913~")
+        saved.write_text(article.read_text("utf-8").replace('Pompen"', 'Gemaal"'), "utf-8")
+        os.utime(saved, ns=(times.st_atime_ns, times.st_mtime_ns))
+        saved.rename(article)
+        await renewed(seen)
+        assert "Gemaal" in seen.screen()
+        await seen.press("j")
+        second.unlink()
+        await renewed(seen)
+        assert len(seen.tree.root.children) == 2
+
+
+async def test_what_is_gone_leads_to_what_was_above_it(folder: Path) -> None:
+    async with author(folder) as seen:
+        await seen.press("j", "j", "j", "enter", "escape", "k", "enter")
+        assert seen.shown == DIKES
+        text = (folder / ARTICLE).read_text("utf-8")
+        start = text.index('id = "dijken"')
+        end = text.index("[[rol]]", start)
+        (folder / ARTICLE).write_text(text[:start] + WATER + text[end:], "utf-8")
+        await renewed(seen)
+        assert (seen.shown, seen.cursor) == ("2030-I-01/bouwen", "2030-I-01/bouwen")
+        await seen.press("left_square_bracket", "left_square_bracket")
+        assert seen.shown == "2030-I-01"
+
+
+async def test_branches_and_scroll_stay(folder: Path) -> None:
+    async with author(folder, (80, 10)) as seen:
+        await seen.press("j", "h", "G", "l")
+        assert "▾ Begrippen" in seen.screen()
+        opened = [line[:30] for line in seen.screen().splitlines()[1:-1]]
+        await seen.press("g", "enter", "j", "j")
+        top = seen.detail.top
+        assert top > 0
+        change(folder / TERMS, 'engels = "', 'engels = "The ')
+        await renewed(seen)
+        assert (seen.detail.top, seen.focused) == (top, "detail")
+        await seen.press("escape", "G")
+        assert [line[:30] for line in seen.screen().splitlines()[1:-1]] == opened
+
+
+async def test_the_query_and_the_hit_stay(folder: Path) -> None:
+    async with author(folder) as seen:
+        await seen.press("slash")
+        await seen.write("dijk")
+        await seen.press("down")
+        chosen = seen.shown
+        change(folder / ARTICLE, 'kop = "Pompen"', 'kop = "Pompen achter de dijk"')
+        await renewed(seen)
+        assert (seen.search_line.value, seen.focused, seen.shown) == ("dijk", "search", chosen)
+        assert "Pompen achter de dijk" in text_of(seen.hits)
+        await seen.press("enter", "n")
+        assert seen.shown != chosen
+
+
+async def test_the_uses_stay(folder: Path) -> None:
+    async with author(folder) as seen:
+        await seen.press("G", "l", "j", "l", "j", "number_sign")
+        before = text_of(seen.hits)
+        assert seen.focused == "hits"
+        change(folder / ARTICLE, 'kop = "Dijken"', 'kop = "Hoge dijken"')
+        await renewed(seen)
+        assert text_of(seen.hits) == before.replace("Dijken", "Hoge dijken")
+        assert seen.focused == "hits"
+
+
+async def test_a_version_waits_until_the_main_screen_is_back(folder: Path) -> None:
+    async with author(folder) as seen:
+        await seen.press("j", "j", "v")
+        change(folder / ARTICLE, 'kop = "Dijken"', 'kop = "Hoge dijken"')
+        await asyncio.sleep(0.2)
+        assert "Hoge" not in seen.screen()
+        await seen.press("escape")
+        await renewed(seen)
+        assert "Hoge dijken" in seen.screen()
+
+
+OFFICIAL = 'herkomst = "letterlijk"'
+OWN = 'herkomst = "redactie"'
+ROLE = """[[rol]]
+id = "sparen"
+naam = "Sparen"
+herkomst = "redactie"
+
+[[rol.punt]]
+id = "pot"
+kop = "Pot"
+tekst = "Een pot."
+herkomst = "redactie"
+"""
+WATER = """id = "water"
+kop = "Water"
+tekst = "Water van de redactie."
+herkomst = "redactie"
+
+"""

@@ -10,7 +10,9 @@ heb hebben heeft had doen doet doe geef geeft toon zoek zoeken betekent betekeni
 bedoeld bedoelt bedoelen afkorting uitleg definitie begrip info informatie rol precies
 eigenlijk alle alles elke elk ander anders graag geen niks iemand ieder iedere elkaar zelf zelfs
 heel veel vaak weer zoals terwijl dus toe af zowel ervan ermee hiervan hiermee daarvoor hiervoor
-daarvan heen naartoe daarmee erover hierover daarover waarover waarbij
+daarvan heen naartoe daarmee erover hierover daarover waarover waarbij waarop waartoe
+ben bent geworden werden mag mogen moeten zullen zouden wil wilt willen kunt konden hoort horen
+komt komen krijgt krijgen heet heten staan gedaan hoeveel verschil vind vinden
 """
 _ENGLISH = (
     "a an and are at by for from how in into is it of on or the this to what where which who with"

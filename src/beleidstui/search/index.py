@@ -62,8 +62,9 @@ class Index:
         return word in self._postings
 
     def is_acronym(self, word: str) -> bool:
-        """Tell whether a word is only ever written in capitals."""
-        return word in self._postings and word not in self._written_small
+        """Tell whether a word is the short form of a term, or only ever written in capitals."""
+        fields = self._postings.get(word, {})
+        return ABBREVIATION in fields or (bool(fields) and word not in self._written_small)
 
     def fields(self, word: str) -> Iterator[int]:
         """Give the fields that hold this word somewhere."""

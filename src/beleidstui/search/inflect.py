@@ -1,7 +1,8 @@
 """Which words are forms of one word.
 
 Two words are, where taking off plain endings, with the vowel written as Dutch spelling then wants
-it, makes them the same; or where a Dutch Snowball stem does, one that is long and left whole.
+it, makes them the same; or endings of one family (*stabiel*, *stabiliteit*); or where a Dutch
+Snowball stem does, one that is long and left whole.
 Neither Snowball stem is good alone: one joins *sancties* and *sanctie* and takes *wapen* for a
 verb, the other does the reverse; and both join *veiling* and *veilig*, so short stems say nothing.
 """
@@ -17,7 +18,36 @@ _NOUN_ENDINGS = ("", "s", "e", "n", "en", "es")
 _VERB_ENDINGS = ("en", "d", "t", "de", "te", "den", "ten", "end", "ende")
 _ACTION_ENDINGS = ("ing", "ingen")
 _QUALITY_ENDINGS = ("heid", "heden")
+_INSEPARABLE = ("be", "her", "ont", "ver")
+_FAMILIES = (
+    ("aliteit", "eel", "ele", "elen"),
+    ("antie", "ant", "ante"),
+    ("atie", "aties", "eren", "eert", "eerde", "eerden", "eerd"),
+    ("iliteit", "iel", "iele"),
+    ("isme", "ist", "isten", "istisch", "istische"),
+    ("iteit", "iteiten", "itair", "itaire"),
+    ("iviteit", "ief", "ieve", "ieven"),
+)
+_STRONG = {
+    "bracht": "brengen",
+    "brachten": "brengen",
+    "drongen": "dringen",
+    "gaf": "geven",
+    "gaven": "geven",
+    "holpen": "helpen",
+    "nam": "nemen",
+    "namen": "nemen",
+    "nomen": "nemen",
+    "sloten": "sluiten",
+    "stond": "staan",
+    "stonden": "staan",
+    "streden": "strijden",
+    "streed": "strijden",
+    "wezen": "wijzen",
+    "zonden": "zenden",
+}
 _SHORTEST_BASE = 3
+_SHORTEST_ROOT = 4
 _SHORTEST_QUALITY = 6
 _SHORTEST_ACTION = 5
 _LONGEST_PREFIX = 6
@@ -88,26 +118,52 @@ def _can_inflect(word: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _bases(word: str) -> frozenset[tuple[str, str]]:
-    """Give what a word may be a form of: as a noun or adjective, as a verb, as an action.
+    """Give what a word may be a form of: as a noun or adjective, a verb, an action, of a family.
 
     An action (*toetsing*) is a form of its verb's infinitive and participle (*toetsen*, *getoetst*)
     and of nothing else.
     """
     nouns = {*_take_off(word, _NOUN_ENDINGS)}
     nouns |= {b for b in _take_off(word, _QUALITY_ENDINGS) if len(b) >= _SHORTEST_QUALITY}
-    verbs = {*_take_off(word, _VERB_ENDINGS)}
-    actions = {*_take_off(word, ("en", "t"))}
-    actions |= {b for b in _take_off(word, _ACTION_ENDINGS) if len(b) >= _SHORTEST_ACTION}
+    verbs: set[str] = set()
+    actions = {b for b in _take_off(word, _ACTION_ENDINGS) if len(b) >= _SHORTEST_ACTION}
+    for form in _infinitives(word):
+        verbs |= {*_take_off(form, _VERB_ENDINGS)}
+        actions |= {*_take_off(form, ("en", "t"))}
+    for participle in _participles(word):
+        found = {*_take_off(participle, ("d", "t", "en"))}
+        verbs |= found
+        actions |= found
+    kinds = ("noun", nouns), ("verb", verbs), ("action", actions), ("family", _roots(word))
+    return frozenset((base, kind) for kind, bases in kinds for base in bases)
+
+
+def _infinitives(word: str) -> Iterator[str]:
+    """Give a word, and the infinitive where it is the past of a strong verb."""
+    yield word
+    for form in (word, word.replace("ge", "", 1)):
+        for past, infinitive in _STRONG.items():
+            if form.endswith(past):
+                yield form.removesuffix(past) + infinitive
+
+
+def _participles(word: str) -> Iterator[str]:
+    """Give what may be a participle, without its *ge*: *uitgevoerd* is *uitvoerd*."""
     place = word.find("ge", 0, _LONGEST_PREFIX)
     if place >= 0 and word[-1] in ("dtn" if place else "dt"):
-        participles = {*_take_off(word[:place] + word[place + 2 :], ("d", "t", "en"))}
-        verbs |= participles
-        actions |= participles
-    return frozenset(
-        (base, kind)
-        for kind, bases in (("noun", nouns), ("verb", verbs), ("action", actions))
-        for base in bases
-    )
+        yield word[:place] + word[place + 2 :]
+    elif word.startswith(_INSEPARABLE) and word[-1] == "d":
+        yield word
+
+
+def _roots(word: str) -> set[str]:
+    """Give what is left before endings of one family, with a mark of that family."""
+    return {
+        f"{word.removesuffix(ending)}-{family[0]}"
+        for family in _FAMILIES
+        for ending in family
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT
+    }
 
 
 def _take_off(word: str, endings: Iterable[str]) -> Iterator[str]:

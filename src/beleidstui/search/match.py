@@ -92,7 +92,8 @@ class Matcher:
             yield Match(other, INFLECTED, 0, len(other))
         is_foreign = not lexicon.exists(word)
         for form in noun_forms(word):
-            if len(form) >= _SHORTEST_PART and form not in _AFFIXES:
+            is_form = form == word or is_foreign or lexicon.exists(form)
+            if is_form and len(form) >= _SHORTEST_PART and form not in _AFFIXES:
                 yield from self._parts(form, is_foreign)
 
     def _beginnings(self, asked: Asked) -> Iterator[Match]:

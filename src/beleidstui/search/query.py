@@ -1,5 +1,6 @@
 """From what someone types to the words of it that carry meaning."""
 
+import re
 from typing import NamedTuple
 
 from beleidstui.search.fillers import FILLERS
@@ -8,7 +9,7 @@ from beleidstui.search.normalise import Word, fold, words
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
-_CUT_FROM = 4
+_AROUND_DIGITS = re.compile(r"([^\W\d_]{4,})(\d{2,})((?:[^\W\d_]{4,})?)")
 
 
 class Asked(NamedTuple):
@@ -48,10 +49,13 @@ def phrase_of(query: str) -> str:
 
 
 def _cut_digits(word: Word) -> list[Word]:
-    """Cut a word before its digits: *artikel100*."""
-    letters = word.text.rstrip("0123456789")
-    digits = word.text[len(letters) :]
-    if len(letters) < _CUT_FROM or len(digits) < 2 or word.end - word.start != len(word.text):
+    """Cut a word before and after digits: *artikel100*, *artikel100procedure*."""
+    found = _AROUND_DIGITS.fullmatch(word.text)
+    if found is None or word.end - word.start != len(word.text):
         return [word]
-    cut = word.end - len(digits)
-    return [Word(letters, word.start, cut), Word(digits, cut, word.end)]
+    spans = (found.span(group) for group in (1, 2, 3))
+    return [
+        Word(word.text[start:end], word.start + start, word.start + end)
+        for start, end in spans
+        if start < end
+    ]

@@ -15,8 +15,8 @@
    is itself a common Dutch word.
 4. The level of a hit is that of its worst word. Where nothing has all words and one of them is an
    acronym of three letters or more, a word that is not Dutch may be left out ("zonder ‘summit’").
-5. On the level "stands there", items that have the query word for word, fillers included, come
-   first ("woordgroep").
+5. On the levels "stands there" and "begins with it", items that have the query word for word,
+   fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.
 6. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
@@ -29,7 +29,7 @@ from typing import NamedTuple
 from beleidstui.search.fields import FIELDS, NAME, SHOWN, TEXT
 from beleidstui.search.fillers import FILLERS
 from beleidstui.search.index import Index, Segment, numbers_in
-from beleidstui.search.units import LEVELS, LITERAL, WHOLE, Unit
+from beleidstui.search.units import BEGINNING, LEVELS, LITERAL, WHOLE, Unit
 
 _WEIGHED = 200
 _FAR = 10_000
@@ -69,8 +69,9 @@ def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
             for group in groups:
                 yield from (Ranked(number, level, False) for number in group)
             continue
-        if level == LITERAL:
-            phrases, groups = _cut_phrases(index, groups, f" {phrase} ")
+        if level in (LITERAL, BEGINNING):
+            sought = f" {phrase} " if level == LITERAL else f" {phrase}"
+            phrases, groups = _cut_phrases(index, groups, sought)
             yield from (Ranked(number, level, True) for number in phrases)
         meant = [_words_meant(unit, level) for unit in units]
         for group in groups:

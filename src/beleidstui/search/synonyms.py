@@ -5,6 +5,8 @@ OSCE *missions*, *weapons* export, wie *betaalt* de conflictpreventie. It holds
 words of policy only.
 """
 
+from beleidstui.search.inflect import noun_forms
+
 _ENGLISH_OF = {
     "aanvraag": "application request",
     "afgeven": "issue issuing",
@@ -110,9 +112,11 @@ _PLAIN_OF = {
     "deelname": "deelnemen deelneemt deelgenomen meedoen",
     "europa": "europees europese",
     "financieren": "betaalt betaald betalen geld bekostigen bekostigd subsidie",
+    "financien": "financieel financiele",
     "fonds": "geld",
     "krijgsmacht": "leger soldaten",
     "minister": "ministerie",
+    "ontmijnen": "ruimen opruimen opruiming mijnen",
     "voorkomen": "preventie",
     "preventie": "voorkomen",
     "terrorisme": "terreur",
@@ -127,9 +131,8 @@ def other_words(word: str) -> list[tuple[str, bool]]:
             for said, others in table.items():
                 for one in others.split():
                     _texts_say.setdefault(one, []).append((said, is_english))
-    if word in _texts_say or not word.endswith("s"):
-        return _texts_say.get(word, [])
-    return _texts_say.get(word[:-1], [])
+    known = (form for form in noun_forms(word) if form in _texts_say)
+    return _texts_say.get(next(known, ""), [])
 
 
 _texts_say: dict[str, list[tuple[str, bool]]] = {}

@@ -14,18 +14,33 @@ PYTHON = $(shell for name in python3.14 python3.13 python3.12 python3.11 python3
 NO_PYTHON = Geen bruikbare Python gevonden. Nodig is Python 3.11 of nieuwer, met venv. \
 	Op Debian of Ubuntu: sudo apt install python3 python3-venv
 
-.PHONY: open test install clean
+# The tests that tell whether a version of a dependency will do.
+RANGE_TOOLS = hypothesis pyte pytest pytest-asyncio pytest-xdist wcwidth
+RANGE_TESTS = tests/rendering tests/policy/test_invalid_content.py tests/search/test_query_tables.py \
+	tests/test_command_line.py tests/test_lookup_answers.py tests/tui/test_explorer_commands.py \
+	tests/tui/test_thin_frame.py
+
+.PHONY: open test install newest clean
 
 open: .venv/run/ready
 	@$(RUN)/python -m beleidstui
 
-test: .venv/test/ready
+test: .venv/test/ready .venv/lowest/ready
 	$(TEST)/ruff check
 	$(TEST)/ruff format --check
 	$(TEST)/mypy
 	$(TEST)/lint-imports
 	$(TEST)/reuse lint --quiet
+	.venv/lowest/bin/python -m pytest --numprocesses 4 $(RANGE_TESTS)
 	$(TEST)/python -m pytest --numprocesses 4
+
+# Not a part of `make test`: it asks the network what is newest, so its outcome may change by itself.
+newest:
+	$(call environment,newest)
+	@.venv/newest/bin/python $(PIP) install --editable .
+	@.venv/newest/bin/python $(PIP) install $(PINNED) $(RANGE_TOOLS)
+	.venv/newest/bin/python -m pip list --not-required
+	.venv/newest/bin/python -m pytest --numprocesses 4 $(RANGE_TESTS)
 
 install: .venv/run/ready
 
@@ -44,6 +59,12 @@ clean:
 	@rm -rf .venv/wheels
 	@.venv/test/bin/python $(PIP) wheel $(PINNED) --wheel-dir .venv/wheels .
 	@rm .venv/wheels/beleidstui-*.whl
+	@touch $@
+
+.venv/lowest/ready: pyproject.toml constraints.txt constraints-lowest.txt
+	$(call environment,lowest)
+	@.venv/lowest/bin/python $(PIP) install --constraint constraints-lowest.txt --editable .
+	@.venv/lowest/bin/python $(PIP) install $(PINNED) $(RANGE_TOOLS)
 	@touch $@
 
 define environment

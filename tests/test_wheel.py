@@ -10,16 +10,23 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from beleidstui.version import __version__
+from tests.documents import ROOT
+
 WHEELS = ROOT / ".venv" / "wheels"
+
+
+def build(tree: Path, folder: Path, umask: int = 0o022) -> Path:
+    """Build the wheel and the source package of a tree."""
+    command = [sys.executable, "-m", "hatchling", "build", "--directory", str(folder)]
+    kept = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    subprocess.run(command, cwd=tree, env=kept, umask=umask, check=True, capture_output=True)
+    return folder
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("built")
-    build = [sys.executable, "-m", "hatchling", "build", "--directory", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    return folder
+    return build(ROOT, tmp_path_factory.mktemp("built"))
 
 
 @pytest.fixture(scope="module")
@@ -53,18 +60,19 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "bin" / "beleidstui"
 
 
-def files_under(folder: Path) -> set[str]:
-    found = (path for path in folder.rglob("*") if path.is_file())
-    return {
-        path.relative_to(folder).as_posix() for path in found if "__pycache__" not in path.parts
-    }
+def files_under(folder: str) -> set[str]:
+    """Give the files under a folder of the project, as paths from its root."""
+    found = (path for path in (ROOT / folder).rglob("*") if path.is_file())
+    return {path.relative_to(ROOT).as_posix() for path in found if "__pycache__" not in path.parts}
 
 
 def test_the_wheel_holds_the_code_and_the_content_and_nothing_else(in_wheel: set[str]) -> None:
-    code = {f"beleidstui/{name}" for name in files_under(ROOT / "src" / "beleidstui")}
-    content = {f"beleidstui/content/{name}" for name in files_under(ROOT / "content")}
-    about = {name for name in in_wheel if ".dist-info/" in name}
-    assert in_wheel - about == code | content
+    about = f"beleidstui-{__version__}.dist-info"
+    code = {name.removeprefix("src/") for name in files_under("src")}
+    content = {f"beleidstui/{name}" for name in files_under("content")}
+    licences = {f"{about}/licenses/{name}" for name in files_under("LICENSES")}
+    metadata = {f"{about}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt")}
+    assert in_wheel == code | content | licences | metadata
 
 
 @pytest.mark.parametrize(
@@ -83,28 +91,45 @@ def test_the_wheel_holds(name: str, in_wheel: set[str]) -> None:
     assert name in in_wheel
 
 
-@pytest.mark.parametrize(
-    "name", [f"LICENSES/{path.name}" for path in (ROOT / "LICENSES").iterdir()]
-)
-def test_the_wheel_tells_its_licences(name: str, in_wheel: set[str]) -> None:
-    assert any(held.endswith(f".dist-info/licenses/{name}") for held in in_wheel)
+def test_the_source_package_holds_what_builds_and_tests_and_nothing_else(
+    in_sdist: set[str],
+) -> None:
+    assert {name for name in in_sdist if "/" not in name} == {
+        ".gitattributes",
+        ".gitignore",
+        "CHANGELOG.md",
+        "CITATION.cff",
+        "LICENSE",
+        "Makefile",
+        "PKG-INFO",
+        "README.md",
+        "REUSE.toml",
+        "SECURITY.md",
+        "constraints-lowest.txt",
+        "constraints.txt",
+        "publiccode.yml",
+        "pyproject.toml",
+    }
+    folders = (".ci", "LICENSES", "benchmarks", "content", "deploy", "docs", "src", "tests")
+    assert {name for name in in_sdist if "/" in name} == set().union(*map(files_under, folders))
 
 
-@pytest.mark.parametrize("folder", ["tests/", "benchmarks/", "src/", ".venv/", ".ci/"])
-def test_the_wheel_leaves_out(folder: str, in_wheel: set[str]) -> None:
-    assert not [name for name in in_wheel if name.startswith(folder)]
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["content/begrippen.toml", "src/beleidstui/cli.py", "tests/test_wheel.py", "Makefile"],
-)
-def test_the_source_package_holds(name: str, in_sdist: set[str]) -> None:
-    assert name in in_sdist
-
-
-def test_the_source_package_leaves_out_the_environment(in_sdist: set[str]) -> None:
-    assert not [name for name in in_sdist if name.startswith(".venv/")]
+def test_the_same_source_gives_the_same_bytes_anywhere(built: Path, tmp_path: Path) -> None:
+    """Build once more from the source package, with other rights and times and among litter."""
+    [source] = built.glob("*.tar.gz")
+    with tarfile.open(source) as archive:
+        archive.extractall(tmp_path, filter="data")
+    [tree] = tmp_path.iterdir()
+    for path in tree.rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+        path.chmod(path.stat().st_mode & 0o700)
+    for name in ("notes.txt", ".venv/pyvenv.cfg", "dist/old.whl", "src/__pycache__/x.pyc"):
+        (tree / name).parent.mkdir(exist_ok=True)
+        (tree / name).touch()
+    again = build(tree, tmp_path / "again", umask=0o077)
+    names = sorted(path.name for path in built.iterdir())
+    assert names == sorted(path.name for path in again.iterdir())
+    assert [n for n in names if (built / n).read_bytes() != (again / n).read_bytes()] == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +139,7 @@ def test_the_source_package_leaves_out_the_environment(in_sdist: set[str]) -> No
         (["zoek", "veiligheidssector"], "SSR"),
         (["toon", "begrip/nfrp", "--json"], '"id": "begrip/nfrp"'),
         (["controleer"], "In orde: 1 artikel"),
-        (["--versie"], "0.1.0"),
+        (["--versie"], __version__),
     ],
 )
 def test_the_installed_program_answers_from_any_directory(

@@ -1,9 +1,10 @@
 """What the environment says of the terminal, and what is sent to one that can do less."""
 
 import pytest
+from rich.cells import cell_len
 
+from beleidstui.rendering.ascii import to_ascii
 from beleidstui.tui.thin.abilities import abilities
-from beleidstui.tui.thin.ascii import to_ascii
 from beleidstui.tui.thin.sgr import without_colour
 
 
@@ -47,7 +48,7 @@ def test_only_a_no_color_that_is_not_empty_counts(environ: dict[str, str], colou
     ],
 )
 def test_ascii_is_readable_and_as_wide(text: str, shown: str) -> None:
-    assert to_ascii(text) == shown
+    assert to_ascii(text, cell_len) == shown
 
 
 @pytest.mark.parametrize(

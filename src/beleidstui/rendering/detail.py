@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.policy.cite import permalink
-from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.sentence import sentence_around
@@ -80,29 +81,12 @@ def _link(item: Item) -> Line:
 
 
 def _term_facts(item: Item, page: Page) -> list[Line]:
-    facts = item.term
-    if facts is None:
-        return []
-    corpus = page.shelf.corpus
-    rows = [
-        (texts.NAME, facts.name if facts.abbreviation else ""),
-        (texts.ABBREVIATION, facts.abbreviation),
-    ]
-    rows = [(label, f"{form} ({_form_herkomst(item, form, page)})") for label, form in rows if form]
-    rows += [(texts.ENGLISH, facts.english), (texts.VARIANTS, ", ".join(facts.variants))]
     lines: list[Line] = []
-    for label, value in rows:
-        if value:
-            lines += _field(label, Line(value), page)
-    if facts.part_of:
-        lines += _field(texts.PART_OF, _link(corpus[facts.part_of]), page)
+    for label, value in term_facts(item, page.shelf):
+        lines += _field(label, Line(value), page)
+    if item.term is not None and item.term.part_of:
+        lines += _field(texts.PART_OF, _link(page.shelf.corpus[item.term.part_of]), page)
     return lines
-
-
-def _form_herkomst(term: Item, form: str, page: Page) -> str:
-    """Tell whether a name or acronym stands in an official text, or the editors added it."""
-    stands = any(form.lower() in user.text.lower() for user in page.shelf.links.used_in(term.id))
-    return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value
 
 
 def _field(label: str, value: Line, page: Page) -> list[Line]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from beleidstui.rendering.ascii import knows_unicode
+
 
 class Abilities(NamedTuple):
     """What may be sent to the terminal."""
@@ -15,17 +17,9 @@ class Abilities(NamedTuple):
 
 EVERYTHING = Abilities()
 _SHAPELESS = ("linux", "vt100", "vt102", "vt220")
-_COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 
 
 def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
-    """Read the abilities from the environment that the program was started in.
-
-    Python itself sets LC_CTYPE where it finds the C locale; its UTF-8 mode is then on.
-    """
-    coerced = utf8_mode and not environ.get("LC_ALL") and environ.get("LC_CTYPE") in _COERCED
-    names = ("LC_ALL", "LANG") if coerced else ("LC_ALL", "LC_CTYPE", "LANG")
-    locale = next((environ[name] for name in names if environ.get(name)), "C")
-    encoding = locale.upper().replace("-", "")
+    """Read the abilities from the environment that the program was started in."""
     shape = environ.get("TERM") not in _SHAPELESS
-    return Abilities(not environ.get("NO_COLOR"), "UTF8" in encoding, shape)
+    return Abilities(not environ.get("NO_COLOR"), knows_unicode(environ, utf8_mode), shape)

@@ -6,15 +6,16 @@ import signal
 import termios
 from types import FrameType
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from beleidstui.rendering.ascii import to_ascii
 from beleidstui.tui.ending import end_on_signals
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
-from beleidstui.tui.thin.ascii import to_ascii
 from beleidstui.tui.thin.frame import Screen, is_frame
 from beleidstui.tui.thin.sgr import without_colour
 
@@ -106,7 +107,7 @@ class ThinDriver(LinuxDriver):
                 self._unsure = False
                 self._shown.forget()
             if not self.abilities.unicode:
-                data = to_ascii(data)
+                data = to_ascii(data, cell_len)
             if not self.abilities.colour:
                 data = without_colour(data)
             if changes := self._shown.update(data):

@@ -1,0 +1,25 @@
+"""What is known of a term beside its explanation."""
+
+from beleidstui import texts
+from beleidstui.policy.model import Herkomst, Item
+from beleidstui.policy.shelf import Shelf
+
+
+def term_facts(term: Item, shelf: Shelf) -> list[tuple[str, str]]:
+    """Give what a term is called, each with its label; of its own names also the provenance."""
+    facts = term.term
+    if facts is None:
+        return []
+    names = [
+        (texts.NAME, facts.name if facts.abbreviation else ""),
+        (texts.ABBREVIATION, facts.abbreviation),
+    ]
+    rows = [(label, f"{form} ({_herkomst(term, form, shelf)})") for label, form in names if form]
+    rows += [(texts.ENGLISH, facts.english), (texts.VARIANTS, ", ".join(facts.variants))]
+    return [(label, value) for label, value in rows if value]
+
+
+def _herkomst(term: Item, form: str, shelf: Shelf) -> str:
+    """Tell whether a name or acronym stands in an official text, or the editors added it."""
+    stands = any(form.lower() in user.text.lower() for user in shelf.links.used_in(term.id))
+    return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value

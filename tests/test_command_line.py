@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui import cli
 from beleidstui.arguments import parse, parser
 from beleidstui.cli import main
 from beleidstui.version import __version__
@@ -222,18 +221,3 @@ def test_the_explorer_needs_a_terminal_on_every_side(
     assert main([]) == 2
     assert isinstance(sys.stderr, _Stream)
     assert "De verkenner heeft een terminal nodig." in sys.stderr.getvalue()
-
-
-@pytest.mark.parametrize("term", ["dumb", None])
-def test_the_explorer_needs_a_terminal_that_shows_screens(
-    monkeypatch: pytest.MonkeyPatch, term: str | None
-) -> None:
-    if term is None:
-        monkeypatch.delenv("TERM", raising=False)
-    else:
-        monkeypatch.setenv("TERM", term)
-    for name in ("stdin", "stdout", "stderr"):
-        monkeypatch.setattr(sys, name, _Stream(True))
-    assert cli.main([]) == 2
-    assert isinstance(sys.stderr, _Stream)
-    assert "Deze terminal kan geen schermen tonen" in sys.stderr.getvalue()

@@ -165,6 +165,7 @@ def test_without_a_terminal_the_explorer_says_so() -> None:
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode() == (
         "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"
+        "Of verken in gewone regels met: beleidstui --plain\n"
     )
 
 

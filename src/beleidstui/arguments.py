@@ -28,6 +28,7 @@ def parser() -> Parser:
     root.option("--content", metavar="MAP", default="", help=texts.HELP_CONTENT)
     root.option("--open", metavar="ID", default="", help=texts.HELP_OPEN)
     root.option("--zoek", metavar="VRAAG", default="", help=texts.HELP_START_SEARCH)
+    root.option("--plain", action="store_true", help=texts.HELP_PLAIN)
     root.option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
     root.option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
     root.option("--versie", action="store_true", help=texts.HELP_VERSION)

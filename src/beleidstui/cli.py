@@ -77,7 +77,7 @@ def _dispatch(words: list[str]) -> int:
         print(f"beleidstui {__version__}")
         return FOUND
     if given.command is None:
-        return _explore(folder, given.open, given.zoek, is_live=is_chosen(given.content))
+        return _explore(folder, given, is_live=is_chosen(given.content))
     if given.command == SHOW:
         if given.citaat:
             return lookup.cite(folder, given.id)
@@ -103,24 +103,30 @@ def _kiosk(given: Any) -> int:
         lookup.tell(texts.KIOSK_ALONE)
         return FAILED
     close_off(os.environ)
-    code = _explore(content_folder(given.content), given.open, given.zoek, given.kiosk_rust)
+    code = _explore(content_folder(given.content), given, given.kiosk_rust)
     if code == CRASHED:
         lookup.tell(texts.KIOSK_BROKEN)
     return code
 
 
-def _explore(
-    folder: str, item_id: str, query: str, guest_rest: int = 0, is_live: bool = False
-) -> int:
+def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False) -> int:
+    if given.plain or os.environ.get("ACCESSIBLE", "") not in ("", "0"):
+        return _converse(folder, given, guest_rest)
     # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
-        lookup.tell(texts.NEEDS_ABLE_TERMINAL)
-        return FAILED
+        return _converse(folder, given, guest_rest)
     from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
 
     gc.freeze()  # what is imported stays
     gc.enable()
-    return explore(folder, item_id, query, guest_rest, is_live)
+    return explore(folder, given.open, given.zoek, guest_rest, is_live)
+
+
+def _converse(folder: str, given: Any, guest_rest: int) -> int:
+    from beleidstui.dialogue.run import converse
+
+    gc.enable()
+    return converse(folder, given.open, given.zoek, guest_rest)

@@ -12,7 +12,7 @@ from beleidstui.errors import BeleidstuiError
 
 PASSED = frozenset(
     ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "HOME", "PATH", "STY")
-)
+) | {"ACCESSIBLE"}
 _REFUSED = (
     "builtins.breakpoint",
     "code.interact",

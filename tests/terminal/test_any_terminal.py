@@ -55,14 +55,6 @@ def test_each_size_shows_what_fits(columns: int, lines: int, tmp_path: Path) -> 
         assert_screen(f"start-{columns}x{lines}", terminal)
 
 
-@pytest.mark.parametrize("term", ["dumb", "unknown", ""])
-def test_a_terminal_without_screens_is_told_what_to_do(term: str, tmp_path: Path) -> None:
-    with Terminal(EXPLORER, home=tmp_path, term=term) as terminal:
-        assert terminal.wait_exit() == 2
-        assert "kan geen schermen tonen" in terminal.screen()
-        assert b"\x1b" not in terminal.raw
-
-
 @pytest.mark.parametrize("line", [0, 1, 2], ids=["stdin", "stdout", "stderr"])
 def test_what_is_no_terminal_is_told_what_to_do(line: int, tmp_path: Path) -> None:
     # The message is read from the terminal, or from the file that stands in for it.

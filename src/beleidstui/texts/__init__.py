@@ -234,6 +234,7 @@ HELP_VERSION = "toon de versie"
 HELP_CONTENT = "lees de inhoud uit deze map"
 HELP_OPEN = "start de verkenner bij dit onderdeel"
 HELP_START_SEARCH = "start de verkenner met deze zoekvraag"
+HELP_PLAIN = "verken in een dialoog van gewone regels, zonder schermbeelden"
 HELP_JSON = "schrijf JSON"
 HELP_FIND = "zoek op woorden, afkortingen en namen"
 HELP_WORDS = "wat u zoekt"
@@ -250,10 +251,8 @@ HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
 NEEDS_TERMINAL = (
-    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN"
-)
-NEEDS_ABLE_TERMINAL = (
-    "Deze terminal kan geen schermen tonen (zie TERM). Zoek met: beleidstui zoek WOORDEN"
+    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"
+    "Of verken in gewone regels met: beleidstui --plain"
 )
 
 _USAGE_ERRORS = (

@@ -1,0 +1,63 @@
+"""The dialogue as a program: on standard input and output."""
+
+import os
+import signal
+import sys
+from functools import partial
+
+from beleidstui.dialogue.answers import Answers
+from beleidstui.dialogue.session import Session
+from beleidstui.dialogue.voice import Voice
+from beleidstui.errors import FOUND, INTERRUPTED
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.resolve import resolve
+from beleidstui.policy.shelf import Shelf
+from beleidstui.policy.store import corpus_of
+from beleidstui.rendering.ascii import knows_unicode
+from beleidstui.texts import dialogue as words
+
+
+def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
+    """Run the dialogue on a content folder until its input ends, and give the exit code.
+
+    With a rest in seconds it is the dialogue for guests, which then begins anew.
+    """
+    corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
+    start_id = resolve(corpus, item_id).id if item_id else ""
+    shelf, voice = Shelf(corpus), _voice()
+    line = sys.stdin.fileno()
+    answers = Answers(partial(os.read, line), line, guest_rest)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # else it is to be ignored
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        session = _begin(shelf, voice, start_id, query)
+        while not session.stopped:
+            voice.ask(session.prompt)
+            try:
+                session.answer(answers.next())
+            except TimeoutError:
+                voice.end_line()
+                voice.say(words.NEXT_GUEST)
+                session = _begin(shelf, voice, start_id, query)
+    except EOFError:
+        voice.end_line()
+        voice.say(words.STOPPED)
+    except KeyboardInterrupt:
+        voice.end_line()
+        return INTERRUPTED
+    return FOUND
+
+
+def _begin(shelf: Shelf, voice: Voice, start_id: str, query: str) -> Session:
+    session = Session(shelf, voice)
+    session.start(start_id, query)
+    return session
+
+
+def _voice() -> Voice:
+    encoding = getattr(sys.stdout, "encoding", None) or ""
+    unicode = knows_unicode(os.environ, bool(sys.flags.utf8_mode)) and encoding.lower()[:3] == "utf"
+    voice = Voice(sys.stdout, unicode, sys.stdin.isatty())
+    if not unicode:
+        voice.say(words.ASCII_ONLY)
+    return voice

@@ -1,0 +1,251 @@
+"""The dialogue itself: what an answer does, and what is told then."""
+
+from collections.abc import Callable
+
+from beleidstui import texts
+from beleidstui.dialogue import views
+from beleidstui.dialogue.commands import COMMANDS, Action, read_command
+from beleidstui.dialogue.places import START, Choice, Place, Shown, View, above, item_place
+from beleidstui.dialogue.quoting import say_quote
+from beleidstui.dialogue.spoken import printed_lines
+from beleidstui.dialogue.teller import Teller
+from beleidstui.dialogue.voice import Voice
+from beleidstui.errors import UnknownIdError
+from beleidstui.policy.model import Item
+from beleidstui.policy.resolve import resolve
+from beleidstui.policy.shelf import Shelf
+from beleidstui.reading.history import History
+from beleidstui.rendering.quote import Quote
+from beleidstui.search import Answer, Searcher
+from beleidstui.search.uses import uses_of
+from beleidstui.texts import dialogue as words
+
+MOST_HITS = 100
+MOST_REPEATED = 60
+"""How much of what was typed a message repeats, in characters."""
+
+
+class Session:
+    """One reader's walk through a shelf; what a list does not have is told, and changes nothing."""
+
+    def __init__(self, shelf: Shelf, voice: Voice) -> None:
+        """Walk through this shelf, and tell it with this voice."""
+        self._shelf, self._voice = shelf, voice
+        self._teller = Teller(voice)
+        self._searcher = Searcher(shelf.corpus, shelf.links)
+        self._history: History[Place] = History()
+        self._place, self._view = START, View(())
+        self._hits_of, self._answer, self._hit = START, Answer("", (), "", 0), -1
+        self._awaits_query = False
+        self.stopped = False
+        self._do: dict[Action, Callable[[str], None]] = {
+            Action.SEARCH: self._search,
+            Action.OPEN: self._open,
+            Action.NEXT: lambda _: self._step_hit(1),
+            Action.PREVIOUS: lambda _: self._step_hit(-1),
+            Action.BACK: lambda _: self._travel(-1, texts.NO_BACK),
+            Action.FORWARD: lambda _: self._travel(1, texts.NO_FORWARD),
+            Action.UP: lambda _: self._go_up(),
+            Action.BEGIN: lambda _: self._go(START),
+            Action.USES: lambda _: self._go_from_item(Shown.USES),
+            Action.QUOTE: lambda _: self._go_from_item(Shown.QUOTES),
+            Action.TEXT: lambda _: self._quote(Quote.TEXT),
+            Action.CITATION: lambda _: self._quote(Quote.CITATION),
+            Action.LINK: lambda _: self._quote(Quote.LINK),
+            Action.MARKDOWN: lambda _: self._quote(Quote.MARKDOWN),
+            Action.PRINT: lambda _: self._quote(Quote.WHOLE),
+            Action.COMPARE: lambda _: self._go_from_item(Shown.COMPARE),
+            Action.MORE: lambda _: self._teller.tell_more(),
+            Action.REPEAT: lambda _: self._tell(),
+            Action.HELP: lambda _: self._help(),
+            Action.STOP: lambda _: self._stop(),
+        }
+
+    @property
+    def prompt(self) -> str:
+        """What is asked now."""
+        return words.PROMPT_QUERY if self._awaits_query else words.PROMPT
+
+    def start(self, item_id: str = "", query: str = "") -> None:
+        """Begin at an item, or with the hits of a query, or else at the start."""
+        self._voice.say(words.GREETING, words.HINT)
+        place = Place(Shown.ITEM, item_id) if item_id else START
+        if query and self._answer_at(Place(Shown.HITS, query)).hits:
+            self._history.visit(place)
+            place = Place(Shown.HITS, query)
+        elif query:
+            self._voice.say(texts.NO_HIT.format(query))
+        self._go(place)
+
+    def answer(self, typed: str) -> None:
+        """Do what an answer means."""
+        if self._awaits_query:
+            self._awaits_query = False
+            self._find(typed)
+        elif not typed:
+            self._teller.tell_where()
+        elif (number := _number(typed)) is not None:
+            self._choose(number)
+        elif (command := read_command(typed)) is not None:
+            action, value = command
+            self._do[action](value)
+        else:
+            part = _shortened(typed)
+            self._voice.say(words.UNKNOWN.format(part, part))
+
+    # Where the reader goes.
+
+    def _go(self, place: Place) -> None:
+        self._history.visit(place)
+        self._arrive(place)
+
+    def _arrive(self, place: Place) -> None:
+        self._place = place
+        self._view = self._view_of(place)
+        self._tell()
+
+    def _travel(self, by: int, nothing: str) -> None:
+        visit = self._history.step(by)
+        if visit is None:
+            self._voice.say(nothing)
+        else:
+            self._arrive(visit.place)
+
+    def _go_up(self) -> None:
+        place = above(self._place, self._shelf)
+        if place is None:
+            self._voice.say(words.NOTHING_ABOVE)
+        else:
+            self._go(place)
+
+    def _go_from_item(self, shown: Shown) -> None:
+        item = self._item
+        if item is None:
+            self._voice.say(words.NO_ITEM)
+        elif shown is Shown.USES and not uses_of(item, self._shelf).hits:
+            self._voice.say(texts.NO_USES)
+        elif shown is Shown.COMPARE and printed_lines(item, self._shelf) is None:
+            self._voice.say(texts.NO_SOURCE_PAGE)
+        else:
+            self._go(Place(shown, item.id))
+
+    def _choose(self, number: int) -> None:
+        choices = self._view.choices
+        if not choices:
+            self._voice.say(words.NO_NUMBERS)
+        elif not 1 <= number <= len(choices):
+            self._voice.say(words.WRONG_NUMBER.format(len(choices)))
+        else:
+            self._follow(choices[number - 1], number)
+
+    def _follow(self, choice: Choice, number: int) -> None:
+        if isinstance(choice.leads_to, Quote):
+            self._quote(choice.leads_to)
+            return
+        if self._place.shown in (Shown.HITS, Shown.USES):
+            self._hit = number - 1
+        self._go(choice.leads_to)
+
+    def _open(self, value: str) -> None:
+        number = _number(value)
+        if number is not None:
+            self._choose(number)
+        elif not value:
+            self._voice.say(words.OPEN_WHAT)
+        else:
+            try:
+                self._go(item_place(resolve(self._shelf.corpus, value)))
+            except UnknownIdError as error:
+                self._voice.say(texts.unknown_id(_shortened(error.item_id), error.nearest))
+
+    # Searching.
+
+    def _search(self, query: str) -> None:
+        if query:
+            self._find(query)
+        else:
+            self._awaits_query = True
+
+    def _find(self, query: str) -> None:
+        place = Place(Shown.HITS, query)
+        if not query:
+            self._voice.say(words.NOT_SEARCHED)
+        elif self._answer_at(place).hits:
+            self._go(place)
+        else:
+            self._voice.say(texts.NO_HIT.format(_shortened(query)))
+
+    def _answer_at(self, place: Place) -> Answer:
+        if place.shown is Shown.USES:
+            return uses_of(self._shelf.corpus[place.value], self._shelf)
+        return self._searcher.search(place.value, MOST_HITS)
+
+    def _step_hit(self, by: int) -> None:
+        position = self._hit + by
+        if not self._answer.hits:
+            self._voice.say(words.NO_HITS_YET)
+        elif position >= len(self._answer.hits):
+            self._voice.say(words.LAST_HIT)
+        elif position < 0:
+            self._voice.say(words.FIRST_HIT)
+        else:
+            self._hit = position
+            self._go(item_place(self._answer.hits[position].item))
+
+    # What is told.
+
+    @property
+    def _item(self) -> Item | None:
+        item_id = self._place.item_id
+        return self._shelf.corpus[item_id] if item_id else None
+
+    def _view_of(self, place: Place) -> View:
+        item = self._item
+        if item is None and place.shown is not Shown.HITS:
+            return views.list_view(place, self._shelf)
+        if item is None or place.shown is Shown.USES:
+            return self._hits_view(place)
+        if place.shown is Shown.QUOTES:
+            return views.quotes_view(item)
+        page = printed_lines(item, self._shelf)
+        if page is not None and place.shown is Shown.COMPARE:
+            return views.compare_view(item, page, self._shelf)
+        if page is not None and place.shown is Shown.PAGE:
+            return views.page_view(item, page, self._shelf)
+        return views.item_view(item, self._shelf)
+
+    def _hits_view(self, place: Place) -> View:
+        if place != self._hits_of:
+            self._hits_of, self._answer, self._hit = place, self._answer_at(place), -1
+        heading = words.USES_OF if place.shown is Shown.USES else words.HITS
+        return views.hits_view(self._answer, heading.format(_shortened(self._answer.query)))
+
+    def _tell(self) -> None:
+        hits = self._answer.hits
+        at_hit = 0 <= self._hit < len(hits) and item_place(hits[self._hit].item) == self._place
+        self._teller.tell(self._view, views.hit_line(self._answer, self._hit) if at_hit else "")
+
+    def _quote(self, kind: Quote) -> None:
+        if self._item is None:
+            self._voice.say(words.NO_ITEM)
+        else:
+            say_quote(self._item, kind, self._voice)
+
+    def _help(self) -> None:
+        self._voice.say("", words.HELP_HEADING.format(len(COMMANDS)), words.HELP_NUMBER)
+        for one in COMMANDS:
+            self._voice.say(f"{words.OR.join(one.names[:2])}: {one.tooltip}")
+
+    def _stop(self) -> None:
+        self._voice.say(words.STOPPED)
+        self.stopped = True
+
+
+def _number(typed: str) -> int | None:
+    """Give the number that was typed, also with a full stop after it; 0 is a command."""
+    digits = typed.removesuffix(".")
+    return int(digits) if digits.isascii() and digits.isdecimal() and digits != "0" else None
+
+
+def _shortened(typed: str) -> str:
+    return typed if len(typed) <= MOST_REPEATED else f"{typed[:MOST_REPEATED]}…"

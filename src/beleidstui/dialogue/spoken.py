@@ -1,0 +1,75 @@
+"""Where an item stands and comes from, in words that can be read aloud."""
+
+from typing import NamedTuple
+
+from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.texts import dialogue as words
+
+
+class PrintedLines(NamedTuple):
+    """The lines of a source page as they were printed; numbers count from 1."""
+
+    file: str
+    rows: tuple[str, ...]
+
+    @property
+    def last(self) -> int:
+        """The number of the last line."""
+        return len(self.rows)
+
+    def lines(self, first: int, last: int) -> tuple[str, ...]:
+        """Give these lines, each after its number."""
+        return tuple(f"{number}: {self.rows[number - 1]}" for number in range(first, last + 1))
+
+    @staticmethod
+    def name(first: int, last: int) -> str:
+        """Name these lines by their numbers."""
+        one = words.ONE_LINE.format(first)
+        return one if first == last else words.MORE_LINES.format(first, last)
+
+
+def printed_lines(item: Item, shelf: Shelf) -> PrintedLines | None:
+    """Give the source page of an item; None where there is none."""
+    page = None if item.source is None else shelf.corpus.pages.get(item.source.file)
+    if page is None:
+        return None
+    return PrintedLines(page.file, tuple(page.text.removesuffix("\n").split("\n")))
+
+
+def herkomst_line(item: Item, shelf: Shelf) -> str:
+    """Tell the provenance of what is read."""
+    pattern = {Kind.PUNT: words.TEXT_BY, Kind.BEGRIP: words.EXPLANATION_BY}
+    said = pattern.get(item.kind, words.ITSELF_BY).format(_provenance(item, shelf).rstrip("."))
+    return words.HERKOMST.format(said)
+
+
+def _provenance(item: Item, shelf: Shelf) -> str:
+    if item.herkomst is Herkomst.AFGELEID:
+        return words.DERIVED.format(item.reason)
+    if item.herkomst is Herkomst.REDACTIE:
+        return words.BY_EDITORS
+    place = shelf.proof.lines_of(item)
+    if place is None:
+        return item.herkomst.value
+    first, last = place
+    return words.ON_LINE.format(first) if first == last else words.ON_LINES.format(first, last)
+
+
+def place_line(item: Item, shelf: Shelf) -> str:
+    """Tell where an item stands; of a term its kind, of an article the budget it is in."""
+    if item.term is not None:
+        return words.SORT.format(item.term.kind)
+    facts = item.article
+    if facts is not None:
+        return words.BUDGET.format(facts.budget, facts.ministry, facts.document_kind, facts.year)
+    steps: list[str] = []
+    above = shelf.corpus.parent(item)
+    if above is not None and item.kind is Kind.PUNT:
+        number = above.children.index(item) + 1
+        steps.append(words.PLACE_BULLET.format(number, len(above.children)))
+    while above is not None:
+        facts = above.article
+        steps.append(words.PLACE_ARTICLE.format(facts.number) if facts else above.title)
+        above = shelf.corpus.parent(above)
+    return words.PLACE.format(", ".join(reversed(steps)))

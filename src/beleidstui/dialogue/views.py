@@ -1,0 +1,153 @@
+"""What is told at each place: pure functions from the content to words."""
+
+from beleidstui import texts
+from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
+from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
+from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.reading.terms import terms_by_kind
+from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.quote import Quote
+from beleidstui.rendering.words import source_line
+from beleidstui.search import Answer, Hit
+from beleidstui.texts import dialogue as words
+
+FRAGMENT = 140
+"""How much of a text is told around what was found in it, in characters."""
+QUOTES = (
+    (texts.KEY_COPY_TEXT[0], Quote.TEXT),
+    (texts.KEY_COPY_CITATION[0], Quote.CITATION),
+    (texts.KEY_COPY_LINK[0], Quote.LINK),
+    (texts.KEY_COPY_MARKDOWN[0], Quote.MARKDOWN),
+)
+
+
+def list_view(place: Place, shelf: Shelf) -> View:
+    """Tell the start, the kinds of terms, or the terms of one kind."""
+    kinds = terms_by_kind(shelf.corpus)
+    if place.shown is Shown.KIND:
+        heading = words.TERMS_OF_KIND.format(place.value)
+        choices = [_item_choice(term) for term in kinds[place.value]]
+        return View((), (Group(heading, tuple(choices)),))
+    if place.shown is Shown.TERMS:
+        choices = [
+            Choice(f"{kind}, {len(terms)}", Place(Shown.KIND, kind))
+            for kind, terms in kinds.items()
+        ]
+        return View((), (Group(words.TERMS_BY_KIND, tuple(choices)),))
+    choices = [Choice(_article(one), item_place(one)) for one in shelf.corpus.articles]
+    if kinds:
+        label = f"{words.TERMS}, {len(shelf.corpus.terms)}"
+        choices.append(Choice(label, Place(Shown.TERMS)))
+    return View((), (Group(words.START, tuple(choices)),))
+
+
+def item_view(item: Item, shelf: Shelf) -> View:
+    """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
+    head = _article(item) if item.article else f"{words.KIND[item.kind]}: {item.title}"
+    lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
+    if item.text:
+        label = words.EXPLANATION_HEADING if item.term else words.TEXT_HEADING
+        lines.append(words.FIELD.format(label, item.text))
+    lines += _facts(item, shelf)
+    groups = [
+        Group(words.ROLES if item.article else words.BULLETS, _choices(item.children)),
+        Group(
+            words.TERMS_IN_EXPLANATION if item.term else words.TERMS_HERE,
+            _choices(shelf.links.terms_in(item)),
+        ),
+    ]
+    if item.term is not None:
+        whole = item.term.part_of
+        groups += [
+            Group(texts.PART_OF, _choices((shelf.corpus[whole],) if whole else ())),
+            Group(texts.PARTS, _choices(shelf.corpus.parts(item))),
+        ]
+    return View(tuple(filter(None, lines)), tuple(group for group in groups if group.choices))
+
+
+def hits_view(answer: Answer, heading: str) -> View:
+    """Tell the hits of a search or the uses of a term, each with its reason."""
+    lines: tuple[str, ...] = ()
+    if answer.suggestion:
+        lines = (texts.SUGGESTION.format(answer.query, answer.suggestion),)
+    if answer.total > len(answer.hits):
+        lines += (words.BEST_OF.format(len(answer.hits), answer.total),)
+    return View(lines, (Group(heading, tuple(_hit_choice(hit) for hit in answer.hits)),))
+
+
+def quotes_view(item: Item) -> View:
+    """Tell what can be quoted of an item."""
+    choices = tuple(Choice(label, kind) for label, kind in QUOTES)
+    return View((words.QUOTES.format(item.title),), (Group(words.QUOTABLE, choices),))
+
+
+def compare_view(item: Item, page: PrintedLines, shelf: Shelf) -> View:
+    """Tell the printed lines of an item; the whole page is a choice."""
+    place = shelf.proof.lines_of(item)
+    lines = [words.PRINTED.format(page.file), words.FIELD.format(words.KIND[item.kind], item.title)]
+    printed: tuple[str, ...] = ()
+    if place is None:
+        lines.append(words.NOT_PRINTED)
+    else:
+        lines.append(words.LINES_OF_ITEM.format(page.name(*place)))
+        printed = page.lines(*place)
+    label = words.WHOLE_PAGE.format(page.last)
+    whole = (Choice(label, Place(Shown.PAGE, item.id)),)
+    return View(tuple(lines), (Group(words.FURTHER, whole),), printed)
+
+
+def page_view(item: Item, page: PrintedLines, shelf: Shelf) -> View:
+    """Tell the whole page, in parts: which lines are those of the item is told before each."""
+    first, last = shelf.proof.lines_of(item) or (page.last + 1, page.last)
+    parts = ((1, first - 1, False), (first, last, True), (last + 1, page.last, False))
+    printed: list[str] = []
+    for start, end, is_own in parts:
+        if start <= end:
+            heading = words.LINES_OF_ITEM if is_own else words.OTHER_LINES
+            printed += [heading.format(page.name(start, end)), *page.lines(start, end)]
+    lines = (words.PRINTED.format(page.file), words.WHOLE_PAGE.format(page.last))
+    return View(lines, (), tuple(printed))
+
+
+def hit_line(answer: Answer, position: int) -> str:
+    """Tell which of the hits is read, and why it is one."""
+    return words.HIT_OF.format(position + 1, len(answer.hits), answer.hits[position].reason)
+
+
+def _article(article: Item) -> str:
+    number = article.article.number if article.article else ""
+    return words.ARTICLE.format(number, article.title)
+
+
+def _facts(item: Item, shelf: Shelf) -> list[str]:
+    lines = [words.FIELD.format(label, value) for label, value in term_facts(item, shelf)]
+    if item.term is not None:
+        users = len(shelf.links.used_in(item.id))
+        lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
+    if item.source is not None:
+        lines.append(words.FIELD.format(texts.SOURCE, source_line(item)))
+        if item.article is not None and item.source.page_reason:
+            lines.append(words.FIELD.format(texts.PAGE, item.source.page_reason))
+    return [*lines, words.FIELD.format(texts.ID, item.id)]
+
+
+def _choices(items: tuple[Item, ...]) -> tuple[Choice, ...]:
+    return tuple(_item_choice(item) for item in items)
+
+
+def _item_choice(item: Item) -> Choice:
+    below = len(item.children)
+    many = words.count(below, "punt", "punten") if below else ""
+    return Choice(", ".join(filter(None, (item.title, many))), item_place(item))
+
+
+def _hit_choice(hit: Hit) -> Choice:
+    item = hit.item
+    kind: str = words.KIND[item.kind]
+    if item.kind is Kind.PUNT:
+        kind = words.IN.format(kind, item.path[-2])
+    label = words.HIT.format(item.title, f"{kind}, {item.herkomst.value}", hit.reason)
+    found = (fragment(item.text, hit.spans, FRAGMENT).text,) if hit.spans else ()
+    return Choice(label, item_place(item), found)

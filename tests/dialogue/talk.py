@@ -1,0 +1,38 @@
+"""A dialogue in the hands of a test: what is answered, and what is then said."""
+
+from functools import cache
+from io import StringIO
+
+from beleidstui.dialogue.session import Session
+from beleidstui.dialogue.voice import Voice
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.policy.shelf import Shelf
+
+BULLET = "2022-V-02/regisseren/artikel-100"
+
+
+@cache
+def packaged_shelf() -> Shelf:
+    return Shelf(load_corpus(packaged_content()))
+
+
+class Talk:
+    """One dialogue on the packaged content."""
+
+    def __init__(self, item_id: str = "", query: str = "", *, unicode: bool = True) -> None:
+        self._out = StringIO()
+        self.session = Session(packaged_shelf(), Voice(self._out, unicode, echoes=False))
+        self.session.start(item_id, query)
+        self.greeting = self._said()
+
+    def say(self, answer: str) -> str:
+        """Give this answer, and give what is said then."""
+        self.session.answer(answer)
+        return self._said()
+
+    def _said(self) -> str:
+        said = self._out.getvalue()
+        self._out.seek(0)
+        self._out.truncate()
+        return said

@@ -1,0 +1,62 @@
+"""The dialogue in a real terminal: plain lines only, whatever made it be chosen."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.terminal import Terminal
+
+PROGRAM = [sys.executable, "-m", "beleidstui"]
+CHOSEN = {
+    "--plain": ([*PROGRAM, "--plain"], "xterm-256color", {}),
+    "ACCESSIBLE": (PROGRAM, "xterm-256color", {"ACCESSIBLE": "1"}),
+    "dumb": (PROGRAM, "dumb", {}),
+    "unknown": (PROGRAM, "unknown", {}),
+    "no TERM": (PROGRAM, "", {}),
+}
+WALK = (
+    ("z NFPR", "Bedoelde u NFRP?"),
+    ("1", "Begrip: NFRP"),
+    ("g", "Gebruikt bij"),
+    ("1", "Punt: Transitie in de ring rond Europa"),
+    ("1", "Begrip: transitie"),
+    ("t", "Punt: Transitie in de ring rond Europa"),
+    ("c", "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36"),
+)
+
+
+@pytest.mark.parametrize(("command", "term", "env"), CHOSEN.values(), ids=CHOSEN)
+def test_it_is_lines_of_text_and_nothing_else(
+    command: list[str], term: str, env: dict[str, str], tmp_path: Path
+) -> None:
+    with Terminal(command, home=tmp_path, term=term, env=env) as terminal:
+        terminal.wait_for("Keuze:")
+        for answer, said in WALK:
+            terminal.mark()
+            terminal.send(f"{answer}\n")
+            terminal.wait_for(lambda screen: screen.endswith("Keuze:") or "Keuze:\n" in screen)
+            while not terminal.raw_since_mark().endswith(b"Keuze: "):
+                terminal.watch(0.01)
+            assert said in terminal.raw_since_mark().decode()
+        terminal.send("q\n")
+        assert terminal.wait_exit() == 0
+        shown = terminal.raw.decode().replace("\r\n", "")
+        assert shown.isprintable(), ascii(shown)
+
+
+@pytest.mark.parametrize(("key", "code"), [(b"\x03", 130), (b"\x04", 0)], ids=["ctrl+c", "ctrl+d"])
+def test_it_ends_when_it_is_told_to(key: bytes, code: int, tmp_path: Path) -> None:
+    with Terminal([*PROGRAM, "--plain"], home=tmp_path) as terminal:
+        terminal.wait_for("Keuze:")
+        terminal.send(key)
+        assert terminal.wait_exit() == code
+        assert b"Traceback" not in terminal.raw
+
+
+def test_lines_are_broken_to_the_width_of_the_terminal(tmp_path: Path) -> None:
+    command = [*PROGRAM, "--plain", "--open", "artikel-100"]
+    with Terminal(command, home=tmp_path, columns=40, lines=60) as terminal:
+        screen = terminal.wait_for("Keuze:")
+        assert "\nTekst: Artikel 100-procedures ter\n" in screen
+        assert all(len(line) <= 40 for line in terminal.raw.decode().split("\r\n"))

@@ -55,6 +55,8 @@ def test_an_acronym_loads_nothing_heavy(acronym: str) -> None:
         ("zoek", "minister", "justitie", "--json"),
         ("toon", "nfrp"),
         ("lijst",),
+        ("lijst", "--html"),
+        ("lijst", "--markdown"),
         ("controleer", "--json"),
     ],
     ids=" ".join,

@@ -47,6 +47,8 @@ def parser() -> Parser:
     show.value("id", metavar="ID", help=texts.HELP_ID)
     show.option("--citaat", action="store_true", help=texts.HELP_CITE)
     listing = command(LIST, texts.HELP_LIST, texts.EXAMPLES_LIST)
+    listing.form("--markdown", action="store_true", help=texts.HELP_MARKDOWN)
+    listing.form("--html", action="store_true", help=texts.HELP_HTML)
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=texts.HELP_KIND)
     check = command(CHECK, texts.HELP_CHECK, texts.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER)

@@ -82,6 +82,8 @@ def _dispatch(words: list[str]) -> int:
         if given.citaat:
             return lookup.cite(folder, given.id)
         return lookup.show(folder, given.id, given.json)
+    if given.command == LIST and (given.markdown or given.html):
+        return lookup.export(folder, given.soort or "", given.html)
     if given.command == LIST:
         return lookup.list_items(folder, given.soort, given.json)
     if given.command == CHECK and given.schema:

@@ -68,6 +68,17 @@ def list_items(folder: str, kind: str | None, as_json: bool) -> int:
     return FOUND if items else NOTHING_FOUND
 
 
+def export(folder: str, kind: str, as_html: bool) -> int:
+    """Print all items, or those of one kind, as one document in HTML or Markdown."""
+    from beleidstui.reading.outline import outline
+    from beleidstui.rendering.html_page import html_page
+    from beleidstui.rendering.markdown_page import markdown_page
+
+    document = outline(Shelf(corpus_of(folder)), kind)
+    _print_utf8(html_page(document) if as_html else markdown_page(document))
+    return FOUND if document.ids else NOTHING_FOUND
+
+
 def cite(folder: str, item_id: str) -> int:
     """Print the citation of an item; that its page is derived is said beside it, on stderr."""
     from beleidstui.rendering.quote import Quote, quote
@@ -157,12 +168,16 @@ def _print_lines(lines: list[str]) -> None:
 def _print_json(record: dict[str, Any]) -> None:
     import json  # costs a look-up half a bare interpreter start
 
-    sys.stdout.flush()
     text = json.dumps(record, ensure_ascii=False, indent=2)
     for character in forbidden_in(text) - {"\n"}:
         units = character.encode("utf-16-be").hex(" ", 2).split()
         text = text.replace(character, "".join(f"\\u{unit}" for unit in units))
-    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    _print_utf8(text + "\n")
+
+
+def _print_utf8(text: str) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
 
 
 def _width() -> int:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from beleidstui.policy.cite import citation, permalink
 from beleidstui.policy.model import Herkomst, Item
+from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.words import page_note
 
 
@@ -34,7 +35,7 @@ def quote(item: Item, kind: Quote) -> str:
     note = page_note(item.source)
     if kind is Quote.WHOLE:
         return "\n\n".join((_text(item), f"{citation(item.source)}{note}\n{link}"))
-    quoted = "\n".join(f"> {row}" for row in _escape(_text(item)).split("\n"))
+    quoted = "\n".join(f"> {escape(row)}" for row in _text(item).split("\n"))
     return f"{quoted}\n\n[{citation(item.source)}]({link}){note}"
 
 
@@ -44,10 +45,3 @@ def _text(item: Item) -> str:
         return text
     name = f"{item.title}: " if item.text else ""
     return f"[{item.herkomst.value}] {name}{text}"
-
-
-def _escape(text: str) -> str:
-    """Keep what stands in a text from being read as Markdown."""
-    return "".join(
-        f"\\{character}" if character in "\\`*_[]<>#" else character for character in text
-    )

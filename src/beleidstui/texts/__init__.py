@@ -222,6 +222,7 @@ EXAMPLES_SHOW = (
 EXAMPLES_LIST = (
     ("beleidstui lijst", "alles, in leesvolgorde"),
     ("beleidstui lijst --soort begrip", "alleen de begrippen"),
+    ("beleidstui lijst --html", "als webpagina"),
 )
 EXAMPLES_CHECK = (
     ("beleidstui controleer", "de gekozen inhoud"),
@@ -244,6 +245,8 @@ HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
 HELP_CITE = "geef alleen de bronvermelding"
 HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
 HELP_SCHEMA = "geef het JSON Schema van artikel of begrippen, voor uw editor (anders van allebei)"
+HELP_MARKDOWN = "schrijf één Markdown-document"
+HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
 HELP_LIST = "noem alle onderdelen"
 HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
 HELP_CHECK = "controleer de inhoud"

@@ -1,0 +1,116 @@
+"""The content as a document: its sections in order, and what each tells besides its text."""
+
+from typing import NamedTuple
+
+from beleidstui import texts
+from beleidstui.policy.cite import citation, permalink
+from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.shelf import Shelf
+from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.words import page_note, place, provenance
+from beleidstui.texts import export
+
+ENGLISH = "en"
+TOP = 2
+"""The level of the highest headings below the title."""
+
+
+class Section(NamedTuple):
+    """A heading with what stands below it."""
+
+    level: int
+    title: str
+    item: Item | None
+    """The item that it tells of; None where it only holds the sections below it."""
+
+
+class Document(NamedTuple):
+    """A title and sections; a link is made only to an item that has a section of its own."""
+
+    title: str
+    sections: tuple[Section, ...]
+    shelf: Shelf
+    ids: frozenset[str]
+
+
+class Part(NamedTuple):
+    """A piece of a fact, with the address of a page or ``#`` and an id where it is a link."""
+
+    text: str
+    target: str = ""
+    note: str = ""
+    """What is said beside it, and is no part of the link."""
+    language: str = ""
+    """The language tag, where it is not Dutch."""
+
+
+class Fact(NamedTuple):
+    """A label and what it says of an item."""
+
+    label: str
+    parts: tuple[Part, ...]
+
+
+def is_verbatim(item: Item) -> bool:
+    """Tell whether the text of an item is quoted from the source."""
+    return bool(item.text) and item.herkomst is Herkomst.LETTERLIJK
+
+
+def known(item: Item, document: Document) -> str:
+    """Say where an item comes from, and where it stands if the headings do not tell."""
+    said = provenance(item, document.shelf)
+    if item.kind is Kind.PUNT:
+        said = texts.TITLE_AND_TEXT.format(said)
+    elif item.kind is Kind.BEGRIP:
+        said = texts.EXPLANATION_BY.format(said)
+    parent = document.shelf.corpus.parent(item)
+    if parent is None or parent.id in document.ids:
+        return said
+    return texts.PLACE_MARK.join((place(item), said))
+
+
+def facts(item: Item, document: Document) -> list[Fact]:
+    """Give what is known of an item besides its text."""
+    shelf = document.shelf
+    made = _term_facts(item, document) if item.term else _article_facts(item)
+    if item.kind is Kind.PUNT:
+        made.append(_links(texts.TERMS_HERE, shelf.links.terms_in(item), document))
+    if item.source is not None:
+        cited = Part(citation(item.source), permalink(item.source), page_note(item.source).strip())
+        made.append(Fact(texts.SOURCE, (cited,)))
+    made.append(Fact(texts.ID, (Part(item.id, f"#{item.id}"),)))
+    return [fact for fact in made if any(part.text for part in fact.parts)]
+
+
+def _article_facts(item: Item) -> list[Fact]:
+    facts = item.article
+    if facts is None:
+        return []
+    paper = export.BUDGET.format(facts.document_kind, facts.year, facts.budget)
+    reason = item.source.page_reason if item.source is not None else ""
+    return [
+        Fact(export.MINISTRY, (Part(facts.ministry),)),
+        Fact(export.PAPER, (Part(paper),)),
+        Fact(texts.PAGE, (Part(reason),)),
+    ]
+
+
+def _term_facts(item: Item, document: Document) -> list[Fact]:
+    shelf = document.shelf
+    whole = item.term.part_of if item.term is not None else ""
+    return [
+        *(
+            Fact(label, (Part(value, language=ENGLISH if label == texts.ENGLISH else ""),))
+            for label, value in term_facts(item, shelf)
+        ),
+        _links(texts.PART_OF, (shelf.corpus[whole],) if whole else (), document),
+        _links(texts.PARTS, shelf.corpus.parts(item), document),
+        _links(export.USED_IN, shelf.links.used_in(item.id), document),
+    ]
+
+
+def _links(label: str, items: tuple[Item, ...], document: Document) -> Fact:
+    return Fact(
+        label,
+        tuple(Part(one.title, f"#{one.id}" if one.id in document.ids else "") for one in items),
+    )

@@ -1,0 +1,26 @@
+"""Text as Markdown that reads back as the same text."""
+
+import re
+
+_MARKS = re.compile(r"[\\`*_\[\]<>#~$]|&(?=#?\w)")
+_START = re.compile(r"[-+](?=\s|$|-)|\d+(?=[.)])")
+
+
+def escape(text: str) -> str:
+    """Keep what stands in a line of text from being read as Markdown.
+
+    White space at the ends would be lost, so it is written as a character reference.
+    """
+    body = text.strip()
+    start = text[: len(text) - len(text.lstrip())] if body else text
+    end = text[len(start) + len(body) :]
+    escaped = _MARKS.sub(r"\\\g<0>", body)
+    opening = _START.match(escaped)
+    if opening is not None:
+        place = opening.end() if opening[0][0].isdigit() else 0
+        escaped = f"{escaped[:place]}\\{escaped[place:]}"
+    return _references(start) + escaped + _references(end)
+
+
+def _references(space: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in space)

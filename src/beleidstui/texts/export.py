@@ -1,0 +1,23 @@
+"""The Dutch words of a document that is made of the content."""
+
+TITLES = {
+    "": "Beleidsartikelen en begrippen",
+    "artikel": "Beleidsartikelen",
+    "rol": "Rollen",
+    "punt": "Punten",
+    "begrip": "Begrippen",
+}
+LANGUAGE = "nl"
+SKIP = "Naar de inhoud"
+CONTENTS = "Inhoud"
+ARTICLE = "Artikel {}: {}"
+USED_IN = "Gebruikt in"
+MINISTRY = "Ministerie"
+PAPER = "Stuk"
+BUDGET = "{} {}, begrotingshoofdstuk {}"
+LEGEND = "Bij elke tekst staat waar die vandaan komt:"
+HERKOMST = (
+    ("letterlijk", "staat precies zo in het kamerstuk"),
+    ("afgeleid", "staat er niet, maar volgt uit iets anders; de reden staat erbij"),
+    ("redactie", "geschreven door de redactie; citeer dit niet als officiële tekst"),
+)

@@ -203,5 +203,7 @@ def test_the_changelog_keeps_its_form() -> None:
     assert released[0][1] == __version__
     dates = [found[2] for found in released if found]
     assert dates == sorted(dates, reverse=True)
-    kinds = set(re.findall(r"^### (.*)$", text, re.MULTILINE))
-    assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    for version in text.split("\n## ")[1:]:
+        kinds = re.findall(r"^### (.*)$", version, re.MULTILINE)
+        assert len(set(kinds)) == len(kinds), "each kind of change once"
+        assert set(kinds) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import SOURCE
 from tests.terminal.terminal import Terminal
 
 PROGRAM = [sys.executable, "-m", "beleidstui"]
@@ -60,3 +61,32 @@ def test_lines_are_broken_to_the_width_of_the_terminal(tmp_path: Path) -> None:
         screen = terminal.wait_for("Keuze:")
         assert "\nTekst: Artikel 100-procedures ter\n" in screen
         assert all(len(line) <= 40 for line in terminal.raw.decode().split("\r\n"))
+
+
+def test_a_guest_on_a_poor_terminal_is_kept_in_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    start = f"import sys; sys.path.insert(0, {SOURCE!r}); from beleidstui.cli import run; run()"
+    kiosk = [sys.executable, "-I", "-c", start, "--kiosk", "--kiosk-rust", "1"]
+    with Terminal(kiosk, home=tmp_path, term="dumb") as terminal:
+        terminal.wait_for("Keuze:")
+        for stop in (b"\x1a", b"\x1c"):  # ctrl+z, ctrl+\
+            terminal.send(stop)
+            terminal.send("0\n")
+            terminal.settle()
+        terminal.wait_for("Begin, 2 keuzes:")
+        terminal.send("geheim")
+        terminal.wait_for("De dialoog begint opnieuw.")
+        terminal.settle()
+        terminal.mark()
+        terminal.send("\n")
+        terminal.wait_for("Begin. 2 keuzes.")
+        assert b"geheim" not in terminal.raw_since_mark()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dropped_line_leaves_no_process(tmp_path: Path) -> None:
+    script = 'trap "" HUP; "$@" <&1; echo "code $?" >"$HOME/end"'
+    with Terminal(["sh", "-c", script, "sh", *PROGRAM, "--plain"], home=tmp_path) as terminal:
+        terminal.wait_for("Keuze:")
+        terminal.hang_up()
+        terminal.wait_exit()
+    assert (tmp_path / "end").read_text().startswith("code ")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from beleidstui import texts
 from beleidstui.dialogue import views
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
+from beleidstui.dialogue.found import Found
 from beleidstui.dialogue.places import START, Choice, Place, Shown, View, above, item_place
 from beleidstui.dialogue.quoting import say_quote
 from beleidstui.dialogue.spoken import printed_lines
@@ -16,11 +17,8 @@ from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.history import History
 from beleidstui.rendering.quote import Quote
-from beleidstui.search import Answer, Searcher
-from beleidstui.search.uses import uses_of
 from beleidstui.texts import dialogue as words
 
-MOST_HITS = 100
 MOST_REPEATED = 60
 """How much of what was typed a message repeats, in characters."""
 
@@ -32,10 +30,9 @@ class Session:
         """Walk through this shelf, and tell it with this voice."""
         self._shelf, self._voice = shelf, voice
         self._teller = Teller(voice)
-        self._searcher = Searcher(shelf.corpus, shelf.links)
+        self._found = Found(shelf)
         self._history: History[Place] = History()
         self._place, self._view = START, View(())
-        self._hits_of, self._answer, self._hit = START, Answer("", (), "", 0), -1
         self._awaits_query = False
         self.stopped = False
         self._do: dict[Action, Callable[[str], None]] = {
@@ -70,11 +67,11 @@ class Session:
         """Begin at an item, or with the hits of a query, or else at the start."""
         self._voice.say(words.GREETING, words.HINT)
         place = Place(Shown.ITEM, item_id) if item_id else START
-        if query and self._answer_at(Place(Shown.HITS, query)).hits:
+        if query and self._found.ask(Place(Shown.HITS, query)).hits:
             self._history.visit(place)
             place = Place(Shown.HITS, query)
         elif query:
-            self._voice.say(texts.NO_HIT.format(query))
+            self._voice.say(texts.NO_HIT.format(_shortened(query)))
         self._go(place)
 
     def answer(self, typed: str) -> None:
@@ -122,7 +119,7 @@ class Session:
         item = self._item
         if item is None:
             self._voice.say(words.NO_ITEM)
-        elif shown is Shown.USES and not uses_of(item, self._shelf).hits:
+        elif shown is Shown.USES and not self._found.ask(Place(shown, item.id)).hits:
             self._voice.say(texts.NO_USES)
         elif shown is Shown.COMPARE and printed_lines(item, self._shelf) is None:
             self._voice.say(texts.NO_SOURCE_PAGE)
@@ -143,7 +140,7 @@ class Session:
             self._quote(choice.leads_to)
             return
         if self._place.shown in (Shown.HITS, Shown.USES):
-            self._hit = number - 1
+            self._found.choose(number - 1)
         self._go(choice.leads_to)
 
     def _open(self, value: str) -> None:
@@ -170,27 +167,19 @@ class Session:
         place = Place(Shown.HITS, query)
         if not query:
             self._voice.say(words.NOT_SEARCHED)
-        elif self._answer_at(place).hits:
+        elif self._found.ask(place).hits:
             self._go(place)
         else:
             self._voice.say(texts.NO_HIT.format(_shortened(query)))
 
-    def _answer_at(self, place: Place) -> Answer:
-        if place.shown is Shown.USES:
-            return uses_of(self._shelf.corpus[place.value], self._shelf)
-        return self._searcher.search(place.value, MOST_HITS)
-
     def _step_hit(self, by: int) -> None:
-        position = self._hit + by
-        if not self._answer.hits:
-            self._voice.say(words.NO_HITS_YET)
-        elif position >= len(self._answer.hits):
-            self._voice.say(words.LAST_HIT)
-        elif position < 0:
-            self._voice.say(words.FIRST_HIT)
+        hit = self._found.step(by)
+        if hit is not None:
+            self._go(item_place(hit.item))
+        elif self._found.answer.hits:
+            self._voice.say(words.LAST_HIT if by > 0 else words.FIRST_HIT)
         else:
-            self._hit = position
-            self._go(item_place(self._answer.hits[position].item))
+            self._voice.say(words.NO_HITS_YET)
 
     # What is told.
 
@@ -215,15 +204,15 @@ class Session:
         return views.item_view(item, self._shelf)
 
     def _hits_view(self, place: Place) -> View:
-        if place != self._hits_of:
-            self._hits_of, self._answer, self._hit = place, self._answer_at(place), -1
+        answer = self._found.remember(place)
         heading = words.USES_OF if place.shown is Shown.USES else words.HITS
-        return views.hits_view(self._answer, heading.format(_shortened(self._answer.query)))
+        return views.hits_view(answer, heading.format(_shortened(answer.query)))
 
     def _tell(self) -> None:
-        hits = self._answer.hits
-        at_hit = 0 <= self._hit < len(hits) and item_place(hits[self._hit].item) == self._place
-        self._teller.tell(self._view, views.hit_line(self._answer, self._hit) if at_hit else "")
+        reads = self._place.shown is Shown.ITEM
+        position = self._found.position_of(self._item) if reads else -1
+        state = views.hit_line(self._found.answer, position) if position >= 0 else ""
+        self._teller.tell(self._view, state)
 
     def _quote(self, kind: Quote) -> None:
         if self._item is None:

@@ -147,6 +147,9 @@ def test_hits_are_told_best_first_with_provenance_and_reason(query: str) -> None
         end = f", {hit.item.herkomst}. Reden: {hit.reason}"
         place = told.index(f". {hit.item.title}. ", place)
         assert told.index(end, place) - place < len(hit.item.title) + 50
+        if hit.spans:
+            text = told.index("Uitleg: " if hit.item.term else "Tekst: ", place)
+            assert text - told.index(end, place) == len(end) + 1
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ def list_view(place: Place, shelf: Shelf) -> View:
         return View((), (Group(words.TERMS_BY_KIND, tuple(choices)),))
     choices = [Choice(_article(one), item_place(one)) for one in shelf.corpus.articles]
     if kinds:
-        label = f"{words.TERMS}, {len(shelf.corpus.terms)}"
+        sorts = words.count(len(kinds), "soort", "soorten")
+        label = words.TERMS.format(len(shelf.corpus.terms), sorts)
         choices.append(Choice(label, Place(Shown.TERMS)))
     return View((), (Group(words.START, tuple(choices)),))
 
@@ -48,8 +49,7 @@ def item_view(item: Item, shelf: Shelf) -> View:
     head = _article(item) if item.article else f"{words.KIND[item.kind]}: {item.title}"
     lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
     if item.text:
-        label = words.EXPLANATION_HEADING if item.term else words.TEXT_HEADING
-        lines.append(words.FIELD.format(label, item.text))
+        lines.append(_labelled(item, item.text))
     lines += _facts(item, shelf)
     groups = [
         Group(words.ROLES if item.article else words.BULLETS, _choices(item.children)),
@@ -149,5 +149,10 @@ def _hit_choice(hit: Hit) -> Choice:
     if item.kind is Kind.PUNT:
         kind = words.IN.format(kind, item.path[-2])
     label = words.HIT.format(item.title, f"{kind}, {item.herkomst.value}", hit.reason)
-    found = (fragment(item.text, hit.spans, FRAGMENT).text,) if hit.spans else ()
-    return Choice(label, item_place(item), found)
+    part = fragment(item.text, hit.spans, FRAGMENT).text
+    return Choice(label, item_place(item), (_labelled(item, part),) if hit.spans else ())
+
+
+def _labelled(item: Item, text: str) -> str:
+    label = words.EXPLANATION_HEADING if item.term else words.TEXT_HEADING
+    return words.FIELD.format(label, text)

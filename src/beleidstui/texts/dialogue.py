@@ -12,7 +12,7 @@ NEXT_GUEST = "Er is een tijd niets getypt. De dialoog begint opnieuw."
 SEARCH = (("z", "zoek", "zoeken", "/"), "zoek op een woord, zoals: z SSR")
 OPEN = (
     ("o", "open"),
-    "open een nummer of een id, zoals: open begrip/nfrp; het nummer alleen mag ook",
+    "open een nummer of een id, zoals: open begrip/nfrp",
 )
 NEXT = (("n", "volgende"), "naar de volgende treffer")
 PREVIOUS = (("N", "vorige"), "naar de vorige treffer")
@@ -42,7 +42,7 @@ OR = " of "
 START = "Begin"
 ARTICLE = "Artikel {}: {}"
 KIND = {"artikel": "Artikel", "rol": "Rol", "punt": "Punt", "begrip": "Begrip"}
-TERMS = "Begrippen"
+TERMS = "Begrippen, {} in {}"
 TERMS_BY_KIND = "Begrippen per soort, aantal erachter"
 TERMS_OF_KIND = "Begrippen van soort {}"
 BUDGET = "Begroting: {}, {}, {} {}"

@@ -148,11 +148,10 @@ def tell(message: str) -> None:
 def tell_error(error: BeleidstuiError) -> None:
     """Print an error on stderr, in Dutch and complete."""
     if isinstance(error, ContentError):
-        for problem in error.problems:
-            path = os.path.join(error.folder, problem.file)
-            line = f":{problem.line}" if problem.line else ""
-            key = f"{problem.key}: " if problem.key else ""
-            tell(f"{path}{line}: {key}{problem.message}")
+        from beleidstui.rendering.problems import problem_lines
+
+        for line in problem_lines(error.folder, error.problems):
+            tell(line)
         tell(texts.content_refused(len(error.problems)))
     elif isinstance(error, UnknownIdError):
         tell(texts.unknown_id(error.item_id, error.nearest))

@@ -82,6 +82,23 @@ async def test_a_bad_version_is_told_until_it_is_mended(folder: Path) -> None:
         assert "fout" not in seen.screen()
 
 
+async def test_all_problems_of_a_bad_version_can_be_read(folder: Path) -> None:
+    async with author(folder) as seen:
+        change(folder / TERMS, 'uitleg = "', 'uitlegg = "')
+        await until(lambda: seen.status.startswith("fout in regel 3"))
+        await seen.press("colon")
+        await seen.write("alle fouten")
+        await until(lambda: "alle fouten" in seen.screen())
+        await seen.press("enter")
+        await until(lambda: "Fouten in de nieuwste versie" in seen.screen())
+        shown = seen.screen().replace("\n", "")
+        for line in (3, 8, 11, 15):
+            assert f"{TERMS}:{line}: " in shown
+        assert shown.count("deze sleutel ken ik niet") == 2
+        await seen.press("escape")
+        assert seen.status.startswith("fout in regel 3")
+
+
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [

@@ -348,6 +348,8 @@ NO_SEARCH_YET = "Er is nog niet gezocht. Typ / om te zoeken."
 
 
 # Content that changes while it is shown.
+ALL_PROBLEMS = ("alle fouten", "toon alle fouten in de nieuwste versie van de bestanden")
+PROBLEMS_TITLE = "Fouten in de nieuwste versie — Esc gaat terug"
 RENEWED = "De bestanden zijn veranderd: nieuwe versie getoond."
 
 

@@ -82,6 +82,8 @@ class ExplorerApp(App[int]):
             if command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
+        if isinstance(screen, BrowseScreen) and screen.problems:
+            yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
 
     def on_command_palette_opened(self) -> None:
         """Stand still while one types the name of a command."""

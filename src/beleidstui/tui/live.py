@@ -9,6 +9,7 @@ from beleidstui.policy.characters import strip_forbidden
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.watch import Watch
+from beleidstui.rendering.problems import problem_lines
 from beleidstui.tui.screens.renewal import RenewableScreen
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Live:
             shelf = Shelf(load_corpus(self._folder))
         except ContentError as error:
             file, line, _, message = error.problems[0]
-            screen.tell_fault(strip_forbidden(texts.kept_version(file, line, message)))
+            fault = strip_forbidden(texts.kept_version(file, line, message))
+            screen.tell_fault(fault, problem_lines(self._folder, error.problems))
         else:
             app.renew(shelf)

@@ -11,6 +11,7 @@ from beleidstui.reading.history import History, Visit
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
 from beleidstui.tui.screens.panes import PanesScreen
+from beleidstui.tui.screens.problems import ProblemsScreen
 from beleidstui.tui.widgets.hit_list import EMPTY
 
 MOST_HITS = 100
@@ -33,6 +34,8 @@ class RenewableScreen(PanesScreen):
         self._history: History[str] = History()
         self._question: Callable[[], Answer] = partial(self._found, "")
         self._fault = ""
+        self.problems: list[str] = []
+        """What is wrong in the newest version of the content; empty where that is shown."""
 
     def renew(self, shelf: Shelf) -> None:
         """Show another version of the shelf, and say so.
@@ -57,14 +60,21 @@ class RenewableScreen(PanesScreen):
         self._show(self._item, hit.spans if hit is not None and at_hit else ())
         if self._item.id == was.place:
             self._detail.scroll_lines(was.top)
-        self._fault = ""
+        self._fault, self.problems = "", []
         self._tell(texts.RENEWED)
         self.set_timer(WARM_AFTER, self._warm)
 
-    def tell_fault(self, fault: str) -> None:
-        """Say what is wrong with the newest version, until there is one that is right."""
-        self._fault = fault
+    def tell_fault(self, fault: str, problems: list[str]) -> None:
+        """Say what is wrong with the newest version, until there is one that is right.
+
+        All its problems are kept for whoever asks for them.
+        """
+        self._fault, self.problems = fault, problems
         self._tell()
+
+    def show_problems(self) -> None:
+        """Show all that is wrong with the newest version."""
+        self.app.push_screen(ProblemsScreen(self.problems))
 
     def _tell_again(self) -> None:
         if self._fault and not self._message:

@@ -8,6 +8,7 @@ from beleidstui.policy.links import Links, Occurrence
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind, TermFacts
+from tests.search.corpora import bullet, corpus
 
 CORPUS = load_corpus(packaged_content())
 LINKS = Links(CORPUS)
@@ -114,6 +115,32 @@ def test_a_use_is_a_form_of_its_term_between_word_borders(term: Item) -> None:
             ), text
             assert not item.text[one.start - 1 : one.start].isalnum()
             assert not item.text[one.end : one.end + 1].isalnum()
+
+
+ODD_TEXTS = (
+    "",
+    "Aan de NAVO",
+    "NAVO",
+    "aNAVO en d’NAVO en navo",
+    "İ van de NAVO’s",
+    "Early Warning\n&   Early Action, early warning",
+    "Early Warning",
+    "Early Action van de NAVOs, de NAVO-landen",
+    "het Budget Internationale",
+    "Veiligheid",
+    "ministers van Financiën; Minister van Buitenlandse Zaken",
+)
+
+
+def test_an_item_uses_a_term_where_the_term_occurs() -> None:
+    bullets = [bullet(str(number), text) for number, text in enumerate(ODD_TEXTS)]
+    links = Links(corpus(*bullets, *CORPUS.terms))
+    for term in CORPUS.terms:
+        assert [item.id for item in links.used_in(term.id)] == [
+            item.id
+            for item in bullets
+            if any(one.term_id == term.id for one in links.occurrences(item))
+        ]
 
 
 @pytest.mark.parametrize("term", CORPUS.terms, ids=lambda term: term.id)

@@ -8,11 +8,15 @@ shorter ones inside it are *nested*: they are not marked, but their term is used
 
 import itertools
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_INSIDE_WORD = re.compile(r"[^\W_][’']?\Z")
 _ENDINGS = ("s", "en", "e", "n", "’s", "'s")
 _ACRONYM_ENDINGS = ("’s", "'s")
 _PLAIN_GAPS = frozenset(("", "-", "–", "&", "/"))
@@ -36,6 +40,14 @@ class _Form(NamedTuple):
     is_acronym: bool
 
 
+class _Read(NamedTuple):
+    """A text as words: where each stands, and each in small letters."""
+
+    text: str
+    matches: list[re.Match[str]]
+    folded: list[str]
+
+
 class Links:
     """The terms of a corpus, found in any text."""
 
@@ -43,12 +55,13 @@ class Links:
         """Prepare to find the terms of this corpus."""
         self._corpus = corpus
         self._forms: dict[str, list[_Form]] = {}
-        self._first_words: dict[str, set[str]] = {}
+        self._forms_of: dict[str, list[_Form]] = {}
         for term in corpus.terms:
-            for form in _forms(term):
+            self._forms_of[term.id] = _forms(term)
+            for form in self._forms_of[term.id]:
                 self._forms.setdefault(form.words[0], []).append(form)
-                self._first_words.setdefault(term.id, set()).add(form.words[0])
         self._found: dict[str, tuple[Occurrence, ...]] = {}
+        self._users: dict[str, tuple[Item, ...]] = {}
 
     def occurrences(self, item: Item) -> tuple[Occurrence, ...]:
         """Give where terms stand in the text of an item, in order; a term's own is left out."""
@@ -60,44 +73,51 @@ class Links:
 
     def find(self, text: str) -> list[Occurrence]:
         """Give where terms stand in a text, in order; spans in characters of this text."""
-        matches = list(_WORD.finditer(text))
-        words = [match.group() for match in matches]
-        folded = [word.lower() for word in words]
+        read = _read(text)
         found: list[Occurrence] = []
-        for position, word in enumerate(folded):
+        for position, word in enumerate(read.folded):
             for form in self._candidates(word):
-                last = position + len(form.words) - 1
-                if last < len(words) and _stands(form, text, matches, words, folded, position):
-                    start = matches[position].start()
+                if _stands(form, read, position):
+                    start = read.matches[position].start()
                     if form.prefix and text[:start].endswith(form.prefix):
                         start -= len(form.prefix)
-                    found.append(Occurrence(start, matches[last].end(), form.term_id, False))
+                    end = read.matches[position + len(form.words) - 1].end()
+                    found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
-
-    def uses(self) -> dict[str, list[Item]]:
-        """Give for each term that is used the items that use it; reads every text."""
-        found: dict[str, list[Item]] = {}
-        for item in self._corpus:
-            if _is_official(item):
-                for term_id in {one.term_id for one in self.occurrences(item)}:
-                    found.setdefault(term_id, []).append(item)
-        return found
 
     def used_in(self, term_id: str) -> tuple[Item, ...]:
         """Give the items whose verbatim text uses this term, in reading order."""
-        firsts = self._first_words.get(term_id, ())
-        return tuple(
-            item
-            for item in self._corpus
-            if _is_official(item)
-            and any(first in item.text.lower() for first in firsts)
-            and any(o.term_id == term_id for o in self.occurrences(item))
-        )
+        users = self._users.get(term_id)
+        if users is None:
+            items, starts, small = self._official
+            found: set[int] = set()
+            for form in self._forms_of.get(term_id, ()):
+                for place in _places(form, small):
+                    number = bisect_right(starts, place) - 1
+                    if number not in found:
+                        text = items[number].text
+                        read = _read(text, place - starts[number], len(form.words))
+                        if _stands(form, read, 0):
+                            found.add(number)
+            users = tuple(items[number] for number in sorted(found))
+            self._users[term_id] = users
+        return users
 
     def terms_in(self, item: Item) -> tuple[Item, ...]:
         """Give the terms that stand in the text of an item, each once, in order of place."""
         ids = dict.fromkeys(o.term_id for o in self.occurrences(item))
         return tuple(self._corpus[term_id] for term_id in ids)
+
+    @cached_property
+    def _official(self) -> tuple[list[Item], list[int], str]:
+        """The items with a verbatim text, where each begins in all texts, and these in small."""
+        items = [
+            item
+            for item in self._corpus
+            if item.kind is Kind.PUNT and item.herkomst is Herkomst.LETTERLIJK
+        ]
+        starts = list(itertools.accumulate((len(item.text) + 1 for item in items), initial=0))
+        return items, starts, _in_small("\n".join(item.text for item in items))
 
     def _candidates(self, word: str) -> list[_Form]:
         forms = list(self._forms.get(word, ()))
@@ -106,10 +126,6 @@ class Links:
                 stem = self._forms.get(word[: -len(ending)], ())
                 forms += [form for form in stem if len(form.words) == 1 and _takes(form, ending)]
         return forms
-
-
-def _is_official(item: Item) -> bool:
-    return item.kind is Kind.PUNT and item.herkomst is Herkomst.LETTERLIJK
 
 
 def _forms(term: Item) -> list[_Form]:
@@ -128,34 +144,56 @@ def _forms(term: Item) -> list[_Form]:
         gaps = tuple(
             text[one.end() : other.start()].strip() for one, other in itertools.pairwise(matches)
         )
-        folded = tuple(word.lower() for word in words)
+        folded = tuple(map(_in_small, words))
         prefix = text[: matches[0].start()]
         made.append(_Form(folded, gaps, prefix, term.id, is_acronym))
     return made
 
 
-def _stands(
-    form: _Form,
-    text: str,
-    matches: list[re.Match[str]],
-    words: list[str],
-    folded: list[str],
-    position: int,
-) -> bool:
+def _read(text: str, start: int = 0, most: int | None = None) -> _Read:
+    """Give the words of a text from a place on, at most so many."""
+    matches = list(itertools.islice(_WORD.finditer(text, start), most))
+    return _Read(text, matches, [_in_small(match.group()) for match in matches])
+
+
+def _in_small(text: str) -> str:
+    """Give a text in small letters, each in its own place."""
+    return text.replace("İ", "I").lower()
+
+
+def _places(form: _Form, small: str) -> Iterator[int]:
+    """Give where a form may stand in a text in small letters."""
+    first, *more = form.words
+    rest = re.compile("".join(rf"[\W_]+{re.escape(word)}" for word in more))
+    place = small.find(first)
+    while place >= 0:
+        end = place + len(first)
+        is_start = not _INSIDE_WORD.search(small, max(place - 2, 0), place)
+        if is_start and (not more or rest.match(small, end)):
+            yield place
+        place = small.find(first, end)
+
+
+def _stands(form: _Form, read: _Read, position: int) -> bool:
+    """Tell whether a form stands at this word of a text."""
     last = len(form.words) - 1
+    if position + last >= len(read.folded):
+        return False
     for offset, base in enumerate(form.words):
         place = position + offset
-        if folded[place] != base and not (offset == last and _inflects(folded[place], form)):
+        word = read.folded[place]
+        if word != base and not (offset == last and _inflects(word, form)):
             return False
-        if form.is_acronym and words[place][: len(base)] != base.upper():
+        if form.is_acronym and read.matches[place].group()[: len(base)] != base.upper():
             return False
-        if offset and not _is_gap(text, matches[place - 1], matches[place], form.gaps[offset - 1]):
+        if offset and not _is_gap(read, place, form.gaps[offset - 1]):
             return False
     return True
 
 
-def _is_gap(text: str, one: re.Match[str], other: re.Match[str], wanted: str) -> bool:
-    gap = text[one.end() : other.start()].strip()
+def _is_gap(read: _Read, place: int, wanted: str) -> bool:
+    """Tell whether what stands before a word may stand there in a form."""
+    gap = read.text[read.matches[place - 1].end() : read.matches[place].start()].strip()
     return gap == wanted or {gap, wanted} <= _PLAIN_GAPS
 
 

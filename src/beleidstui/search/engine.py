@@ -1,6 +1,5 @@
 """The search: from what someone types to hits with reasons."""
 
-from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,7 +54,6 @@ class Searcher:
         self._names: Names | None = None
         self._index: Index | None = None
         self._finder: Finder | None = None
-        self._uses: dict[str, list[Item]] | None = None
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
@@ -68,7 +66,7 @@ class Searcher:
         called = self._names.acronyms.get(key)
         if called:
             return self._by_acronym(query, called, "", limit)
-        units = self._units(typed, key)
+        units = list(dict.fromkeys(self._units(typed, key)))
         for unit in units:
             if unit.evidence:
                 continue
@@ -120,20 +118,13 @@ class Searcher:
             title = ((start, start + len(short)),) if start >= 0 else ()
             hits[one.term.id] = Hit(one.term, why or name_reason(one), (), title)
         for one in called:
-            for item in self._used_in(one.term):
+            for item in self._links.used_in(one.term.id):
                 spans = uses(item, one.term, self._links)
                 is_literal = any(item.text[start:end] == one.form for start, end in spans)
                 why = texts.REASON_VIA.format(term=short_name(one.term))
                 exact = is_literal and not suggestion
                 hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
-
-    def _used_in(self, term: Item) -> Sequence[Item]:
-        if self._index is None:
-            return self._links.used_in(term.id)  # for one term, cheaper than for all
-        if self._uses is None:
-            self._uses = self._links.uses()
-        return self._uses.get(term.id, ())
 
     def _units(self, typed: list[Asked], key: str) -> "list[Unit]":
         assert self._names is not None
@@ -154,7 +145,8 @@ class Searcher:
         from beleidstui.search.units import ONE_TYPO, VIA, WHOLE
 
         level = ONE_TYPO if slip else WHOLE if whole and called.field != VARIANT else VIA
-        self._make_finder().name(units, called, self._used_in(called.term), level)
+        users = self._links.used_in(called.term.id)
+        self._make_finder().name(units, called, users, level)
 
     def _near_acronyms(self, word: str) -> list[Called]:
         from beleidstui.search.acronyms import near_acronyms

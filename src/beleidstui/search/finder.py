@@ -45,14 +45,18 @@ class Finder:
         return word in self._index
 
     def words(self, asked: list[Asked]) -> list[Unit]:
-        """Give a unit for each word, with what it finds alone and joined to its neighbours."""
-        units = [Unit(one.text) for one in asked]
-        for unit, word in zip(units, asked, strict=True):
+        """Give the unit of each word, with what it finds alone and joined to its neighbours.
+
+        A word that is asked twice has one unit.
+        """
+        made = {one: Unit(one.text) for one in asked}
+        for word, unit in made.items():
             for one in self._matcher.sure(word):
                 self._add(unit, one)
             if not word.is_acronym:
                 self._translate(unit)
                 self._split(unit)
+        units = [made[one] for one in asked]
         self._join(units)
         self._heading(units)
         return units

@@ -8,18 +8,26 @@ import os
 
 _FILE = os.path.join(os.path.dirname(__file__), "woorden.txt")
 _SHORTEST_HALF = 4
+_MANY = 500
 
 _text = ""
 _words: frozenset[str] = frozenset()
+_asked = 0
 
 
 def exists(word: str) -> bool:
     """Tell whether a folded word is a common Dutch word; raises OSError without the list."""
-    return word in _words if _words else _stands_in(_read(), word)
+    global _asked
+    if _words:
+        return word in _words
+    _asked += 1
+    if _asked > _MANY:
+        know_all()
+    return _stands_in(_read(), word)
 
 
 def know_all() -> None:
-    """Make a set of the list: worth its time where thousands of words are looked up."""
+    """Make a set of the list: worth its time where many words are looked up."""
     global _words
     _words = _words or frozenset(_read().split("\n"))
 

@@ -121,11 +121,13 @@ def _cut_phrases(
     for group in groups:
         left: list[int] = []
         for number in group:
-            shown = (one for one in index.segments[number] if one.field in SHOWN)
-            has_phrase = any(phrase in one.joined for one in shown)
-            (phrases if has_phrase else left).append(number)
+            (phrases if _has_phrase(index.segments[number], phrase) else left).append(number)
         others.append(left)
     return phrases, others
+
+
+def _has_phrase(segments: tuple[Segment, ...], phrase: str) -> bool:
+    return any(phrase in one.joined and one.field in SHOWN for one in segments)
 
 
 def _by_closeness(index: Index, meant: list[frozenset[str]], group: Iterable[int]) -> Iterator[int]:

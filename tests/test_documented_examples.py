@@ -9,6 +9,7 @@ import pytest
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.search import Searcher
+from beleidstui.texts import THEMES
 from beleidstui.tui.commands import COMMANDS
 from tests.command import run
 from tests.documents import MANUAL, README, ROOT, Example, examples, linked_files, table, text_of
@@ -51,6 +52,10 @@ def test_the_manual_says_what_a_query_finds_first(query: str, title: str, reason
 @pytest.mark.parametrize("row", table(MANUAL, "toets", "heet", "doet"), ids=lambda row: row[0])
 def test_a_key_in_the_manual_is_one_of_the_program(row: list[str]) -> None:
     assert row in [[one.shown, one.label, one.tooltip] for one in COMMANDS]
+
+
+def test_the_manual_tells_every_theme() -> None:
+    assert table(MANUAL, "thema", "zo ziet het eruit") == [list(one) for one in THEMES.items()]
 
 
 def test_a_chapter_in_the_list_of_the_manual_is_in_the_manual() -> None:

@@ -5,6 +5,7 @@ import argparse
 from beleidstui import texts
 from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.parser import Parser, UsageError
+from beleidstui.settings import THEMES
 
 SCHEMAS = ("alles", "artikel", "begrippen")
 KINDS = ("begrip", "punt", "rol", "artikel")
@@ -29,6 +30,7 @@ def parser() -> Parser:
     root.option("--open", metavar="ID", default="", help=texts.HELP_OPEN)
     root.option("--zoek", metavar="VRAAG", default="", help=texts.HELP_START_SEARCH)
     root.option("--plain", action="store_true", help=texts.HELP_PLAIN)
+    root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=texts.HELP_THEME)
     root.option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
     root.option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
     root.option("--versie", action="store_true", help=texts.HELP_VERSION)

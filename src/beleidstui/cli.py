@@ -124,7 +124,7 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
 
     gc.freeze()  # what is imported stays
     gc.enable()
-    return explore(folder, given.open, given.zoek, guest_rest, is_live)
+    return explore(folder, given.open, given.zoek, given.thema, guest_rest, is_live)
 
 
 def _converse(folder: str, given: Any, guest_rest: int) -> int:

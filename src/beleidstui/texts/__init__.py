@@ -266,6 +266,7 @@ _USAGE_ERRORS = (
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
     ("argument --schema: invalid choice", "--schema is artikel of begrippen."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
+    ("argument --thema: ", "--thema is terminal, donker, licht of hoog-contrast."),
 )
 
 
@@ -390,6 +391,7 @@ NOTHING_TO_QUOTE = "Dit is van de redactie en heeft geen citaat of link."
 PRINTED_BACK = "Druk op Enter om terug te gaan naar de verkenner."
 NO_USES = "Geen ander punt gebruikt dit."
 PALETTE_HERE = "zoek een opdracht"
+NO_COMMAND = "Geen opdracht met deze naam."
 COMPARE_TITLE = "Pagina zoals gedrukt. Esc gaat terug."
 UNCOVERED = "{}, regel {}: `{}` staat in geen enkel onderdeel."
 ALL_COVERED = "{}: elk woord van de pagina staat in precies één onderdeel."
@@ -411,3 +413,35 @@ KIOSK_STAYS = "Dat kan hier niet: dit is de verkenner voor gasten."
 def kiosk_steered(name: str) -> str:
     """Say that a variable steers Python, and how to start without it."""
     return f"De kiosk start niet met {name}. Start met: python -I -m beleidstui --kiosk"
+
+
+# Themes, and what is remembered of them.
+THEMES = {
+    "terminal": "de kleuren van uw eigen terminal",
+    "donker": "lichte letters op een donkere achtergrond",
+    "licht": "donkere letters op een witte achtergrond",
+    "hoog-contrast": "wit, geel en lichtblauw op zwart",
+}
+_THEME_NAMES = list(THEMES)
+THEME_CHOICES = f"{', '.join(_THEME_NAMES[:-1])} of {_THEME_NAMES[-1]}"
+HELP_THEME = f"kies de kleuren: {THEME_CHOICES}; de verkenner onthoudt dit"
+THEME_LABEL = "thema {}"
+THEME_LABEL_NOW = "thema {} (nu gekozen)"
+THEME_CHOSEN = "Thema {}: {}."
+THEME_NEEDS_COLOURS = "Thema {} kan hier niet: deze terminal heeft te weinig kleuren."
+SETTINGS_NOWHERE = "er is geen map voor instellingen"
+SETTINGS_NO_FILE = "dit is geen gewoon bestand"
+SETTINGS_TOO_LARGE = "dit bestand is te groot"
+SETTINGS_NOT_UTF8 = "dit bestand is geen UTF-8"
+SETTINGS_NOT_TOML = "regel {} is geen geldige TOML"
+SETTINGS_UNKNOWN_THEME = "thema is {}"
+
+
+def settings_ignored(file: str, problem: str) -> str:
+    """Say that the settings are not used, and why."""
+    return f"Instellingen overgeslagen: {problem}. Zie {file}"
+
+
+def settings_not_kept(file: str, problem: str) -> str:
+    """Say that a choice holds only now, and why."""
+    return f"Niet bewaard: {problem}. Zie {file}"

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
-from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.screen import Screen
-from textual.widgets import Input
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
@@ -20,9 +18,19 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import counterpart, resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
+from beleidstui.settings import TERMINAL, THEMES, remember_theme
 from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.themes import (
+    MANY_COLOURS,
+    OWN,
+    PLAIN_LOOK,
+    Look,
+    look_of,
+    textual_theme,
+    variables,
+)
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities, abilities
 from beleidstui.tui.thin.driver import driver_for
 
@@ -38,20 +46,30 @@ class ExplorerApp(App[int]):
     BINDINGS = [Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False)]
 
     def __init__(
-        self, shelf: Shelf, start: Item, query: str = "", able: Abilities = EVERYTHING
+        self,
+        shelf: Shelf,
+        start: Item,
+        query: str = "",
+        able: Abilities = EVERYTHING,
+        look: Look = PLAIN_LOOK,
     ) -> None:
         """Start at an item, or in the search where there is a query."""
         super().__init__(driver_class=driver_for(able))
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
         self.live: Live | None = None
+        for name in THEMES:
+            self.register_theme(textual_theme(name))
+        refused = "" if self.wear(look.theme) else texts.THEME_NEEDS_COLOURS.format(look.theme)
+        self._notice = look.notice or refused
 
     def on_mount(self) -> None:
-        """Show the main screen."""
-        self.theme = "ansi-dark"
+        """Show the main screen, and what went wrong with the theme."""
         self.push_screen(self.main_screen())
         if self.live is not None:
             self.live.follow(self)
+        if self._notice:
+            self.call_after_refresh(self._say, self._notice)
 
     def renew(self, shelf: Shelf) -> None:
         """Show another version of the shelf on the main screen, now and when it is made anew."""
@@ -59,6 +77,32 @@ class ExplorerApp(App[int]):
         self._shelf = shelf
         if isinstance(self.screen, BrowseScreen):
             self.screen.renew(shelf)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give the colours that Textual has no name for, until a theme of ours is on."""
+        return variables(OWN)
+
+    def wear(self, name: str) -> bool:
+        """Put a theme on; False where the terminal has too few colours, and keeps its own."""
+        able = name == TERMINAL or self.console.color_system in MANY_COLOURS
+        self.theme = name if able else TERMINAL
+        return able
+
+    def choose_theme(self, name: str) -> None:
+        """Put a theme on and remember it, and say so."""
+        if not self.wear(name):
+            self._say(texts.THEME_NEEDS_COLOURS.format(name))
+            return
+        said = texts.THEME_CHOSEN.format(name, texts.THEMES[name])
+        self._say(self.keep_theme(name) or said)
+
+    def keep_theme(self, name: str) -> str:
+        """Remember a theme for the next time, and give what went wrong."""
+        return remember_theme(name, os.environ)
+
+    def _say(self, message: str) -> None:
+        if isinstance(self.screen, BrowseScreen):
+            self.screen.tell(message)
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen."""
@@ -84,16 +128,17 @@ class ExplorerApp(App[int]):
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
         if isinstance(screen, BrowseScreen) and screen.problems:
             yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
-
-    def on_command_palette_opened(self) -> None:
-        """Stand still while one types the name of a command."""
-        self.screen.query_one(Input).cursor_blink = False
+        for name, about in texts.THEMES.items():
+            label = texts.THEME_LABEL_NOW if name == self.theme else texts.THEME_LABEL
+            yield SystemCommand(label.format(name), about, partial(self.choose_theme, name))
 
     def action_command_palette(self) -> None:
         """Choose a command by its name."""
         if not isinstance(self.screen, BrowseScreen):
             return  # the commands are those of the main screen
-        self.push_screen(CommandPalette(placeholder=texts.PALETTE_HERE))
+        from beleidstui.tui.screens.palette import Palette
+
+        self.push_screen(Palette())
 
     def action_interrupt(self) -> None:
         """Stop at once, as a program does on ctrl+c."""
@@ -101,12 +146,18 @@ class ExplorerApp(App[int]):
 
 
 def explore(
-    folder: str, item_id: str, query: str, guest_rest: int = 0, is_live: bool = False
+    folder: str,
+    item_id: str,
+    query: str,
+    theme: str,
+    guest_rest: int = 0,
+    is_live: bool = False,
 ) -> int:
     """Run the explorer on a content folder, and give the exit code.
 
-    With a rest in seconds it is the explorer for guests, which then returns to its start. Live, it
-    shows each new version of the files.
+    Without a theme it wears the one that was last chosen. With a rest in seconds it is the explorer
+    for guests, which then returns to its start, and remembers nothing. Live, it shows each new
+    version of the files.
     """
     able = abilities(os.environ, bool(sys.flags.utf8_mode))
     # The driver leaves colours out itself: Textual would draw black on black.
@@ -114,11 +165,12 @@ def explore(
     live = _live(folder) if is_live else None
     corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
-    app = ExplorerApp(Shelf(corpus), start, query, able)
     if guest_rest:
         from beleidstui.tui.kiosk import KioskApp
 
-        app = KioskApp(Shelf(corpus), start, guest_rest, able)
+        app: ExplorerApp = KioskApp(Shelf(corpus), start, guest_rest, able, theme or TERMINAL)
+    else:
+        app = ExplorerApp(Shelf(corpus), start, query, able, look_of(theme, os.environ))
     app.live = live
     code = app.run()
     return app.return_code or 0 if code is None else code

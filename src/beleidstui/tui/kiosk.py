@@ -11,8 +11,10 @@ from textual.app import SuspendNotSupported
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
+from beleidstui.settings import TERMINAL
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.themes import Look
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 
 
@@ -21,24 +23,34 @@ class GuestScreen(BrowseScreen):
 
     def action_print_plain(self) -> None:
         """Say that this cannot be done here."""
-        self._tell(texts.KIOSK_STAYS)
+        self.tell(texts.KIOSK_STAYS)
 
 
 class KioskApp(ExplorerApp):
     """Goes back to the start when nobody has touched it for a while."""
 
     def __init__(
-        self, shelf: Shelf, start: Item, rest: float, able: Abilities = EVERYTHING
+        self,
+        shelf: Shelf,
+        start: Item,
+        rest: float,
+        able: Abilities = EVERYTHING,
+        theme: str = TERMINAL,
     ) -> None:
-        """Return to the start after this many seconds of rest."""
-        super().__init__(shelf, start, able=able)
+        """Return to the start, in this theme, after this many seconds of rest."""
+        super().__init__(shelf, start, able=able, look=Look(theme))
         self._rest = rest
+        self._first_theme = theme
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen for guests."""
         return GuestScreen(self._shelf, self._start, "")
+
+    def keep_theme(self, _: str) -> str:
+        """Remember nothing: the next guest chooses for himself."""
+        return ""
 
     async def on_event(self, event: events.Event) -> None:
         """Note when the guest last did something."""
@@ -65,4 +77,5 @@ class KioskApp(ExplorerApp):
         self._touched = 0.0
         while len(self.screen_stack) > 2:
             self.pop_screen()
+        self.wear(self._first_theme)
         self.switch_screen(self.main_screen())

@@ -143,7 +143,7 @@ class BrowseScreen(RenewableScreen):
         item = self._shelf.corpus[target] if target else self._item
         answer = self._ask_uses(item)
         if not answer.hits:
-            self._tell(texts.NO_USES)
+            self.tell(texts.NO_USES)
             return
         self._enter_search()
         self._search_line.value = ""
@@ -162,7 +162,7 @@ class BrowseScreen(RenewableScreen):
     def action_compare(self) -> None:
         """Show the source page beside the item."""
         if self._item.source is None:
-            self._tell(texts.NO_SOURCE_PAGE)
+            self.tell(texts.NO_SOURCE_PAGE)
             return
         self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
 
@@ -190,7 +190,7 @@ class BrowseScreen(RenewableScreen):
     def _travel(self, by: int, nothing: str) -> None:
         visit = self._history.step(by)
         if visit is None:
-            self._tell(nothing)
+            self.tell(nothing)
             return
         self._arrive(visit.place, top=visit.top)
         self._focus_again()
@@ -203,7 +203,7 @@ class BrowseScreen(RenewableScreen):
             self._show(best.item, best.spans)
         else:
             self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
-        self._tell()
+        self.tell()
 
     def _quote(self, kind: Quote | None) -> None:
         """Send a quotation to the clipboard of the terminal; whether it arrives is not known."""
@@ -211,15 +211,15 @@ class BrowseScreen(RenewableScreen):
             return
         quoted = quote(self._item, kind)
         if not quoted:
-            self._tell(texts.NOTHING_TO_QUOTE)
+            self.tell(texts.NOTHING_TO_QUOTE)
             return
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)
-        self._tell(texts.SENT.format(quoted.replace("\n", " ")))
+        self.tell(texts.SENT.format(quoted.replace("\n", " ")))
 
     def _step_hit(self, by: int) -> None:
         if self._hits.current is None:
-            self._tell(texts.NO_SEARCH_YET)
+            self.tell(texts.NO_SEARCH_YET)
             return
         self._hits.step(by)
         hit = self._hits.current

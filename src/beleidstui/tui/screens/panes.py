@@ -99,7 +99,7 @@ class PanesScreen(Screen[None]):
     def _show(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         self._item = item
         self._detail.show_item(item, matches, top)
-        self._tell()
+        self.tell()
 
     def _enter_search(self) -> None:
         if not self._searching:
@@ -130,7 +130,7 @@ class PanesScreen(Screen[None]):
         else:
             self._tree.focus()
 
-    def _tell(self, message: str = "") -> None:
+    def tell(self, message: str = "") -> None:
         """Say a message until something else is shown, or say where the reader is."""
         self._message = message
         self._tell_again()

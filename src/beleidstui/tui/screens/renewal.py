@@ -61,7 +61,7 @@ class RenewableScreen(PanesScreen):
         if self._item.id == was.place:
             self._detail.scroll_lines(was.top)
         self._fault, self.problems = "", []
-        self._tell(texts.RENEWED)
+        self.tell(texts.RENEWED)
         self.set_timer(WARM_AFTER, self._warm)
 
     def tell_fault(self, fault: str, problems: list[str]) -> None:
@@ -70,7 +70,7 @@ class RenewableScreen(PanesScreen):
         All its problems are kept for whoever asks for them.
         """
         self._fault, self.problems = fault, problems
-        self._tell()
+        self.tell()
 
     def show_problems(self) -> None:
         """Show all that is wrong with the newest version."""

@@ -131,7 +131,7 @@ class ItemTree(Tree[Item | None]):
             return
         label = Text(item.title)
         if item.kind is not Kind.ARTIKEL:
-            label.append(f" {len(item.children)}", "dim")
+            label.append(f" {len(item.children)}", "italic")
         node = self._branch(parent, item.id, label, item, True)
         for child in item.children:
             self._add(node, child)
@@ -139,7 +139,7 @@ class ItemTree(Tree[Item | None]):
     def _add_terms(self, corpus: Corpus) -> None:
         terms = self._branch(self.root, TERMS, Text(texts.TERMS), None, False)
         for kind, members in terms_by_kind(corpus).items():
-            label = Text(kind).append(f" {len(members)}", "dim")
+            label = Text(kind).append(f" {len(members)}", "italic")
             node = self._branch(terms, f"{TERMS}{kind}", label, None, False)
             for term in members:
                 self._node_of[term.id] = node.add_leaf(Text(term.title), term)

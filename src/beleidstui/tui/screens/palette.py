@@ -1,0 +1,53 @@
+"""The palette: Textual's, but what is selected in it is shown by more than a colour."""
+
+from typing import Self
+
+from rich.style import Style
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.command import CommandInput, CommandList, CommandPalette
+from textual.containers import Horizontal, Vertical
+from textual.strip import Strip
+from textual.visual import VisualType
+from textual.widgets import LoadingIndicator
+from textual.widgets.option_list import Option
+
+from beleidstui import texts
+
+REVERSE = Style(reverse=True)
+
+
+class NameList(CommandList):
+    """Lists the commands, with the selected one in reverse, which a style sheet cannot ask here."""
+
+    def render_line(self, y: int) -> Strip:
+        """Give one row."""
+        strip = super().render_line(y)
+        options = {segment.style.meta.get("option") for segment in strip if segment.style}
+        chosen = self.highlighted is not None and self.highlighted in options
+        return strip.apply_style(REVERSE) if chosen else strip
+
+    def add_option(self, option: "Option | VisualType | None" = None) -> Self:
+        """Add a row; the only one that cannot be chosen says, in English, that there is none."""
+        if isinstance(option, Option) and option.disabled:
+            option = Option(Text(texts.NO_COMMAND), id=option.id, disabled=True)
+        return super().add_option(option)
+
+
+class Palette(CommandPalette):
+    """Asks for the name of a command, and runs it."""
+
+    def __init__(self) -> None:
+        """Ask in Dutch."""
+        super().__init__(placeholder=texts.PALETTE_HERE)
+
+    def compose(self) -> ComposeResult:
+        """Lay out what Textual's palette needs, in its places."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                line = CommandInput(placeholder=texts.PALETTE_HERE, select_on_focus=False)
+                line.cursor_blink = False
+                yield line
+            with Vertical(id="--results"):
+                yield NameList()
+                yield LoadingIndicator()

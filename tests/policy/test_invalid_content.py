@@ -35,7 +35,7 @@ ARTICLES: dict[str, list[Expected]] = {
     "bron-als-tekst": [(13, "artikel, bron", "hier hoort een tabel.")],
     "ander-schema": [(1, "schema", "versie 2 ken ik niet. Dit programma leest versie 1.")],
     "dubbele-id": [(39, "rol 2, id", "`2030-I-01/bouwen` bestaat al, op " + ARTICLE + ":24.")],
-    "lege-rol": [(38, "rol 2", "de rol `Betalen` heeft geen punten.")],
+    "lege-rol": [(38, "rol 2, punt", "deze rol heeft geen punten.")],
     "geen-rollen": [(2, "rol", "deze lijst is leeg.")],
     "lege-tekst": [(36, f"{SUB_BULLET}, tekst", "deze tekst is leeg.")],
     "verkeerde-keuze": [

@@ -23,8 +23,6 @@ def check_meaning(
 ) -> None:
     """Report every problem between the items; acronyms only where all terms could be read."""
     _check_ids(written, report)
-    _check_reasons(written, report)
-    _check_roles(written, report)
     _check_terms(written, report)
     if terms_known:
         _check_acronyms(written, report)
@@ -47,25 +45,6 @@ def _check_ids(written: list[Written], report: Report) -> None:
             line = line_of(first.file.text, (*first.path, "id"))
             place = f"{first.file.file}:{line}"
             _wrong(one, "id", texts.DOUBLE_ID.format(one.item.id, place), report)
-
-
-def _check_reasons(written: list[Written], report: Report) -> None:
-    for one in written:
-        item = one.item
-        if item.herkomst is Herkomst.AFGELEID and not item.reason:
-            _wrong(one, "herkomst", texts.REASON_MISSING, report)
-        source = item.source
-        if item.kind is Kind.ARTIKEL and source is not None and source.page is not None:
-            if source.page_herkomst is Herkomst.AFGELEID and not source.page_reason:
-                _wrong(one, "bron/pagina_herkomst", texts.PAGE_REASON_MISSING, report)
-            if "pagina_herkomst" not in one.file.tables["artikel"]["bron"]:
-                _wrong(one, "bron/pagina", texts.PAGE_HERKOMST_MISSING, report)
-
-
-def _check_roles(written: list[Written], report: Report) -> None:
-    for one in written:
-        if one.item.kind is Kind.ROL and not one.item.children:
-            _wrong(one, "", texts.EMPTY_ROLE.format(one.item.title), report)
 
 
 def _check_terms(written: list[Written], report: Report) -> None:

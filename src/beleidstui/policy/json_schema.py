@@ -52,7 +52,24 @@ def _table(keys: tuple[Key, ...]) -> dict[str, Any]:
         "properties": {key.name: {"description": key.about, **_value(key)} for key in keys},
         "required": [key.name for key in keys if key.required],
         "additionalProperties": False,
+        **_needs(keys),
     }
+
+
+def _needs(keys: tuple[Key, ...]) -> dict[str, Any]:
+    """Say which keys ask for others: always, or where they have a certain value."""
+    always = {key.name: [need.key] for key in keys for need in key.needs if not need.value}
+    at_value = [
+        {
+            "if": {"properties": {key.name: {"const": need.value}}, "required": [key.name]},
+            "then": {"required": [need.key]},
+        }
+        for key in keys
+        for need in key.needs
+        if need.value
+    ]
+    found: dict[str, Any] = {"dependentRequired": always, "allOf": at_value}
+    return {name: rules for name, rules in found.items() if rules}
 
 
 def _value(key: Key) -> dict[str, Any]:

@@ -27,6 +27,16 @@ TERM_KINDS = (
 )
 
 
+class Need(NamedTuple):
+    """What a key asks for: another key of its table."""
+
+    key: str
+    message: str
+    """What to say where that key is missing."""
+    value: str = ""
+    """The value of the key that asks for it; empty where any does."""
+
+
 class Key(NamedTuple):
     """One key of a table."""
 
@@ -42,13 +52,23 @@ class Key(NamedTuple):
     """The keys of the table or tables that it holds."""
     pattern: str = ""
     """The regular expression that the whole text must match; empty where any will do."""
+    needs: tuple[Need, ...] = ()
+    missing: str = ""
+    """What to say where it is missing; empty where its name says enough."""
 
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 ARTICLE_ID_PATTERN = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
 FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 
-_HERKOMST = Key("herkomst", TEXT, texts.ABOUT_HERKOMST, choices=HERKOMST)
+_DERIVED = HERKOMST[1]
+_HERKOMST = Key(
+    "herkomst",
+    TEXT,
+    texts.ABOUT_HERKOMST,
+    choices=HERKOMST,
+    needs=(Need("toelichting", texts.REASON_MISSING, _DERIVED),),
+)
 _REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
 _TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
 _REASON = Key("toelichting", TEXT, texts.ABOUT_REASON)
@@ -67,15 +87,26 @@ _ROLE = (
     Key("naam", TEXT, texts.ABOUT_ROL_NAAM, required=True),
     _REQUIRED_HERKOMST,
     _REASON,
-    Key("punt", TABLES, texts.ABOUT_PUNT, table=_BULLET),
+    Key("punt", TABLES, texts.ABOUT_PUNT, required=True, table=_BULLET, missing=texts.EMPTY_ROLE),
 )
 _SOURCE = (
     Key("document", TEXT, texts.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
     Key("vergaderjaar", TEXT, texts.ABOUT_VERGADERJAAR, required=True, pattern="[0-9]{4}-[0-9]{4}"),
     Key("dossier", TEXT, texts.ABOUT_DOSSIER, required=True),
     Key("nummer", TEXT, texts.ABOUT_NUMMER, required=True),
-    Key("pagina", NUMBER, texts.ABOUT_PAGINA),
-    Key("pagina_herkomst", TEXT, texts.ABOUT_HERKOMST, choices=HERKOMST),
+    Key(
+        "pagina",
+        NUMBER,
+        texts.ABOUT_PAGINA,
+        needs=(Need("pagina_herkomst", texts.PAGE_HERKOMST_MISSING),),
+    ),
+    Key(
+        "pagina_herkomst",
+        TEXT,
+        texts.ABOUT_HERKOMST,
+        choices=HERKOMST,
+        needs=(Need("pagina_toelichting", texts.PAGE_REASON_MISSING, _DERIVED),),
+    ),
     Key("pagina_toelichting", TEXT, texts.ABOUT_REASON),
     Key("bestand", TEXT, texts.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
     Key("voetregel", TEXT, texts.ABOUT_VOETREGEL),

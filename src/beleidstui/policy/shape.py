@@ -42,9 +42,13 @@ class ShapeChecker:
             here = (*path, key.name)
             if key.name not in table:
                 if key.required:
-                    whole = self._wrong(here, texts.MISSING_KEY.format(key.name))
+                    whole = self._wrong(here, key.missing or texts.MISSING_KEY.format(key.name))
             elif not self._value(table[key.name], key, here):
                 whole = False
+            for need in key.needs:
+                asks = key.name in table and need.value in ("", table[key.name])
+                if asks and need.key not in table:
+                    whole = self._wrong(here, need.message)
         return whole
 
     def _value(self, value: Any, key: Key, path: Path) -> bool:

@@ -90,3 +90,15 @@ def test_a_dropped_line_leaves_no_process(tmp_path: Path) -> None:
         terminal.hang_up()
         terminal.wait_exit()
     assert (tmp_path / "end").read_text().startswith("code ")
+
+
+def test_what_is_kept_of_a_dialogue_has_each_message_on_a_line_of_its_own(tmp_path: Path) -> None:
+    script = '"$@" | tee "$HOME/kept"'
+    with Terminal(["sh", "-c", script, "sh", *PROGRAM, "--plain"], home=tmp_path) as terminal:
+        terminal.wait_for("Keuze:")
+        terminal.send("onzin\n")
+        terminal.wait_for("Dit ken ik niet")
+        terminal.send("q\n")
+        terminal.wait_exit()
+    kept = (tmp_path / "kept").read_text("utf-8")
+    assert "\nKeuze:\nDit ken ik niet: ‘onzin’." in kept

@@ -57,7 +57,7 @@ def _begin(shelf: Shelf, voice: Voice, start_id: str, query: str) -> Session:
 def _voice() -> Voice:
     encoding = getattr(sys.stdout, "encoding", None) or ""
     unicode = knows_unicode(os.environ, bool(sys.flags.utf8_mode)) and encoding.lower()[:3] == "utf"
-    voice = Voice(sys.stdout, unicode, sys.stdin.isatty())
+    voice = Voice(sys.stdout, unicode, sys.stdin.isatty() and sys.stdout.isatty())
     if not unicode:
         voice.say(words.ASCII_ONLY)
     return voice

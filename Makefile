@@ -20,7 +20,7 @@ RANGE_TESTS = tests/rendering tests/policy/test_invalid_content.py tests/search/
 	tests/test_command_line.py tests/test_lookup_answers.py tests/tui/test_explorer_commands.py \
 	tests/tui/test_thin_frame.py
 
-.PHONY: open test install newest clean
+.PHONY: open test install newest share clean
 
 open: .venv/run/ready
 	@$(RUN)/python -m beleidstui
@@ -43,6 +43,10 @@ newest:
 	.venv/newest/bin/python -m pytest --numprocesses 4 $(RANGE_TESTS)
 
 install: .venv/run/ready
+
+# The man page and the completions, made from the declaration of the commands and keys.
+share: .venv/test/ready
+	@$(TEST)/python -m tools.share
 
 clean:
 	rm -rf .venv

@@ -72,7 +72,9 @@ def test_the_wheel_holds_the_code_and_the_content_and_nothing_else(in_wheel: set
     content = {f"beleidstui/{name}" for name in files_under("content")}
     licences = {f"{about}/licenses/{name}" for name in files_under("LICENSES")}
     metadata = {f"{about}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt")}
-    assert in_wheel == code | content | licences | metadata
+    data = f"beleidstui-{__version__}.data/data"
+    shared = {f"{data}/{name}" for name in files_under("share")}
+    assert in_wheel == shared | code | content | licences | metadata
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,18 @@ def test_the_source_package_holds_what_builds_and_tests_and_nothing_else(
         "publiccode.yml",
         "pyproject.toml",
     }
-    folders = (".ci", "LICENSES", "benchmarks", "content", "deploy", "docs", "src", "tests")
+    folders = (
+        ".ci",
+        "LICENSES",
+        "benchmarks",
+        "content",
+        "deploy",
+        "docs",
+        "share",
+        "src",
+        "tests",
+        "tools",
+    )
     assert {name for name in in_sdist if "/" in name} == set().union(*map(files_under, folders))
 
 
@@ -130,6 +143,19 @@ def test_the_same_source_gives_the_same_bytes_anywhere(built: Path, tmp_path: Pa
     names = sorted(path.name for path in built.iterdir())
     assert names == sorted(path.name for path in again.iterdir())
     assert [n for n in names if (built / n).read_bytes() != (again / n).read_bytes()] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "man/man1/beleidstui.1",
+        "bash-completion/completions/beleidstui",
+        "zsh/site-functions/_beleidstui",
+        "fish/vendor_completions.d/beleidstui.fish",
+    ],
+)
+def test_the_wheel_installs_for_the_shell(name: str, installed: Path) -> None:
+    assert (installed.parents[1] / "share" / name).read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ def parser() -> Parser:
     listing.form("--markdown", action="store_true", help=texts.HELP_MARKDOWN)
     listing.form("--html", action="store_true", help=texts.HELP_HTML)
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=texts.HELP_KIND)
+    listing.form("--tabs", action="store_true", help=texts.HELP_TABS)
     check = command(CHECK, texts.HELP_CHECK, texts.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER)
     check.option("--bron", action="store_true", help=texts.HELP_EVIDENCE)

@@ -85,7 +85,7 @@ def _dispatch(words: list[str]) -> int:
     if given.command == LIST and (given.markdown or given.html):
         return lookup.export(folder, given.soort or "", given.html)
     if given.command == LIST:
-        return lookup.list_items(folder, given.soort, given.json)
+        return lookup.list_items(folder, given.soort, given.json, given.tabs)
     if given.command == CHECK and given.schema:
         return lookup.print_schema(given.schema)
     if given.command == CHECK:

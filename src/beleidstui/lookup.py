@@ -56,7 +56,7 @@ def show(folder: str, item_id: str, as_json: bool) -> int:
     return FOUND
 
 
-def list_items(folder: str, kind: str | None, as_json: bool) -> int:
+def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) -> int:
     """Print all items, or those of one kind, in reading order."""
     items = [item for item in corpus_of(folder) if kind is None or item.kind == kind]
     if as_json:
@@ -64,7 +64,7 @@ def list_items(folder: str, kind: str | None, as_json: bool) -> int:
 
         _print_json(list_record(items))
     else:
-        _print_lines(plain.list_lines(items))
+        _print_lines(plain.tab_lines(items) if with_tabs else plain.list_lines(items))
     return FOUND if items else NOTHING_FOUND
 
 

@@ -40,6 +40,16 @@ def list_lines(items: list[Item]) -> list[str]:
     return [f"{item.id:<{widest}}  {item.title}" for item in items]
 
 
+def tab_lines(items: list[Item]) -> list[str]:
+    """Give a line for each item, tabs between: id, kind, title, and the acronym of a term."""
+    return [
+        "\t".join(
+            (item.id, item.kind.value, item.title, item.term.abbreviation if item.term else "")
+        )
+        for item in items
+    ]
+
+
 def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:
     item = hit.item
     note = texts.PLACE_MARK.join((place(item), item.herkomst.value, hit.reason))

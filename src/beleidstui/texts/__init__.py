@@ -223,6 +223,7 @@ EXAMPLES_LIST = (
     ("beleidstui lijst", "alles, in leesvolgorde"),
     ("beleidstui lijst --soort begrip", "alleen de begrippen"),
     ("beleidstui lijst --html", "als webpagina"),
+    ("beleidstui lijst --tabs | cut -f 4", "alleen de afkortingen"),
 )
 EXAMPLES_CHECK = (
     ("beleidstui controleer", "de gekozen inhoud"),
@@ -249,6 +250,7 @@ HELP_MARKDOWN = "schrijf één Markdown-document"
 HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
 HELP_LIST = "noem alle onderdelen"
 HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
+HELP_TABS = "schrijf id, soort, titel en afkorting, met een tab ertussen"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"

@@ -1,5 +1,6 @@
 """The search: from what someone types to hits with reasons."""
 
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,9 +52,6 @@ class Searcher:
         """Search this corpus; links are made where they are not given."""
         self._corpus = corpus
         self._given_links = links
-        self._names: Names | None = None
-        self._index: Index | None = None
-        self._finder: Finder | None = None
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
@@ -61,12 +59,37 @@ class Searcher:
         key = "".join(word.text for word in typed)
         if not key:
             return Answer(query, (), "", 0)
-        if self._names is None:
-            self._names = Names(self._corpus)
         called = self._names.acronyms.get(key)
         if called:
             return self._by_acronym(query, called, "", limit)
-        units = list(dict.fromkeys(self._units(typed, key)))
+        return self._by_words(query, typed, key, limit)
+
+    @cached_property
+    def _links(self) -> Links:
+        return self._given_links or Links(self._corpus)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self._corpus)
+
+    @cached_property
+    def _index(self) -> "Index":
+        from beleidstui.search.index import Index
+
+        return Index(self._corpus)
+
+    @cached_property
+    def _finder(self) -> "Finder":
+        from beleidstui.search.finder import Finder
+        from beleidstui.search.match import Matcher
+
+        return Finder(self._index, Matcher(self._index))
+
+    def _by_words(self, query: str, typed: list[Asked], key: str, limit: int | None) -> Answer:
+        """Give the items that every word finds, with slips where a word finds nothing else."""
+        from beleidstui.search.units import ONE_TYPO
+
+        units = self._units(typed, key)
         for unit in units:
             if unit.evidence:
                 continue
@@ -74,38 +97,27 @@ class Searcher:
             if near and len(units) == 1:
                 return self._by_acronym(query, near, near[0].form, limit)
             for one in near:
-                self._name([unit], one, slip=True)
+                self._name([unit], one, ONE_TYPO)
             if not near:
-                self._make_finder().near(unit)
-        return self._ranked(query, units, limit) or self._without_one(query, units, limit)
+                self._finder.near(unit)
+        return self._ranked(query, units, limit) or self._by_its_acronyms(query, units, limit)
 
-    def _without_one(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
-        """Leave out a foreign word beside an acronym, where all words together find nothing."""
+    def _by_its_acronyms(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
+        """Give what the acronyms find alone, or without a foreign word, where no item has all."""
         from beleidstui.search.lexicon import is_dutch
 
-        assert self._names is not None
-        acronyms = [len(u.word) >= _NAMING and u.word in self._names.acronyms for u in units]
-        if all(acronyms):
-            called = [one for unit in units for one in self._names.acronyms[unit.word]]
+        acronyms = self._names.acronyms
+        naming = [one for one in units if len(one.word) >= _NAMING and one.word in acronyms]
+        if len(naming) == len(units):
+            called = [one for unit in units for one in acronyms[unit.word]]
             return self._by_acronym(query, called, "", limit)
-        if any(acronyms):
-            extra = [
-                unit for unit, is_acronym in zip(units, acronyms, strict=True) if not is_acronym
-            ]
-            for unit in extra:
-                if unit.evidence or is_dutch(unit.word):
-                    continue
+        for unit in units:
+            if naming and not unit.evidence and not is_dutch(unit.word):
                 kept = [one for one in units if one is not unit]
                 answer = self._ranked(query, kept, limit, unit.word)
                 if answer:
                     return answer
         return Answer(query, (), "", 0)
-
-    @property
-    def _links(self) -> Links:
-        if self._given_links is None:
-            self._given_links = Links(self._corpus)
-        return self._given_links
 
     def _by_acronym(
         self, query: str, called: list[Called], suggestion: str, limit: int | None
@@ -127,46 +139,31 @@ class Searcher:
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
     def _units(self, typed: list[Asked], key: str) -> "list[Unit]":
-        assert self._names is not None
-        finder = self._make_finder()
-        units = finder.words(typed)
+        """Give a unit for each word, with what it finds alone and as a part of a name."""
+        from beleidstui.search.units import VIA, WHOLE
+
+        units = self._finder.words(typed)
         for first in range(len(typed)):
             part, stands = "", False
             for last in range(first, min(first + _LONGEST_NAME, len(typed))):
                 part += typed[last].text
-                stands = stands or finder.knows(typed[last].text)
+                stands = stands or typed[last].text in self._index
                 for called in self._names.called(part) if stands else ():
-                    self._name(units[first : last + 1], called, whole=part == key)
-        return units
+                    is_whole = part == key and called.field != VARIANT
+                    self._name(units[first : last + 1], called, WHOLE if is_whole else VIA)
+        return list(dict.fromkeys(units))
 
-    def _name(
-        self, units: "list[Unit]", called: Called, *, whole: bool = False, slip: bool = False
-    ) -> None:
-        from beleidstui.search.units import ONE_TYPO, VIA, WHOLE
-
-        level = ONE_TYPO if slip else WHOLE if whole and called.field != VARIANT else VIA
-        users = self._links.used_in(called.term.id)
-        self._make_finder().name(units, called, users, level)
+    def _name(self, units: "list[Unit]", called: Called, level: int) -> None:
+        self._finder.name(units, called, self._links.used_in(called.term.id), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:
         from beleidstui.search.acronyms import near_acronyms
         from beleidstui.search.lexicon import exists
 
-        assert self._names is not None
         if exists(word):
             return []
         near = near_acronyms(word, self._names.acronyms)
         return [called for acronym in near for called in self._names.acronyms[acronym]]
-
-    def _make_finder(self) -> "Finder":
-        if self._finder is None:
-            from beleidstui.search.finder import Finder
-            from beleidstui.search.index import Index
-            from beleidstui.search.match import Matcher
-
-            self._index = Index(self._corpus)
-            self._finder = Finder(self._index, Matcher(self._index))
-        return self._finder
 
     def _ranked(
         self, query: str, units: "list[Unit]", limit: int | None, left_out: str = ""
@@ -175,7 +172,6 @@ class Searcher:
         from beleidstui.search.rank import found_by_all, rank
         from beleidstui.search.reasons import Marker, reason
 
-        assert self._index is not None
         total = found_by_all(units).bit_count()
         if not total:
             return None

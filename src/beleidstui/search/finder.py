@@ -40,10 +40,6 @@ class Finder:
         self._matcher = matcher
         self._uses: dict[str, int] = {}
 
-    def knows(self, word: str) -> bool:
-        """Tell whether a folded word stands anywhere."""
-        return word in self._index
-
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give the unit of each word, with what it finds alone and joined to its neighbours.
 

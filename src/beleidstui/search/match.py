@@ -67,13 +67,15 @@ class Matcher:
         """Give what a word means when it has no slips: itself, its beginning, form or compound."""
         return _remember(self._sure, asked, lambda: tuple(self._find_sure(asked)))
 
-    def is_word(self, text: str) -> bool:
-        """Tell whether the content or the Dutch language has this word; no mere endings."""
-        return self._is_word(text)
-
     def near(self, word: str) -> tuple[Match, ...]:
         """Give the words that are one or two slips away; none for a word that exists itself."""
         return _remember(self._near, word, lambda: tuple(self._find_near(word)))
+
+    def is_word(self, text: str) -> bool:
+        """Tell whether the content or the Dutch language has this word; no mere endings."""
+        if text in _AFFIXES:
+            return False
+        return text in self._own or lexicon.exists(text)
 
     def _find_sure(self, asked: Asked) -> Iterator[Match]:
         word = asked.text
@@ -152,7 +154,7 @@ class Matcher:
         """Tell whether this can stand before a part: one word or two, with linking letters."""
         for link in _LINKS:
             part = text[: len(text) - len(link)]
-            if text.endswith(link) and len(part) >= shortest and self._is_word(part):
+            if text.endswith(link) and len(part) >= shortest and self.is_word(part):
                 return True
         return any(
             self._is_left_word(text[:place]) and self._is_left_word(text[place:])
@@ -164,12 +166,7 @@ class Matcher:
         return any(self._is_long_word(part) for part in parts)
 
     def _is_long_word(self, text: str) -> bool:
-        return len(text) >= _SHORTEST_PART and self._is_word(text)
-
-    def _is_word(self, text: str) -> bool:
-        if text in _AFFIXES:
-            return False
-        return text in self._own or lexicon.exists(text)
+        return len(text) >= _SHORTEST_PART and self.is_word(text)
 
     def _find_near(self, word: str) -> Iterator[Match]:
         size = len(word)

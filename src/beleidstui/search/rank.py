@@ -1,25 +1,28 @@
 """The order of the hits. These are the rules, in the order in which the code applies them.
 
-1. A query that is an acronym brings its term and the items that use it, and nothing else
+1. Of a long query only the beginning is read, and fillers ("de rol van de") are left out (`query`).
+2. A query that is an acronym brings its term and the items that use it, and nothing else
    (`engine`; no index is made for it).
-2. Fillers ("de rol van de") are left out. Every other word of the query counts: an item is a hit
-   when each word finds it.
-3. A word finds an item on one of these levels, best first:
+3. Of any other query every word counts: an item is a hit when each word finds it. A word finds an
+   item on one of these levels, best first (`finder`, `units`):
    the words together are the whole name or English name of a term, or the whole heading; the word
    stands there; a word begins with it; a variant or the English name of the term has it, or the
    item uses the term that the words name; another form of the word stands there; another word for
    it; the Dutch for an English word; the word is a part of a compound, or is written there as two
    words or as one; a word one slip away stands there; two slips; only the explanation by the
    editors has it.
-   Slips are looked for only where a word finds nothing without them, and never for a word that
-   is itself a common Dutch word.
-4. The level of a hit is that of its worst word. Where nothing has all words and one of them is an
-   acronym of three letters or more, a word that is not Dutch may be left out ("zonder ‘summit’").
-5. On the levels "stands there" and "begins with it", items that have the query word for word,
+4. Slips are looked for only where a word finds nothing without them, and never for a word that is
+   itself a common Dutch word: first among the acronyms, then among the other words (`engine`).
+   An acronym one slip away that is the whole query brings what it brings itself ("bedoelde u").
+5. The level of a hit is that of its worst word.
+6. On the levels "stands there" and "begins with it", items that have the query word for word,
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.
-6. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
+7. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
+8. Where no item has all words, and all are acronyms of three letters or more, each brings what it
+   brings alone; where only some are, a word that is not Dutch and finds nothing may be left out
+   ("zonder ‘summit’") (`engine`).
 """
 
 from collections.abc import Iterable, Iterator

@@ -101,6 +101,7 @@ def test_the_source_package_holds_what_builds_and_tests_and_nothing_else(
         ".gitignore",
         "CHANGELOG.md",
         "CITATION.cff",
+        "CONTRIBUTING.md",
         "LICENSE",
         "Makefile",
         "PKG-INFO",

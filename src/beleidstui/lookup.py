@@ -103,9 +103,9 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     """
     if as_json:
         return _check_as_json(folder, with_evidence)
-    from beleidstui.policy.load import load_corpus
+    from beleidstui.policy.tour import load_with_tours
 
-    shelf = Shelf(load_corpus(folder))
+    shelf = Shelf(load_with_tours(folder))
     _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
     if not with_evidence:
         return FOUND
@@ -116,11 +116,11 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
 
 
 def _check_as_json(folder: str, with_evidence: bool) -> int:
-    from beleidstui.policy.load import load_corpus
+    from beleidstui.policy.tour import load_with_tours
     from beleidstui.rendering.evidence import check_record, evidence_record
 
     try:
-        shelf = Shelf(load_corpus(folder))
+        shelf = Shelf(load_with_tours(folder))
     except ContentError as error:
         _print_json(check_record(error.folder, error.problems))
         return FAILED

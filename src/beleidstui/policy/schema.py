@@ -6,6 +6,8 @@ from beleidstui import texts
 
 TEXT = "tekst"
 NUMBER = "getal"
+MOST_SECONDS = 60
+SECONDS = f"getal van 0 tot en met {MOST_SECONDS}"
 TEXTS = "lijst van teksten"
 TABLE = "tabel"
 TABLES = "lijst van tabellen"
@@ -72,7 +74,7 @@ _HERKOMST = Key(
 _REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
 _TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
 _REASON = Key("toelichting", TEXT, texts.ABOUT_REASON)
-_SCHEMA = Key("schema", NUMBER, texts.ABOUT_SCHEMA, required=True)
+SCHEMA = Key("schema", NUMBER, texts.ABOUT_SCHEMA, required=True)
 
 _SUB_BULLET = (
     Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
@@ -124,7 +126,7 @@ _ARTICLE = (
     Key("bron", TABLE, texts.ABOUT_BRON, required=True, table=_SOURCE),
 )
 ARTICLE_FILE = (
-    _SCHEMA,
+    SCHEMA,
     Key("artikel", TABLE, texts.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
     Key("rol", TABLES, texts.ABOUT_ROL, required=True, table=_ROLE),
 )
@@ -141,4 +143,4 @@ _TERM = (
     Key("engels", TEXT, texts.ABOUT_ENGELS),
     Key("onderdeel_van", TEXT, texts.ABOUT_ONDERDEEL_VAN),
 )
-TERM_FILE = (_SCHEMA, Key("begrip", TABLES, texts.ABOUT_BEGRIP, required=True, table=_TERM))
+TERM_FILE = (SCHEMA, Key("begrip", TABLES, texts.ABOUT_BEGRIP, required=True, table=_TERM))

@@ -8,7 +8,17 @@ from beleidstui.errors import Problem
 from beleidstui.policy.characters import find_forbidden, find_mojibake
 from beleidstui.policy.files import Report, TomlFile
 from beleidstui.policy.lines import Path, describe, line_of
-from beleidstui.policy.schema import NUMBER, TABLE, TABLES, TEXT, TEXTS, VERSION, Key
+from beleidstui.policy.schema import (
+    MOST_SECONDS,
+    NUMBER,
+    SECONDS,
+    TABLE,
+    TABLES,
+    TEXT,
+    TEXTS,
+    VERSION,
+    Key,
+)
 
 
 class ShapeChecker:
@@ -58,6 +68,11 @@ class ShapeChecker:
             if not isinstance(value, int) or isinstance(value, bool):
                 return self._wrong(path, texts.WRONG_TYPE.format(NUMBER))
             return value > 0 or self._wrong(path, texts.NOT_POSITIVE)
+        if key.kind == SECONDS:
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            return (is_number and 0 <= value <= MOST_SECONDS) or self._wrong(
+                path, texts.WRONG_TYPE.format(SECONDS)
+            )
         if key.kind == TABLE:
             if not isinstance(value, dict):
                 return self._wrong(path, texts.WRONG_TYPE.format(TABLE))

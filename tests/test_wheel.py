@@ -87,6 +87,8 @@ def test_the_wheel_holds_the_code_and_the_content_and_nothing_else(in_wheel: set
         "beleidstui/content/begrippen.toml",
         "beleidstui/content/artikelen/2022-V-02.toml",
         "beleidstui/content/bronnen/kst-36360-V-1-p36.txt",
+        "beleidstui/content/rondleidingen/veiligheid.toml",
+        "beleidstui/tui/demo/demo.tcss",
     ],
 )
 def test_the_wheel_holds(name: str, in_wheel: set[str]) -> None:

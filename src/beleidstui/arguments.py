@@ -33,6 +33,8 @@ def parser() -> Parser:
     root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=texts.HELP_THEME)
     root.option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
     root.option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
+    root.option("--demo", action="store_true", help=texts.HELP_DEMO)
+    root.option("--rondleiding", metavar="BESTAND", default="", help=texts.HELP_TOUR)
     root.option("--versie", action="store_true", help=texts.HELP_VERSION)
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 

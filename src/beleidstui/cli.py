@@ -68,6 +68,9 @@ def _dispatch(words: list[str]) -> int:
     from beleidstui.arguments import parse
 
     given = parse(words)
+    if (given.command is not None or given.plain) and (given.demo or given.rondleiding):
+        lookup.tell(texts.DEMO_ALONE)
+        return FAILED
     if given.kiosk:
         return _kiosk(given)
     folder = content_folder(given.content)
@@ -112,19 +115,24 @@ def _kiosk(given: Any) -> int:
 
 
 def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False) -> int:
-    if given.plain or os.environ.get("ACCESSIBLE", "") not in ("", "0"):
+    tour_file = given.rondleiding if given.demo or given.rondleiding else None
+    wants_lines = given.plain or os.environ.get("ACCESSIBLE", "") not in ("", "0")
+    if wants_lines and tour_file is None:
         return _converse(folder, given, guest_rest)
     # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+        if tour_file is not None:
+            lookup.tell(texts.DEMO_NEEDS_SCREENS)
+            return FAILED
         return _converse(folder, given, guest_rest)
     from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
 
     gc.freeze()  # what is imported stays
     gc.enable()
-    return explore(folder, given.open, given.zoek, given.thema, guest_rest, is_live)
+    return explore(folder, given.open, given.zoek, given.thema, guest_rest, is_live, tour_file)
 
 
 def _converse(folder: str, given: Any, guest_rest: int) -> int:

@@ -335,6 +335,7 @@ HELP_PLACE = {
     "treffers": "In de treffers",
     "zoeken": "Tijdens het typen van een zoekvraag",
     "citeren": "Na y",
+    "rondleiding": "Bij het presenteren",
 }
 TERMS = "Begrippen"
 ARTICLE = "Artikel"
@@ -447,3 +448,12 @@ def settings_ignored(file: str, problem: str) -> str:
 def settings_not_kept(file: str, problem: str) -> str:
     """Say that a choice holds only now, and why."""
     return f"Niet bewaard: {problem}. Zie {file}"
+
+
+# Presenting.
+HELP_DEMO = "start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding"
+HELP_TOUR = "presenteer met de rondleiding in dit bestand"
+DEMO_ALONE = "Bij --demo en --rondleiding hoort geen opdracht of --plain. Zie: beleidstui --help"
+DEMO_NEEDS_SCREENS = (
+    "Presenteren kan niet op deze terminal: zij kan geen schermen tonen (zie TERM)."
+)

@@ -4,12 +4,13 @@ import os
 import sys
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.geometry import Offset
 from textual.screen import Screen
+from textual.types import CSSPathType
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
@@ -41,8 +42,9 @@ if TYPE_CHECKING:
 class ExplorerApp(App[int]):
     """Shows the articles of a shelf."""
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     TITLE = "beleidstui"
+    MAIN: type[BrowseScreen] = BrowseScreen
     BINDINGS = [Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False)]
 
     def __init__(
@@ -106,7 +108,13 @@ class ExplorerApp(App[int]):
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen."""
-        return BrowseScreen(self._shelf, self._start, self._query)
+        return self.MAIN(self._shelf, self._start, self._query)
+
+    def start_anew(self, screen: BrowseScreen) -> None:
+        """Show a main screen in the place of all that there is."""
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+        self.switch_screen(screen)
 
     @property
     def cursor_position(self) -> Offset:
@@ -152,12 +160,14 @@ def explore(
     theme: str,
     guest_rest: int = 0,
     is_live: bool = False,
+    tour_file: str | None = None,
 ) -> int:
     """Run the explorer on a content folder, and give the exit code.
 
     Without a theme it wears the one that was last chosen. With a rest in seconds it is the explorer
     for guests, which then returns to its start, and remembers nothing. Live, it shows each new
-    version of the files.
+    version of the files. With a file of a tour, or an empty name for the tour of the content, it is
+    that of a presenter.
     """
     able = abilities(os.environ, bool(sys.flags.utf8_mode))
     # The driver leaves colours out itself: Textual would draw black on black.
@@ -165,12 +175,19 @@ def explore(
     live = _live(folder) if is_live else None
     corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
     start = resolve(corpus, item_id) if item_id else corpus.articles[0]
-    if guest_rest:
+    look = Look(theme or TERMINAL) if guest_rest else look_of(theme, os.environ)
+    if tour_file is not None:
+        from beleidstui.policy.tour import load_tour
+        from beleidstui.tui.demo.app import presenter
+
+        tour = load_tour(folder, tour_file)
+        app: ExplorerApp = presenter(Shelf(corpus), start, query, able, look, guest_rest, tour)
+    elif guest_rest:
         from beleidstui.tui.kiosk import KioskApp
 
-        app: ExplorerApp = KioskApp(Shelf(corpus), start, guest_rest, able, theme or TERMINAL)
+        app = KioskApp(Shelf(corpus), start, guest_rest, able, look.theme)
     else:
-        app = ExplorerApp(Shelf(corpus), start, query, able, look_of(theme, os.environ))
+        app = ExplorerApp(Shelf(corpus), start, query, able, look)
     app.live = live
     code = app.run()
     return app.return_code or 0 if code is None else code

@@ -18,6 +18,7 @@ class Place(StrEnum):
     HITS = "treffers"
     SEARCH = "zoeken"
     QUOTE = "citeren"
+    TOUR = "rondleiding"
 
 
 class Command(NamedTuple):

@@ -29,6 +29,8 @@ class GuestScreen(BrowseScreen):
 class KioskApp(ExplorerApp):
     """Goes back to the start when nobody has touched it for a while."""
 
+    MAIN = GuestScreen
+
     def __init__(
         self,
         shelf: Shelf,
@@ -44,10 +46,6 @@ class KioskApp(ExplorerApp):
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
 
-    def main_screen(self) -> BrowseScreen:
-        """Make the main screen for guests."""
-        return GuestScreen(self._shelf, self._start, "")
-
     def keep_theme(self, _: str) -> str:
         """Remember nothing: the next guest chooses for himself."""
         return ""
@@ -60,6 +58,11 @@ class KioskApp(ExplorerApp):
             self._touched = monotonic()
         await super().on_event(event)
 
+    @property
+    def is_used(self) -> bool:
+        """Whether it is in use although nobody touches it."""
+        return False
+
     @contextmanager
     def suspend(self) -> Iterator[None]:
         """Refuse to leave the screen."""
@@ -70,12 +73,10 @@ class KioskApp(ExplorerApp):
         """Do not stop."""
 
     def _return_when_idle(self) -> None:
-        left = self._touched + self._rest - monotonic()
+        left = self._rest if self.is_used else self._touched + self._rest - monotonic()
         if left > 0:
             self.set_timer(left, self._return_when_idle)
             return
         self._touched = 0.0
-        while len(self.screen_stack) > 2:
-            self.pop_screen()
         self.wear(self._first_theme)
-        self.switch_screen(self.main_screen())
+        self.start_anew(self.main_screen())

@@ -168,7 +168,11 @@ class BrowseScreen(RenewableScreen):
 
     def action_help(self) -> None:
         """Show the help of this place."""
-        self.app.push_screen(HelpScreen(self._place))
+        self.app.push_screen(self.help_screen())
+
+    def help_screen(self) -> HelpScreen:
+        """Make the help of this place."""
+        return HelpScreen(self._place)
 
     # How it is done.
 

@@ -21,26 +21,26 @@ class HelpScreen(Screen[None]):
         ("escape,question_mark,f1,q", "app.pop_screen", texts.KEY_BACK_OUT[0])
     ]
 
-    def __init__(self, place: Place) -> None:
-        """Explain this place first."""
+    def __init__(self, place: Place, commands: tuple[Command, ...] = COMMANDS) -> None:
+        """Explain these commands, those of this place first."""
         super().__init__()
-        self._place = place
+        self._place, self._commands = place, commands
 
     def compose(self) -> ComposeResult:
         """Show the help as one page."""
-        yield Pager(help_lines(self._place))
+        yield Pager(help_lines(self._place, self._commands))
 
 
-def help_lines(first: Place) -> list[Line]:
+def help_lines(first: Place, commands: tuple[Command, ...] = COMMANDS) -> list[Line]:
     """Give the help, a block for each place, the given place first."""
     places = sorted(
-        dict.fromkeys(one.place for one in COMMANDS),
+        dict.fromkeys(one.place for one in commands),
         key=lambda place: (place is not first, place is not Place.EVERYWHERE),
     )
     lines = [plain_line(texts.HELP_TITLE, Role.TITLE)]
     for place in places:
         lines += [Line(""), plain_line(texts.HELP_PLACE[place.value], Role.HEADING)]
-        lines += [_command_line(one) for one in COMMANDS if one.place is place]
+        lines += [_command_line(one) for one in commands if one.place is place]
     return lines
 
 

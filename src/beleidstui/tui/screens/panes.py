@@ -32,6 +32,7 @@ class PanesScreen(Screen[None]):
     """
 
     AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
+    SEARCH_LINE, TREE, HITS, DETAIL = SearchLine, ItemTree, HitList, Detail
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
     def __init__(self, shelf: Shelf, start: Item) -> None:
@@ -44,11 +45,11 @@ class PanesScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
-        yield SearchLine(id="search")
+        yield self.SEARCH_LINE(id="search")
         with Horizontal(id="panes"):
-            yield ItemTree(self._shelf.corpus, id="tree")
-            yield HitList(id="hits")
-            yield Detail(self._shelf, id="detail")
+            yield self.TREE(self._shelf.corpus, id="tree")
+            yield self.HITS(id="hits")
+            yield self.DETAIL(self._shelf, id="detail")
         yield StatusLine(id="status")
         yield Pager([Line(texts.TOO_SMALL)], id="small")
 

@@ -1,0 +1,1 @@
+"""The presenter's mode: loaded only when asked for."""

@@ -26,6 +26,7 @@ body {
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+main:focus-visible { outline: none; }
 .skip {
   position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 1rem; z-index: 1;
   background: var(--ground); border: 2px solid var(--accent);

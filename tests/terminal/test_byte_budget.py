@@ -45,6 +45,14 @@ def test_a_key_sends_little_more_than_what_changes(explorer: Terminal) -> None:
     assert median(costs) <= BYTES_PER_CHANGED_CELL
 
 
+def test_a_theme_with_colours_keeps_to_the_same(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "beleidstui", "--thema", "donker"]
+    with Terminal(command, home=tmp_path, env={"COLORTERM": "truecolor"}) as terminal:
+        assert first_frame(terminal, SHOWN).bytes <= FIRST_FRAME_BYTES
+        costs = [press(terminal, DOWN).bytes_per_cell for _ in range(15)]
+        assert median(costs) <= BYTES_PER_CHANGED_CELL
+
+
 def walk(terminal: Terminal) -> Iterator[Step]:
     while True:
         try:

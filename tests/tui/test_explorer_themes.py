@@ -1,0 +1,72 @@
+"""Themes while the explorer runs: what changes at once, and what Textual itself may show."""
+
+from pathlib import Path
+
+import pytest
+from rich.segment import Segment
+from tests.contrast import MARK, TEXT, contrast
+from tests.tui.explorer import ARTICLE, explorer, packaged_shelf
+from textual.geometry import Region
+from textual.widget import Widget
+
+from beleidstui import texts
+from beleidstui.settings import TERMINAL, THEMES
+from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.themes import PALETTES, Look
+
+
+@pytest.fixture(autouse=True)
+def colours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A terminal with true colour, and a place of its own for what is remembered."""
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    return tmp_path
+
+
+def test_each_theme_has_its_colours_and_its_description() -> None:
+    assert list(PALETTES) == list(THEMES) == list(texts.THEMES)
+
+
+@pytest.mark.parametrize("theme", [name for name in THEMES if name != TERMINAL])
+async def test_a_notification_can_be_read(theme: str) -> None:
+    shelf = packaged_shelf()
+    app = ExplorerApp(shelf, shelf.corpus[ARTICLE], look=Look(theme))
+    async with app.run_test(notifications=True) as pilot:
+        app.notify("een bericht", title="titel", severity="error")
+        await pilot.pause()
+        toast = app.screen.query_one("Toast", Widget)
+        rows = toast.render_lines(Region(0, 0, *toast.outer_size))
+        shown = [part for row in rows for part in row if part.text.strip()]
+        assert any("een bericht" in part.text for part in shown)
+        for part in shown:
+            least = MARK if set(part.text) <= set("┌─┐│└┘") else TEXT
+            assert contrast(*colours_of(part)) >= least, part
+
+
+def colours_of(part: Segment) -> tuple[str, str]:
+    assert part.style is not None
+    ink, paper = part.style.color, part.style.bgcolor
+    assert ink is not None
+    assert paper is not None
+    return ink.get_truecolor().hex[1:], paper.get_truecolor().hex[1:]
+
+
+async def test_what_was_selected_stays_selected(colours: Path) -> None:
+    async with explorer() as seen:
+        await seen.press("down", "down", "tab", "tab")
+        before = seen.screen()
+        seen.app.choose_theme("licht")
+        await seen.settle()
+        assert (seen.focused, seen.detail.selected_target != "") == ("detail", True)
+        assert seen.screen().splitlines()[:-1] == before.splitlines()[:-1]
+        assert seen.status == "Thema licht: donkere letters op een witte achtergrond."
+    assert (colours / "beleidstui" / "instellingen.toml").read_text() == 'thema = "licht"\n'
+
+
+async def test_a_choice_that_cannot_be_kept_holds_until_the_end(colours: Path) -> None:
+    (colours / "beleidstui").write_text("in the way")
+    async with explorer() as seen:
+        seen.app.choose_theme("donker")
+        await seen.settle()
+        assert seen.app.theme == "donker"
+        assert seen.status.startswith("Niet bewaard: ")

@@ -195,10 +195,13 @@ async def test_no_hit_is_said_and_shows_the_item_of_before() -> None:
         assert (seen.focused, seen.shown) == ("search", BULLET)
 
 
-async def test_a_near_miss_asks_what_was_meant() -> None:
-    async with explorer() as seen:
+async def test_a_near_miss_says_above_its_hits_what_may_be_meant() -> None:
+    async with explorer((80, 12)) as seen:
         await search(seen, "nfpr")
-        assert "bedoelde u NFRP?" in text_of(seen.hits) or "Bedoelde u NFRP" in text_of(seen.hits)
+        assert seen.hits.top == 0
+        told = " ".join(text_of(seen.hits).split())
+        assert told.startswith("Geen treffer voor ‘nfpr’. Bedoelde u NFRP? Begrippen ❭ fonds 1")
+        assert seen.shown == "begrip/nfrp"
 
 
 @pytest.mark.parametrize(

@@ -17,26 +17,36 @@ class Fragment(NamedTuple):
 def fragment(text: str, spans: tuple[Span, ...], width: int) -> Fragment:
     """Cut a text to a width around its first span, at the borders of words.
 
-    Spans are 0-based and end-exclusive, in characters of the text; those cut off are left out.
+    Spans are 0-based and end-exclusive, in characters of the text; what is cut off is left out.
     """
     if len(text) <= width:
         return Fragment(text, spans)
-    start, end = _window(text, spans[0] if spans else (0, 0), width)
+    room = max(width - 2 * len(ELLIPSIS), 1)
+    start, end = _window(text, spans[0] if spans else (0, 0), room)
     before = ELLIPSIS if start else ""
     after = ELLIPSIS if end < len(text) else ""
     shift = len(before) - start
-    kept = tuple((a + shift, b + shift) for a, b in spans if a >= start and b <= end)
+    kept = tuple(
+        (max(a, start) + shift, min(b, end) + shift) for a, b in spans if a < end and b > start
+    )
     return Fragment(before + text[start:end] + after, kept)
 
 
-def _window(text: str, span: Span, width: int) -> Span:
-    room = max(width - 2 * len(ELLIPSIS), 1)
-    start = max(0, min(span[0] - room // 3, len(text) - room))
+def _window(text: str, span: Span, room: int) -> Span:
+    """Choose a part of a text that is longer than the room: a third of it before the span."""
+    first, last = _whole_words(text, span)
+    if last - first > room:
+        first, last = span
+    start = max(first - room // 3, min(last - room, first))
+    start = max(min(start, len(text) - room), 0)
     if start:
-        space = text.find(" ", start, span[0])
-        start = start if space < 0 else space + 1
-    end = min(len(text), start + room)
-    if end < len(text):
-        space = text.rfind(" ", max(span[1], start + 1), end)
-        end = end if space < 0 else space
-    return start, end
+        start = text.find(" ", start - 1, first) + 1 or first
+    end = start + room
+    space = text.rfind(" ", start + 1, end + 1)
+    is_cut = space >= last or last > end  # a span without room for it is cut too
+    return start, space if is_cut and space > start and end < len(text) else min(end, len(text))
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    after = text.find(" ", span[1])
+    return text.rfind(" ", 0, span[0]) + 1, len(text) if after < 0 else after

@@ -132,7 +132,7 @@ class HitList(LineView, can_focus=True):
         branches: dict[str, list[Hit]] = {}
         for hit in self._answer.hits:
             branches.setdefault(branch_of(hit), []).append(hit)
-        lines: list[Line] = []
+        lines = self._told(width)
         self._order, self._rows = [], []
         for branch, hits in branches.items():
             lines += wrap_line(plain_line(f"{branch} {len(hits)}", Role.HEADING), width, cell_len)
@@ -141,12 +141,18 @@ class HitList(LineView, can_focus=True):
                 self._rows.append(range(len(lines), len(lines) + len(made)))
                 self._order.append(hit)
                 lines += made
-        if not lines and self._answer.query.strip():
-            lines = wrap_line(plain_line(texts.NO_HIT.format(self._answer.query)), width, cell_len)
-        if self._answer.suggestion:
-            told = texts.SUGGESTION.format(self._answer.query, self._answer.suggestion)
-            lines += [Line(""), *wrap_line(plain_line(told, Role.NOTE), width, cell_len)]
         self.show(lines, self.top)
+
+    def _told(self, width: int) -> list[Line]:
+        """Say above the hits that there are none, or only those of another word."""
+        query, suggestion = self._answer.query, self._answer.suggestion
+        if suggestion:
+            told = plain_line(texts.SUGGESTION.format(query, suggestion), Role.NOTE)
+        elif query.strip() and not self._answer.hits:
+            told = plain_line(texts.NO_HIT.format(query))
+        else:
+            return []
+        return wrap_line(told, width, cell_len)
 
 
 def branch_of(hit: Hit) -> str:

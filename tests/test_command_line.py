@@ -68,7 +68,7 @@ def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys
         (["zoek", "SSR", "--json=3"], "Bij --json hoort geen waarde."),
         (["lijst", "--html", "--json"], "--json en --html gaan niet samen."),
         (["lijst", "--markdown", "--html"], "--html en --markdown gaan niet samen."),
-        (["controleer", "--schema", "map"], "--schema is artikel of begrippen."),
+        (["controleer", "--schema", "map"], "--schema is artikel, begrippen of rondleiding."),
         (["controleer", "map", "--schema"], "Bij --schema hoort geen map en geen --bron."),
         (["controleer", "--schema", "--bron"], "Bij --schema hoort geen map en geen --bron."),
         (["controleer", "--schema", "--json"], "--json en --schema gaan niet samen."),

@@ -7,7 +7,7 @@ from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
 
-SCHEMAS = ("alles", "artikel", "begrippen")
+SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
 KINDS = ("begrip", "punt", "rol", "artikel")
 
 

@@ -10,7 +10,9 @@ from beleidstui import texts
 from beleidstui.policy.characters import FORBIDDEN_SPANS
 from beleidstui.policy.schema import (
     ARTICLE_FILE,
+    MOST_SECONDS,
     NUMBER,
+    SECONDS,
     TABLE,
     TERM_FILE,
     TEXT,
@@ -18,17 +20,19 @@ from beleidstui.policy.schema import (
     VERSION,
     Key,
 )
+from beleidstui.policy.tour import TOUR_FILE
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-ALL, ARTICLE, TERMS = "alles", "artikel", "begrippen"
+ALL, ARTICLE, TERMS, TOUR = "alles", "artikel", "begrippen", "rondleiding"
 _FILES = {
     ARTICLE: (texts.SCHEMA_OF_ARTICLE, ARTICLE_FILE),
     TERMS: (texts.SCHEMA_OF_TERMS, TERM_FILE),
+    TOUR: (texts.SCHEMA_OF_TOUR, TOUR_FILE),
 }
 
 
 def content_schema(file: str = ALL) -> dict[str, Any]:
-    """Give the schema of an article file, of the file of terms, or of either."""
+    """Give the schema of an article file, of the file of terms or of a tour, or of any of them."""
     if file != ALL:
         return {"$schema": DIALECT, **_file(file)}
     return {
@@ -77,6 +81,8 @@ def _value(key: Key) -> dict[str, Any]:
         return _text(key)
     if key.kind == NUMBER:
         return {"type": "integer", "minimum": 1}
+    if key.kind == SECONDS:
+        return {"type": "number", "minimum": 0, "maximum": MOST_SECONDS}
     if key.kind == TABLE:
         return _table(key.table)
     member = _text(key) if key.kind == TEXTS else _table(key.table)

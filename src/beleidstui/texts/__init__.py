@@ -37,7 +37,8 @@ ABOUT_ENGELS = "Engelse naam"
 ABOUT_ONDERDEEL_VAN = "id van het begrip waar dit een onderdeel van is"
 SCHEMA_OF_ARTICLE = "Artikel van beleidstui"
 SCHEMA_OF_TERMS = "Begrippen van beleidstui"
-SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel of de begrippen"
+SCHEMA_OF_TOUR = "Rondleiding van beleidstui"
+SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel, de begrippen of een rondleiding"
 
 # Problems in content.
 FILE_MISSING = "dit bestand ontbreekt. Maak het aan, of kies een andere map."
@@ -245,7 +246,9 @@ HELP_SHOW = "toon één onderdeel helemaal"
 HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
 HELP_CITE = "geef alleen de bronvermelding"
 HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
-HELP_SCHEMA = "geef het JSON Schema van artikel of begrippen, voor uw editor (anders van allebei)"
+HELP_SCHEMA = (
+    "geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)"
+)
 HELP_MARKDOWN = "schrijf één Markdown-document"
 HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
 HELP_LIST = "noem alle onderdelen"
@@ -266,7 +269,7 @@ _USAGE_ERRORS = (
     ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
-    ("argument --schema: invalid choice", "--schema is artikel of begrippen."),
+    ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
     ("argument --thema: ", "--thema is terminal, donker, licht of hoog-contrast."),
 )

@@ -20,7 +20,7 @@ RANGE_TESTS = tests/rendering tests/policy/test_invalid_content.py tests/search/
 	tests/test_command_line.py tests/test_lookup_answers.py tests/tui/test_explorer_commands.py \
 	tests/tui/test_thin_frame.py
 
-.PHONY: open test install newest share clean
+.PHONY: open test install newest share beelden clean
 
 open: .venv/run/ready
 	@$(RUN)/python -m beleidstui
@@ -47,6 +47,10 @@ install: .venv/run/ready
 # The man page and the completions, made from the declaration of the commands and keys.
 share: .venv/test/ready
 	@$(TEST)/python -m tools.share
+
+# The pictures in the manual and the README, made from the running program.
+beelden: .venv/test/ready
+	@$(TEST)/python -m tools.pictures
 
 clean:
 	rm -rf .venv

@@ -16,7 +16,7 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --max --soort --schema; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --schema; and set pending 1
         else if set -q command[1]
             echo waarde
         else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer
@@ -68,6 +68,8 @@ complete -c beleidstui -n '__beleidstui_at root' -l plain -d 'verken in een dial
 complete -c beleidstui -n '__beleidstui_at root' -l thema -x -a 'terminal donker licht hoog-contrast' -d 'kies de kleuren: terminal, donker, licht of hoog-contrast; de verkenner onthoudt dit'
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk -d 'start de verkenner voor gasten: die kunnen alleen kijken en zoeken'
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk-rust -x -d 'begin na N seconden rust opnieuw, voor de volgende gast (anders 120)'
+complete -c beleidstui -n '__beleidstui_at root' -l demo -d 'start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding'
+complete -c beleidstui -n '__beleidstui_at root' -l rondleiding -x -d 'presenteer met de rondleiding in dit bestand'
 complete -c beleidstui -n '__beleidstui_at root' -l versie -d 'toon de versie'
 complete -c beleidstui -n '__beleidstui_at zoek' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at zoek' -l json -d 'schrijf JSON'
@@ -84,7 +86,7 @@ complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf id, soort,
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at controleer' -l bron -d 'toon per onderdeel de regels van de bron waar het staat'
-complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen' -d 'geef het JSON Schema van artikel of begrippen, voor uw editor (anders van allebei)'
+complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen rondleiding' -d 'geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)'
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'

@@ -141,6 +141,19 @@ def test_all_that_is_shown_has_enough_contrast(
         assert any("38;2;" in style for style in styles(terminal)) is bool(colours)
 
 
+def test_the_screen_of_a_presenter_has_enough_contrast_too(tmp_path: Path) -> None:
+    steps = [
+        ("tree", "", "▶ ▾ Veiligheid"),
+        ("row selected", DOWN, "▶   ▾ Stimuleren"),
+        ("text", TAB, "▶ Stimuleren"),
+        ("hits", "/fonds", "▶ fonds"),
+    ]
+    command = [*EXPLORER, "--demo", "--thema", "donker"]
+    with Terminal(command, home=tmp_path, env={"COLORTERM": "truecolor"}) as terminal:
+        for name, cells in walk(terminal, lambda _, cells: not too_faint(cells, TEXT, MARK), steps):
+            assert too_faint(cells, TEXT, MARK) == set(), name
+
+
 @pytest.mark.parametrize(
     ("theme", "no_colour"), [(TERMINAL, ""), ("donker", "1")], ids=[TERMINAL, "NO_COLOR"]
 )

@@ -37,7 +37,7 @@ class Pointed(Mixin):
         strips = list(super().render_lines(crop))
         row = self.pointed_row() - crop.y
         if crop.x == 0 and 0 <= row < len(strips):
-            strips[row] = pointed(strips[row], self.whole_row)
+            strips[row] = pointed(strips[row], self.whole_row, self.rich_style)
         return strips
 
     def watch_has_focus(self, has_focus: bool) -> None:
@@ -46,14 +46,13 @@ class Pointed(Mixin):
         self.refresh()
 
 
-def pointed(strip: Strip, whole_row: bool) -> Strip:
-    """Put the pointer at the start of a row."""
-    style = next(iter(strip)).style or Style()
-    head = Strip([Segment(POINTER, style + Style(bold=True))], len(POINTER))
+def pointed(strip: Strip, whole_row: bool, base: Style) -> Strip:
+    """Put the pointer at the start of a row; blanks have no ink but that of the pane, the base."""
+    head = Strip([Segment(POINTER, base + Style(bold=True))], len(POINTER))
     row = Strip.join([head, strip.crop(len(POINTER))])
     if not whole_row:
         return row
-    return Strip(list(Segment.apply_style(row, post_style=REVERSE)), row.cell_length)
+    return Strip(list(Segment.apply_style(row, base, REVERSE)), row.cell_length)
 
 
 class PointedSearchLine(Pointed, SearchLine):

@@ -11,11 +11,12 @@ from beleidstui.parser import Parser, takes_value
 TEMPLATES = Path(__file__).with_name("templates")
 
 FOLDER = "map"
+FILE = "bestand"
 ITEM = "id"
 WORD = "woord"
 CHOICE = "keuze"
 FREE = "vrij"
-_KINDS = {"MAP": FOLDER, "ID": ITEM, "WOORD": WORD, "VRAAG": WORD}
+_KINDS = {"MAP": FOLDER, "BESTAND": FILE, "ID": ITEM, "WOORD": WORD, "VRAAG": WORD}
 
 
 class Option(NamedTuple):

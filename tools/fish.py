@@ -1,10 +1,11 @@
 """The completion for fish."""
 
 from beleidstui.parser import Parser
-from tools.completing import CHOICE, FOLDER, ITEM, WORD, Option, Value, fill, options, values
+from tools.completing import CHOICE, FILE, FOLDER, ITEM, WORD, Option, Value, fill, options, values
 
 _ARGUMENTS = {
     FOLDER: "(__fish_complete_directories)",
+    FILE: "(__fish_complete_path)",
     ITEM: "(__beleidstui_ask 1)",
     WORD: "(__beleidstui_ask 4)",
 }

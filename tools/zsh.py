@@ -4,10 +4,15 @@ from shlex import quote
 
 from beleidstui.command_names import FIND
 from beleidstui.parser import Parser
-from tools.completing import CHOICE, FOLDER, ITEM, WORD, Option, Value, fill, options, values
+from tools.completing import CHOICE, FILE, FOLDER, ITEM, WORD, Option, Value, fill, options, values
 
 # The blank before a function keeps zsh from putting arguments of its own before ours.
-_ACTIONS = {FOLDER: "_directories", ITEM: " _beleidstui_ask 1", WORD: " _beleidstui_ask 4"}
+_ACTIONS = {
+    FOLDER: "_directories",
+    FILE: "_files",
+    ITEM: " _beleidstui_ask 1",
+    WORD: " _beleidstui_ask 4",
+}
 
 
 def zsh_completion(root: Parser) -> str:

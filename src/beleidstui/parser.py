@@ -126,7 +126,7 @@ def _section(title: str, rows: Iterable[Row], width: int, widest: int = WIDEST_N
     left = max((len(name) for name, _ in table if len(name) <= fits), default=2) + 4
     lines = [f"{title}:"]
     for name, text in table:
-        told = textwrap.wrap(text, width - left) or [""]
+        told = textwrap.wrap(text, width - left, break_on_hyphens=False) or [""]
         beside = told.pop(0) if len(name) <= fits else ""
         lines.append(f"  {name:<{left - 2}}{beside}".rstrip())
         lines += [" " * left + part for part in told]

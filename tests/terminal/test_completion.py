@@ -101,6 +101,7 @@ def complete(terminal: Terminal, typed: str, seen: str | Callable[[str], bool]) 
         ("beleidstui lijst --soort pu", "beleidstui lijst --soort punt"),
         ("beleidstui --content ma", "beleidstui --content mappen/"),
         ("beleidstui controleer ma", "beleidstui controleer mappen/"),
+        ("beleidstui --rondleiding mapj", "beleidstui --rondleiding mapje.txt"),
         ("beleidstui --content=inh w", "beleidstui --content=inh WF"),
         ("beleidstui --content mijn\\ inhoud w", "beleidstui --content mijn\\ inhoud WF"),
         ("beleidstui --content 'mijn inhoud' toon begrip/w", "toon begrip/waterfonds"),

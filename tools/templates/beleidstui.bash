@@ -64,6 +64,7 @@ _beleidstui_ask() {
 _beleidstui_complete() {
     case $kind in
     map) compopt -o dirnames 2>/dev/null ;;
+    bestand) compopt -o default 2>/dev/null ;;
     keuze) _beleidstui_offer "${choices[@]}" ;;
     id | woord) _beleidstui_ask "$kind" ;;
     esac

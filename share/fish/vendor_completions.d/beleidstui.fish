@@ -69,7 +69,7 @@ complete -c beleidstui -n '__beleidstui_at root' -l thema -x -a 'terminal donker
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk -d 'start de verkenner voor gasten: die kunnen alleen kijken en zoeken'
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk-rust -x -d 'begin na N seconden rust opnieuw, voor de volgende gast (anders 120)'
 complete -c beleidstui -n '__beleidstui_at root' -l demo -d 'start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding'
-complete -c beleidstui -n '__beleidstui_at root' -l rondleiding -x -d 'presenteer met de rondleiding in dit bestand'
+complete -c beleidstui -n '__beleidstui_at root' -l rondleiding -x -a '(__fish_complete_path)' -d 'presenteer met de rondleiding in dit bestand'
 complete -c beleidstui -n '__beleidstui_at root' -l versie -d 'toon de versie'
 complete -c beleidstui -n '__beleidstui_at zoek' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at zoek' -l json -d 'schrijf JSON'

@@ -19,6 +19,7 @@ from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
 from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, wants_marks
+from beleidstui.rendering.words import not_found
 from beleidstui.search import Searcher
 
 DEFAULT_WIDTH = 80
@@ -36,10 +37,9 @@ def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
         _print_json(answer_record(answer))
     else:
         _print_lines(plain.answer_lines(answer, _width(), _style()))
-    if answer.suggestion:
-        tell(texts.SUGGESTION.format(query, answer.suggestion))
-    elif not answer.hits and query.strip():
-        tell(texts.NO_HIT.format(query))
+    missed = not_found(answer)
+    if missed:
+        tell(missed)
     return FOUND if answer.hits else NOTHING_FOUND
 
 

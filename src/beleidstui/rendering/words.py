@@ -4,6 +4,9 @@ from beleidstui import texts
 from beleidstui.policy.cite import citation
 from beleidstui.policy.model import Herkomst, Item, Kind, Source
 from beleidstui.policy.shelf import Shelf
+from beleidstui.search import Answer
+
+MOST_REPEATED = 60
 
 
 def place(item: Item) -> str:
@@ -50,3 +53,13 @@ def breadcrumb(item: Item, shelf: Shelf) -> str:
             steps.append(current.title)
         current = parent
     return texts.PATH_MARK.join(reversed(steps))
+
+
+def not_found(answer: Answer) -> str:
+    """Say that nothing was found, or only what may be meant; empty where the query has hits."""
+    query = answer.query
+    if len(query) > MOST_REPEATED:
+        query = f"{query[:MOST_REPEATED]}…"
+    if answer.suggestion:
+        return texts.SUGGESTION.format(query, answer.suggestion)
+    return "" if answer.hits or not query.strip() else texts.NO_HIT.format(query)

@@ -7,6 +7,7 @@ from beleidstui import texts
 from beleidstui.policy.model import Kind
 from beleidstui.rendering.fragment import fragment
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
+from beleidstui.rendering.words import not_found
 from beleidstui.search import Answer, Hit
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitOpened, HitShown
@@ -145,14 +146,9 @@ class HitList(LineView, can_focus=True):
 
     def _told(self, width: int) -> list[Line]:
         """Say above the hits that there are none, or only those of another word."""
-        query, suggestion = self._answer.query, self._answer.suggestion
-        if suggestion:
-            told = plain_line(texts.SUGGESTION.format(query, suggestion), Role.NOTE)
-        elif query.strip() and not self._answer.hits:
-            told = plain_line(texts.NO_HIT.format(query))
-        else:
-            return []
-        return wrap_line(told, width, cell_len)
+        told = not_found(self._answer)
+        role = Role.NOTE if self._answer.suggestion else None
+        return wrap_line(plain_line(told, role), width, cell_len) if told else []
 
 
 def branch_of(hit: Hit) -> str:

@@ -105,7 +105,7 @@ def cells_of(terminal: Terminal) -> list[Char]:
 def too_faint(cells: list[Char], text: float, mark: float) -> set[tuple[str, str, str]]:
     """Give what is shown with less contrast than it needs, and any cell of another colour."""
     faint = set()
-    for cell in cells:
+    for cell in set(cells):
         ink, paper = (cell.bg, cell.fg) if cell.reverse else (cell.fg, cell.bg)
         blank = cell.data in (" ", "") and not cell.underscore
         if blank and paper != "default":

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from textual.theme import Theme
 
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.settings import TERMINAL, remember_theme, remembered_theme
 
 MANY_COLOURS = ("256", "truecolor")
@@ -90,5 +91,5 @@ def look_of(chosen: str, environ: Mapping[str, str]) -> Look:
     else:
         look = Look(*remembered_theme(environ))
     if look.notice:
-        print(f"beleidstui: {look.notice}", file=sys.stderr)
+        print(strip_forbidden(look.notice), file=sys.stderr)
     return look

@@ -90,6 +90,7 @@ class Searcher:
         from beleidstui.search.units import ONE_TYPO
 
         units = self._units(typed, key)
+        unsure = [unit for unit in units if unit.evidence and unit.word not in self._index]
         for unit in units:
             if unit.evidence:
                 continue
@@ -100,7 +101,12 @@ class Searcher:
                 self._name([unit], one, ONE_TYPO)
             if not near:
                 self._finder.near(unit)
-        return self._ranked(query, units, limit) or self._by_its_acronyms(query, units, limit)
+        answer = self._ranked(query, units, limit)
+        if answer is None and unsure:
+            for unit in unsure:
+                self._finder.near(unit)
+            answer = self._ranked(query, units, limit)
+        return answer or self._by_its_acronyms(query, units, limit)
 
     def _by_its_acronyms(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
         """Give what the acronyms find alone, or without a foreign word, where no item has all."""

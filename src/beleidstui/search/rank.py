@@ -14,6 +14,7 @@
 4. Slips are looked for only where a word finds nothing without them, and never for a word that is
    itself a common Dutch word: first among the acronyms, then among the other words (`engine`).
    An acronym one slip away that is the whole query brings what it brings itself ("bedoelde u").
+   Where no item has all words, a word that only begins or joins words may hold a slip too.
 5. The level of a hit is that of its worst word.
 6. On the levels "stands there" and "begins with it", items that have the query word for word,
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.

@@ -1,13 +1,15 @@
 """The man page and the completions are those of the commands and keys as they are now."""
 
+import re
 import shutil
 import subprocess
 
 import pytest
+from tools.man_page import KEYS
 from tools.share import MAKERS, made
 
 from beleidstui.arguments import parser
-from beleidstui.tui.commands import COMMANDS
+from beleidstui.policy import locate
 from tests.documents import ROOT
 
 PAGE = ROOT / "share" / "man" / "man1" / "beleidstui.1"
@@ -50,7 +52,16 @@ def test_the_man_page_shows_every_command_option_and_key() -> None:
         assert declared.prog in shown
         assert all(example in lines for example, _ in declared.examples)
         assert all(f" {name}" in told for one in declared.options for name in one.option_strings)
-    assert all(f" {key.shown} " in told for key in COMMANDS)
+    assert all(f" {key.shown} " in told for key in KEYS)
+    assert not re.search(r"^   \S.*\n\S", shown, re.MULTILINE), "a heading with nothing below it"
+
+
+def test_the_man_page_names_every_variable_that_the_program_heeds() -> None:
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
+    heeded = set(re.findall(r'environ(?:ment)?\.get\("(\w+)"', code)) | {locate.ENVIRONMENT}
+    unsaid = {"HOME", "STY"}  # set by the system and by screen, not by who reads the page
+    page = PAGE.read_text("utf-8")
+    assert {name for name in heeded - unsaid if name not in page} == set()
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from beleidstui import texts
 from beleidstui.parser import Parser, invocation, sentence, usage
 from beleidstui.tui.commands import COMMANDS
+from beleidstui.tui.demo.keys import TOUR_COMMANDS
 from beleidstui.version import __version__
 
 EDITED = "2026-11-24"
@@ -23,9 +24,21 @@ Voor een woord dat op een opdracht of een optie lijkt, zet u --.
 Het antwoord gaat naar de standaarduitvoer, een melding naar de standaardfout."""
 ENVIRONMENT = (
     ("BELEIDSTUI_CONTENT", "de map met inhoud, als --content ontbreekt"),
+    ("ACCESSIBLE", "bij 1 start altijd de dialoog van --plain"),
     ("NO_COLOR", "is deze variabele gezet en niet leeg, dan zijn er geen kleuren"),
-    ("TERM", "bij dumb zijn er geen kleuren en is er geen verkenner"),
+    ("TERM", "bij dumb zijn er geen kleuren, en start de dialoog van --plain"),
+    ("LC_ALL, LC_CTYPE, LANG", "bij C of POSIX staan er alleen ASCII-tekens op het scherm"),
     ("COLUMNS", "de breedte van de hulp, in tekens"),
+)
+FILES = (
+    (
+        "$XDG_CONFIG_HOME/beleidstui/instellingen.toml",
+        "het thema dat u koos; zonder die variabele in ~/.config",
+    ),
+    (
+        "$XDG_CACHE_HOME/beleidstui",
+        "wat al gelezen is; u mag het altijd weggooien; zonder die variabele in ~/.cache",
+    ),
 )
 EXIT_CODES = (
     ("0", "gevonden, of in orde"),
@@ -33,6 +46,8 @@ EXIT_CODES = (
     ("2", "fout; de melding zegt wat u kunt doen"),
     ("130", "gestopt met ctrl+c"),
 )
+
+KEYS = (*COMMANDS, *TOUR_COMMANDS)
 
 Rows = Iterable[tuple[str, str]]
 
@@ -58,6 +73,7 @@ def man_page(root: Parser) -> str:
             ".SH TOETSEN",
             *_keys(),
             *_section("OMGEVING", ENVIRONMENT),
+            *_section("BESTANDEN", FILES),
             *_section("AFSLUITCODE", EXIT_CODES),
             "",
         ]
@@ -84,7 +100,7 @@ def _command(parser: Parser) -> Iterator[str]:
 def _keys() -> Iterator[str]:
     for place, title in texts.HELP_PLACE.items():
         yield f'.SS "{_text(title)}"'
-        yield from _table([(key.shown, key.tooltip) for key in COMMANDS if key.place == place])
+        yield from _table([(key.shown, key.tooltip) for key in KEYS if key.place == place])
 
 
 def _rows(parser: Parser) -> list[tuple[str, str]]:

@@ -67,6 +67,7 @@ def test_an_end_that_takes_long_is_cut_short_with_the_terminal_as_it_was(tmp_pat
         assert terminal.wait_exit() == 143
         terminal.screen()
         assert not terminal.vt.alternate
+        assert terminal.raw.rfind(b"\x1b[0 q") > terminal.raw.rfind(b"\x1b[2 q") > 0
 
 
 def test_python_that_takes_long_to_go_still_ends_with_the_code(tmp_path: Path) -> None:

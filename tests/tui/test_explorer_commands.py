@@ -70,7 +70,7 @@ async def test_the_explanation_of_a_term_is_copied_as_that_of_the_editors(
 async def test_a_term_has_no_citation_and_no_link(key: str, copied: list[str]) -> None:
     async with explorer(at="begrip/ssr") as seen:
         await seen.press("y", key)
-        assert (copied, seen.status) == ([], texts.NOTHING_TO_QUOTE)
+        assert (copied, seen.status) == ([], texts.TRY_USES.format(texts.NOTHING_TO_QUOTE))
 
 
 @pytest.mark.parametrize("key", ["escape", "y", "q"])
@@ -197,7 +197,8 @@ async def test_a_link_beside_the_page_is_followed() -> None:
 async def test_a_term_has_no_page_to_compare_with() -> None:
     async with explorer(at="begrip/ssr") as seen:
         await seen.press("v")
-        assert (seen.app.screen, seen.status) == (seen.browse, texts.NO_SOURCE_PAGE)
+        assert seen.app.screen is seen.browse
+        assert seen.status == texts.TRY_USES.format(texts.NO_SOURCE_PAGE)
 
 
 # Help, palette and declarations.

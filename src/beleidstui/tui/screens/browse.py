@@ -162,7 +162,7 @@ class BrowseScreen(RenewableScreen):
     def action_compare(self) -> None:
         """Show the source page beside the item."""
         if self._item.source is None:
-            self.tell(texts.NO_SOURCE_PAGE)
+            self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
         self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
 
@@ -215,7 +215,7 @@ class BrowseScreen(RenewableScreen):
             return
         quoted = quote(self._item, kind)
         if not quoted:
-            self.tell(texts.NOTHING_TO_QUOTE)
+            self.tell(texts.TRY_USES.format(texts.NOTHING_TO_QUOTE))
             return
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)

@@ -41,12 +41,12 @@ def picture(cells: list[list[Char]], title: str, terminal: Paper) -> str:
     body = [line for y, row in enumerate(cells) for line in _row(row, y, terminal, classes)]
     width = 2 * MARGIN + CELL_WIDTH * len(cells[0])
     height = 2 * MARGIN + CELL_HEIGHT * len(cells)
-    size = f"{_number(width)} {_number(height)}"
+    wide, high = _number(width), _number(height)
     rules = "".join(f".{name}{{{_rule(look)}}}" for look, name in classes.items())
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}" width="{_number(width)}"'
-            ' role="img" lang="nl">',
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}"'
+            f' viewBox="0 0 {wide} {high}" role="img" lang="nl">',
             f"<title>{escape(title)}</title>",
             f"<style>text{{font:14px {FONT};white-space:pre}}{rules}</style>",
             f'<rect x=".5" y=".5" width="{_number(width - 1)}" height="{_number(height - 1)}"'

@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import select
 import signal
 import termios
+import threading
 from types import FrameType
 
 from rich.cells import cell_len
@@ -11,12 +13,12 @@ from textual import events
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
-from textual.messages import InBandWindowResize
 
 from beleidstui.rendering.ascii import to_ascii
 from beleidstui.tui.ending import end_on_signals
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.frame import Screen, is_frame
+from beleidstui.tui.thin.keyboard import Keyboard
 from beleidstui.tui.thin.sgr import without_colour
 
 SYNC_START = "\x1b[?2026h"
@@ -28,6 +30,10 @@ LEAVE = (
     b"\x1b[?2048l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 )
 """Ends all modes that Textual begins."""
+MAIN_THREAD = threading.main_thread().ident or 0
+MOMENT = 0.1
+"""Seconds without input that end an escape sequence."""
+MOST_COLUMNS, MOST_LINES = 500, 200
 SHOW_CURSOR = "\x1b[?25h"
 STEADY_CURSOR = "\x1b[2 q"
 USUAL_CURSOR = "\x1b[0 q"
@@ -55,10 +61,12 @@ class ThinDriver(LinuxDriver):
         self._unsure = True
         self._started = False
         self._sync = ""
+        self._woken, self._wake = os.pipe()
+        self._reads = False
 
     def start_application_mode(self) -> None:
         """Take the terminal over, also after a suspension."""
-        self._unsure = True
+        self._unsure = self._reads = True
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it so
         # Textual hides the cursor, but a screen reader and a magnifier follow it.
         self.write(SHOW_CURSOR + (STEADY_CURSOR if self.abilities.cursor_shape else ""))
@@ -92,11 +100,44 @@ class ThinDriver(LinuxDriver):
             self.write(USUAL_CURSOR)
         super().stop_application_mode()
 
+    def run_input_thread(self) -> None:
+        """Read the keyboard until the input is closed; where nothing is typed, do nothing."""
+        keyboard = Keyboard(self.process_message)
+        while True:
+            patience = MOMENT if keyboard.waits else None
+            ready, _, _ = select.select([self.fileno, self._woken], [], [], patience)
+            if self._woken in ready:
+                os.read(self._woken, 1)
+                return
+            if ready:
+                try:
+                    data = os.read(self.fileno, 4096)
+                except OSError:
+                    return  # the line has dropped
+                if not data:
+                    return
+                keyboard.take(data)
+            else:
+                keyboard.rest()
+
+    def disable_input(self) -> None:
+        """Read no more, at once."""
+        if self._reads:
+            self._reads = False
+            os.write(self._wake, b".")
+        super().disable_input()
+
     def process_message(self, message: Message) -> None:
-        """Pass on what the terminal tells; after a resize it may show anything."""
-        if isinstance(message, InBandWindowResize | events.Resize):
-            self._unsure = True
-        super().process_message(message)
+        """Pass on what is typed; ctrl+c does not wait for the keys before it."""
+        if isinstance(message, events.Key) and message.key == "ctrl+c":
+            signal.pthread_kill(MAIN_THREAD, signal.SIGINT)
+        else:
+            super().process_message(message)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Give the columns and lines that are drawn on: a line can claim any number of them."""
+        columns, lines = super()._get_terminal_size()
+        return min(columns, MOST_COLUMNS), min(lines, MOST_LINES)
 
     def write(self, data: str) -> None:
         """Send a frame thinly, and anything else as it is."""
@@ -122,6 +163,7 @@ class ThinDriver(LinuxDriver):
         try:
             if self.attrs_before is not None:
                 termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+            termios.tcflush(self.fileno, termios.TCIFLUSH)  # else the shell runs what was typed
             os.set_blocking(ERRORS, False)
             shape = USUAL_CURSOR if self.abilities.cursor_shape else ""
             os.write(ERRORS, LEAVE + shape.encode())

@@ -1,0 +1,123 @@
+"""From the bytes that a terminal sends to what is typed, pasted and clicked.
+
+The parser is private in Textual: this is the only module that knows it, and the tests of this
+module fail when it changes. It must not see a paste: what follows an escape in one it takes for
+keys, so that pasted text would be run as commands. What it cannot read at all, it dies of.
+"""
+
+import codecs
+import re
+from collections.abc import Callable, Iterable
+from itertools import chain
+from time import monotonic
+
+from textual import events
+from textual._xterm_parser import XTermParser
+from textual.message import Message
+from textual.messages import InBandWindowResize
+
+MOST_PASTED = 100_000
+"""Characters of a paste that are kept."""
+PASTE_PATIENCE = 3.0
+"""Seconds without input after which a paste has ended, though the terminal did not say so."""
+_PASTE_START, _PASTE_END = "\x1b[200~", "\x1b[201~"
+_ALONE = (b"\x1b", b"\x03")
+# More than fingers type while a line stands still; a key that is held down repeats one letter.
+_BURST = re.compile(r"(?!(.)\1+(?:[\x00-\x1f]|\Z))[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]{100,}")
+# What a terminal answers to a question of another program: its letters are no keys.
+_ANSWER = re.compile(r"\x1b[]P_X^][^\x00-\x1f\x7f]*(?:\x07|\x1b\\)")
+_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+
+
+class Keyboard:
+    """Reads input, and tells each key, paste and movement of the mouse as a message."""
+
+    def __init__(self, tell: Callable[[Message], object]) -> None:
+        """Tell these messages to a function."""
+        self._tell = tell
+        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._parser = XTermParser()
+        self._last = ""
+        self._paste: str | None = None
+        self._bursting = False
+        self._taken_at = 0.0
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether time alone can still tell something: the end of an escape, or of a paste."""
+        return self._paste is not None or monotonic() - self._taken_at < 1
+
+    def take(self, data: bytes) -> None:
+        """Read what the terminal sent."""
+        if self._paste is not None and data in _ALONE:
+            self._end_paste()  # a line that lost the end of a paste would be deaf
+        text = self._decode(data)
+        self._taken_at = monotonic()
+        while text:
+            text = self._read(text) if self._paste is None else self._collect(text)
+
+    def rest(self) -> None:
+        """Tell what is known now that nothing came for a moment."""
+        self._bursting = False
+        for message in self._parser.tick():
+            self._pass_on(message)
+        if self._paste is not None and monotonic() - self._taken_at > PASTE_PATIENCE:
+            self._end_paste()
+
+    def _read(self, text: str) -> str:
+        """Read up to a paste, and give what comes after."""
+        seen = self._last + text
+        start = seen.find(_PASTE_START)
+        if start < 0:
+            self._last = seen[-len(_PASTE_START) + 1 :]
+            self._type(text)
+            return ""
+        end = start + len(_PASTE_START) - len(self._last)
+        self._type(text[:end])
+        self._feed(_PASTE_END)  # the parser is told of an empty paste
+        self._last, self._paste = "", ""
+        return text[end:]
+
+    def _collect(self, text: str) -> str:
+        """Collect what is pasted, and give what comes after."""
+        assert self._paste is not None
+        whole = self._paste + text
+        end = whole.find(_PASTE_END, max(len(self._paste) - len(_PASTE_END), 0))
+        if end < 0:
+            self._paste = whole[:MOST_PASTED] + whole[MOST_PASTED:][-len(_PASTE_END) :]
+            return ""
+        self._paste = whole[:end]
+        self._end_paste()
+        return whole[end + len(_PASTE_END) :]
+
+    def _end_paste(self) -> None:
+        pasted, self._paste = self._paste or "", None
+        self._tell(events.Paste(pasted[:MOST_PASTED]))
+
+    def _type(self, text: str) -> None:
+        """Read keys; letters by the hundred are a paste, from a terminal that does not say so."""
+        text = _ANSWER.sub("", text) if "\x1b" in text else text
+        place = 0
+        runs: Iterable[re.Match[str]] = _BURST.finditer(text)
+        if self._bursting and (rest := _TEXT.match(text)):
+            runs = chain([rest], _BURST.finditer(text, rest.end()))
+        for run in runs:
+            self._feed(text[place : run.start()])
+            self._tell(events.Paste(run.group()))
+            place = run.end()
+        self._bursting = 0 < place == len(text)
+        self._feed(text[place:])
+
+    def _feed(self, text: str) -> None:
+        try:
+            for message in self._parser.feed(text) if text else ():
+                self._pass_on(message)
+        except (ArithmeticError, ValueError):  # such as a key with a number that is no letter
+            self._parser = XTermParser()
+
+    def _pass_on(self, message: Message) -> None:
+        """Pass a message on, unless it is one that only the kernel may tell: the size."""
+        if isinstance(message, events.Resize | InBandWindowResize):
+            self._parser.mouse_pixels = False
+        elif not (isinstance(message, events.Paste) and not message.text):
+            self._tell(message)

@@ -1,0 +1,77 @@
+"""What the terminal sends, as keys and pastes; the parser is private in Textual."""
+
+import pytest
+from textual import events
+from textual.message import Message
+
+from beleidstui.tui.thin import keyboard
+from beleidstui.tui.thin.keyboard import MOST_PASTED, Keyboard
+
+LONG = "een tekst " * 20
+
+
+def told(*reads: str | bytes, rest: bool = False) -> list[str]:
+    """Give the keys by name and the pastes between quotes."""
+    messages: list[Message] = []
+    keys = Keyboard(messages.append)
+    for read in reads:
+        keys.take(read.encode() if isinstance(read, str) else read)
+    if rest:
+        keys.rest()
+    return [name(message) for message in messages]
+
+
+def name(message: Message) -> str:
+    if isinstance(message, events.Key):
+        return message.key
+    return f"‘{message.text}’" if isinstance(message, events.Paste) else type(message).__name__
+
+
+@pytest.mark.parametrize(
+    ("reads", "expected"),
+    [
+        (["ab\x1b[A\x03"], ["a", "b", "up", "ctrl+c"]),
+        (["\x1b[200~abc\x1b[201~d"], ["‘abc’", "d"]),
+        (["\x1b[2", "00~a", "bc\x1b[20", "1~d"], ["‘abc’", "d"]),
+        (["\x1b[200~", "\x1b[201~x"], ["‘’", "x"]),
+        (["\x1b[200~a\x1b[200~b\x1b[201~"], ["‘a\x1b[200~b’"]),
+        (["\x1b[200~\x1b[31mrood q\x1b]52;c;eA==\x07" + "\x1b[201~"],
+         ["‘\x1b[31mrood q\x1b]52;c;eA==\x07’"]),
+        (["\x1b[200~\x03\x1b[201~"], ["‘\x03’"]),
+        (["\x1b[200~abc", "\x03"], ["‘abc’", "ctrl+c"]),
+        ([LONG], [f"‘{LONG}’"]),
+        ([LONG + "\r" + LONG, "q", "\x1b[A"], [f"‘{LONG}\r{LONG}’", "‘q’", "up"]),
+        (["j" * 300], ["j"] * 300),
+        ([b"caf\xe9", b"\xff\xfe", "é".encode()[:1], "é".encode()[1:]],
+         ["c", "a", "f", "\ufffd", "\ufffd", "\ufffd", "é"]),
+        (["\x1b[1114112u", "a"], ["a"]),
+        (["\x1b[99999999999u", "a"], ["a"]),
+        (["\x1b[48;65535;65535;0;0t", "\x1b[<0;5;5M", "a"], ["MouseDown", "a"]),
+        (["\x1b[?2048;2$y", "a"], ["a"]),
+        (["\x1b]52;c;cXE=\x07a\x1bP1$r0m\x1b\\b\x1b]11;rgb:0/0/0\x1b\\"], ["a", "b"]),
+    ],
+    ids=[
+        "keys", "paste", "markers in pieces", "empty paste", "start in a paste",
+        "escapes in a paste", "ctrl+c in a paste", "ctrl+c after an endless paste",
+        "letters by the hundred", "the end of them", "a key held down", "no UTF-8",
+        "a key that is no letter", "a key that is no number", "a forged size",
+        "sizes by the line", "answers",
+    ],
+)  # fmt: skip
+def test_what_is_sent_is_told(reads: list[str | bytes], expected: list[str]) -> None:
+    assert [one.replace("replacement_character", "\ufffd") for one in told(*reads)] == expected
+
+
+def test_a_paste_that_never_ends_keeps_no_more_than_fits() -> None:
+    keys = Keyboard(lambda _: None)
+    keys.take(b"\x1b[200~")
+    for _ in range(100):
+        keys.take(b"x" * 4096)
+    assert len(keys._paste or "") < MOST_PASTED + 10
+    [paste] = told("\x1b[200~", "x" * 150_000, "\x1b[20", "1~")
+    assert len(paste) == MOST_PASTED + 2
+
+
+def test_a_paste_without_an_end_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyboard, "PASTE_PATIENCE", 0)
+    assert told("\x1b[200~abc", rest=True) == ["‘abc’"]

@@ -128,11 +128,14 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
             lookup.tell(texts.DEMO_NEEDS_SCREENS)
             return FAILED
         return _converse(folder, given, guest_rest)
-    from beleidstui.tui.app import explore  # Textual: 200 ms that a look-up must not pay
+    from beleidstui.tui.start import Opening, explore  # Textual: 200 ms that no look-up must pay
 
     gc.freeze()  # what is imported stays
     gc.enable()
-    return explore(folder, given.open, given.zoek, given.thema, guest_rest, is_live, tour_file)
+    opening = Opening(
+        folder, given.open, given.zoek, given.thema, guest_rest, is_live, tour=tour_file
+    )
+    return explore(opening)
 
 
 def _converse(folder: str, given: Any, guest_rest: int) -> int:

@@ -1,7 +1,6 @@
 """The explorer as a program."""
 
 import os
-import sys
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -14,11 +13,9 @@ from textual.types import CSSPathType
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
-from beleidstui.policy.load import load_corpus
 from beleidstui.policy.model import Item
-from beleidstui.policy.resolve import counterpart, resolve
+from beleidstui.policy.resolve import counterpart
 from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.store import corpus_of
 from beleidstui.settings import TERMINAL, THEMES, remember_theme
 from beleidstui.tui.commands import Place, commands_of
 from beleidstui.tui.cursor import cursor_place
@@ -28,11 +25,10 @@ from beleidstui.tui.themes import (
     OWN,
     PLAIN_LOOK,
     Look,
-    look_of,
     textual_theme,
     variables,
 )
-from beleidstui.tui.thin.abilities import EVERYTHING, Abilities, abilities
+from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.driver import driver_for
 
 if TYPE_CHECKING:
@@ -151,49 +147,3 @@ class ExplorerApp(App[int]):
     def action_interrupt(self) -> None:
         """Stop at once, as a program does on ctrl+c."""
         self.exit(INTERRUPTED)
-
-
-def explore(
-    folder: str,
-    item_id: str,
-    query: str,
-    theme: str,
-    guest_rest: int = 0,
-    is_live: bool = False,
-    tour_file: str | None = None,
-) -> int:
-    """Run the explorer on a content folder, and give the exit code.
-
-    Without a theme it wears the one that was last chosen. With a rest in seconds it is the explorer
-    for guests, which then returns to its start, and remembers nothing. Live, it shows each new
-    version of the files. With a file of a tour, or an empty name for the tour of the content, it is
-    that of a presenter.
-    """
-    able = abilities(os.environ, bool(sys.flags.utf8_mode))
-    # The driver leaves colours out itself: Textual would draw black on black.
-    os.environ.pop("NO_COLOR", None)
-    live = _live(folder) if is_live else None
-    corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
-    start = resolve(corpus, item_id) if item_id else corpus.articles[0]
-    look = Look(theme or TERMINAL) if guest_rest else look_of(theme, os.environ)
-    if tour_file is not None:
-        from beleidstui.policy.tour import load_tour
-        from beleidstui.tui.demo.app import presenter
-
-        tour = load_tour(folder, tour_file)
-        app: ExplorerApp = presenter(Shelf(corpus), start, query, able, look, guest_rest, tour)
-    elif guest_rest:
-        from beleidstui.tui.kiosk import KioskApp
-
-        app = KioskApp(Shelf(corpus), start, guest_rest, able, look.theme)
-    else:
-        app = ExplorerApp(Shelf(corpus), start, query, able, look)
-    app.live = live
-    code = app.run()
-    return app.return_code or 0 if code is None else code
-
-
-def _live(folder: str) -> "Live":
-    from beleidstui.tui.live import Live  # only authors have a use for it
-
-    return Live(folder)

@@ -1,0 +1,66 @@
+"""How the explorer is started: as a reader's, a guest's, an author's or a presenter's."""
+
+import os
+import sys
+from typing import NamedTuple
+
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.resolve import resolve
+from beleidstui.policy.shelf import Shelf
+from beleidstui.policy.store import corpus_of
+from beleidstui.settings import TERMINAL
+from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.themes import Look, look_of
+from beleidstui.tui.thin.abilities import abilities
+
+
+class Opening(NamedTuple):
+    """What the explorer is asked to be."""
+
+    folder: str
+    """The content folder."""
+    item_id: str = ""
+    """Where to start; empty for the first article."""
+    query: str = ""
+    """What to search for at the start; empty to start in the tree."""
+    theme: str = ""
+    """The theme to wear; empty for the one that was last chosen."""
+    guest_rest: int = 0
+    """For guests, whom nothing is kept of: the seconds of rest after which it starts anew."""
+    is_live: bool = False
+    """For authors: whether each new version of the files is shown."""
+    tour: str | None = None
+    """For presenters: the file of a tour, or empty for that of the content; None for others."""
+
+
+def explore(opening: Opening) -> int:
+    """Run the explorer, and give the exit code; raises ContentError or UnknownIdError before."""
+    able = abilities(os.environ, bool(sys.flags.utf8_mode))
+    # The driver leaves colours out itself: Textual would draw black on black.
+    os.environ.pop("NO_COLOR", None)
+    folder, is_guest = opening.folder, bool(opening.guest_rest)
+    if opening.is_live:
+        from beleidstui.tui.live import Live
+
+        live = Live(folder)  # before the folder is read
+    corpus = load_corpus(folder) if is_guest else corpus_of(folder)  # guests write nothing
+    start = resolve(corpus, opening.item_id) if opening.item_id else corpus.articles[0]
+    theme = opening.theme
+    look = Look(theme or TERMINAL) if is_guest else look_of(theme, os.environ)
+    shelf, rest = Shelf(corpus), opening.guest_rest
+    if opening.tour is not None:
+        from beleidstui.policy.tour import load_tour
+        from beleidstui.tui.demo.app import presenter
+
+        tour = load_tour(folder, opening.tour)
+        app: ExplorerApp = presenter(shelf, start, opening.query, able, look, rest, tour)
+    elif is_guest:
+        from beleidstui.tui.kiosk import KioskApp
+
+        app = KioskApp(shelf, start, rest, able, look.theme)
+    else:
+        app = ExplorerApp(shelf, start, opening.query, able, look)
+    if opening.is_live:
+        app.live = live
+    code = app.run()
+    return app.return_code or 0 if code is None else code

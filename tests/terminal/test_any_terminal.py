@@ -12,6 +12,8 @@ from tests.terminal.terminal import Terminal
 EXPLORER = [sys.executable, "-m", "beleidstui"]
 SHOWN = "Regisseren"
 STYLE = re.compile(rb"\x1b\[([\d;]*)m")
+PALETTE_16 = re.compile(rb"(;?([0-9]|[349][0-7]|10[0-7]|[34]9))*")
+PALETTE_256 = re.compile(rb"(;?([0-9]|[349][0-7]|10[0-7]|[34]9|[34]8;5;\d+))*")
 MARKS = {b"", b"0", b"1", b"2", b"3", b"4", b"7"}
 
 
@@ -47,6 +49,25 @@ def test_no_color_leaves_the_text_readable(no_colour: str, tmp_path: Path) -> No
         assert no_colour == "" or styles(terminal) <= MARKS
         colours = {(char.fg, char.bg) for row in terminal.vt.cells() for char in row}
         assert all(ink == "default" or ink != paper for ink, paper in colours)
+
+
+@pytest.mark.parametrize(
+    ("term", "colorterm", "allowed"),
+    [
+        ("xterm-16color", "", PALETTE_16),
+        ("xterm-256color", "", PALETTE_256),
+        ("xterm-256color", "truecolor", re.compile(rb".*")),
+    ],
+    ids=["16 colours", "256 colours", "true colour"],
+)
+def test_no_more_colours_than_the_terminal_has(
+    term: str, colorterm: str, allowed: re.Pattern[bytes], tmp_path: Path
+) -> None:
+    with start(tmp_path, term=term, env={"COLORTERM": colorterm}) as terminal:
+        assert_screen("start", terminal)
+        sent = set(STYLE.findall(terminal.raw))
+        assert len(sent) > 2
+        assert [style for style in sent if not allowed.fullmatch(style)] == []
 
 
 @pytest.mark.parametrize(("columns", "lines"), [(40, 12), (30, 8), (20, 5), (300, 100)])

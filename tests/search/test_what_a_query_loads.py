@@ -39,3 +39,26 @@ def test_libraries_are_loaded_when_they_are_needed(query: str, libraries: set[st
     loaded = modules_loaded(query)
     assert loaded & LIBRARIES == libraries
     assert not loaded & {"textual", "rich"}
+
+
+WARM = """
+import sys
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.search import Searcher, lexicon
+from beleidstui.tui.screens.renewal import WARMING
+searcher = Searcher(load_corpus(packaged_content()))
+searcher.search(WARMING, 1)
+before = set(sys.modules)
+assert lexicon._words
+for query in sys.argv[1:]:
+    assert searcher.search(query).hits, query
+print(*set(sys.modules) - before)
+"""
+
+
+def test_after_the_warming_of_the_explorer_no_key_stroke_waits_for_a_library() -> None:
+    queries = ["minister justitie", "stabilitietsfonds", "crisis beheersing", "nfpr", "weapons"]
+    run = [sys.executable, "-c", WARM, *queries]
+    done = subprocess.run(run, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == []

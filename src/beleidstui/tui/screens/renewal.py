@@ -17,8 +17,8 @@ from beleidstui.tui.widgets.hit_list import EMPTY
 MOST_HITS = 100
 WARM_AFTER = 0.2
 """Seconds after the start, when the first frame is there."""
-WARMING = "rechtsodre"
-"""A word with a slip: it needs all that the search can need."""
+WARMING = "navo rechtsodre xqzjv"
+"""A name, a slip in a word, and no word at all: they need all that the search can need."""
 
 
 class RenewableScreen(PanesScreen):

@@ -46,9 +46,8 @@ import sys
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.search import Searcher, lexicon
-from beleidstui.tui.screens.renewal import WARMING
 searcher = Searcher(load_corpus(packaged_content()))
-searcher.search(WARMING, 1)
+searcher.warm()
 before = set(sys.modules)
 assert lexicon._words
 for query in sys.argv[1:]:

@@ -17,8 +17,6 @@ from beleidstui.tui.widgets.hit_list import EMPTY
 MOST_HITS = 100
 WARM_AFTER = 0.2
 """Seconds after the start, when the first frame is there."""
-WARMING = "navo rechtsodre xqzjv"
-"""A name, a slip in a word, and no word at all: they need all that the search can need."""
 
 
 class RenewableScreen(PanesScreen):
@@ -103,4 +101,4 @@ class RenewableScreen(PanesScreen):
 
     def _warm(self) -> None:
         """Make what the first query and the first slip need, while the reader reads."""
-        self._searcher.search(WARMING, 1)
+        self._searcher.warm()

@@ -16,7 +16,6 @@ from typing import NamedTuple
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_INSIDE_WORD = re.compile(r"[^\W_][’']?\Z")
 _ENDINGS = ("s", "en", "e", "n", "’s", "'s")
 _ACRONYM_ENDINGS = ("’s", "'s")
 _PLAIN_GAPS = frozenset(("", "-", "–", "&", "/"))
@@ -164,14 +163,19 @@ def _in_small(text: str) -> str:
 def _places(form: _Form, small: str) -> Iterator[int]:
     """Give where a form may stand in a text in small letters."""
     first, *more = form.words
-    rest = re.compile("".join(rf"[\W_]+{re.escape(word)}" for word in more))
+    rest = "".join(rf"[\W_]+{re.escape(word)}" for word in more)
     place = small.find(first)
     while place >= 0:
         end = place + len(first)
-        is_start = not _INSIDE_WORD.search(small, max(place - 2, 0), place)
-        if is_start and (not more or rest.match(small, end)):
+        if not _is_inside_word(small, place) and (not more or re.compile(rest).match(small, end)):
             yield place
         place = small.find(first, end)
+
+
+def _is_inside_word(text: str, place: int) -> bool:
+    """Tell whether a word goes on at this place, also over an apostrophe."""
+    before = text[max(place - 2, 0) : place]
+    return before[-1:].isalnum() or (before[-1:] in ("’", "'") and before[:1].isalnum())
 
 
 def _stands(form: _Form, read: _Read, position: int) -> bool:

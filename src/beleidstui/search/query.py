@@ -9,7 +9,7 @@ from beleidstui.search.normalise import Word, fold, words
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
-_AROUND_DIGITS = re.compile(r"([^\W\d_]{4,})(\d{2,})((?:[^\W\d_]{4,})?)")
+_AROUND_DIGITS = r"([^\W\d_]{4,})(\d{2,})((?:[^\W\d_]{4,})?)"
 
 
 class Asked(NamedTuple):
@@ -50,8 +50,10 @@ def phrase_of(query: str) -> str:
 
 def _cut_digits(word: Word) -> list[Word]:
     """Cut a word before and after digits: *artikel100*, *artikel100procedure*."""
-    found = _AROUND_DIGITS.fullmatch(word.text)
-    if found is None or word.end - word.start != len(word.text):
+    if word.text.isalpha() or word.end - word.start != len(word.text):
+        return [word]
+    found = re.fullmatch(_AROUND_DIGITS, word.text)  # rare, and a look-up pays for compiling it
+    if found is None:
         return [word]
     spans = (found.span(group) for group in (1, 2, 3))
     return [

@@ -224,12 +224,12 @@ def _spawn(command: Sequence[str], tty: str, env: Mapping[str, str]) -> int:
         (os.POSIX_SPAWN_DUP2, 0, 1),
         (os.POSIX_SPAWN_DUP2, 0, 2),
     ]
-    # A run in the background of a shell ignores ctrl+c, and what it starts would do so too.
+    # A run in the background of a shell ignores ctrl+c, or a dropped line; what it starts must not.
     return os.posix_spawnp(
         command[0],
         list(command),
         env,
         file_actions=actions,
         setsid=True,
-        setsigdef=[signal.SIGINT, signal.SIGQUIT],
+        setsigdef=[signal.SIGINT, signal.SIGQUIT, signal.SIGHUP],
     )

@@ -62,5 +62,5 @@ def explore(opening: Opening) -> int:
         app = ExplorerApp(shelf, start, opening.query, able, look)
     if opening.is_live:
         app.live = live
-    code = app.run()
+    code = app.run(mouse=able.mouse)
     return app.return_code or 0 if code is None else code

@@ -13,6 +13,8 @@ class Abilities(NamedTuple):
     unicode: bool = True
     cursor_shape: bool = True
     """Whether it takes the sequence for a cursor that does not blink (DECSCUSR)."""
+    mouse: bool = True
+    """Whether it can tell the mouse and still pass on Esc at once."""
 
 
 EVERYTHING = Abilities()
@@ -21,5 +23,13 @@ _SHAPELESS = ("linux", "vt100", "vt102", "vt220")
 
 def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
     """Read the abilities from the environment that the program was started in."""
-    shape = environ.get("TERM") not in _SHAPELESS
-    return Abilities(not environ.get("NO_COLOR"), knows_unicode(environ, utf8_mode), shape)
+    term = environ.get("TERM", "")
+    # GNU screen keeps an Esc until the next key while it watches the mouse. tmux, which can go by
+    # the same name, does not.
+    is_gnu_screen = "TMUX" not in environ and ("STY" in environ or term.startswith("screen"))
+    return Abilities(
+        colour=not environ.get("NO_COLOR"),
+        unicode=knows_unicode(environ, utf8_mode),
+        cursor_shape=term not in _SHAPELESS,
+        mouse=not is_gnu_screen,
+    )

@@ -1,5 +1,6 @@
 """The explorer ends when it is told to: quickly, quietly, and the terminal as it was."""
 
+import ctypes
 import select
 import signal
 import sys
@@ -55,6 +56,17 @@ def test_a_terminal_that_takes_no_more_output_does_not_keep_it(name: str, tmp_pa
         terminal.signal(signal.Signals[name])
         assert terminal.wait_exit() == ENDS[name][1]
         assert termios.tcgetattr(line)[3] & termios.ECHO
+
+
+def test_a_signal_that_the_kernel_hands_to_another_thread_does_not_wait_for_a_key(
+    tmp_path: Path,
+) -> None:
+    with started(tmp_path) as terminal:
+        terminal.watch(1)  # until the program has nothing left to do
+        threads = {int(path.name) for path in Path(f"/proc/{terminal.pid}/task").iterdir()}
+        other = max(threads - {terminal.pid})
+        assert ctypes.CDLL(None).tgkill(terminal.pid, other, signal.SIGTERM) == 0
+        assert terminal.wait_exit() == 143
 
 
 def test_an_end_that_takes_long_is_cut_short_with_the_terminal_as_it_was(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], objec
     gives the terminal back as far as it goes, and ends the process with the same code.
     """
     loop = asyncio.get_running_loop()
+    _wake_on_signals(loop)
 
     def end(number: int, _: FrameType | None) -> None:
         code = CODES[signal.Signals(number)]
@@ -43,6 +44,19 @@ def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], objec
     # Python gives signals back before it is gone, and an alarm would then end it with a wrong code.
     atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)
     Thread(target=_end_when_hung_up, name="line", daemon=True).start()
+
+
+def _wake_on_signals(loop: asyncio.AbstractEventLoop) -> None:
+    """Let any signal wake the loop, so that its handler runs at once.
+
+    The kernel may hand a signal to another thread, and Python runs handlers in the main thread
+    alone: without this, not before the next key.
+    """
+    woken, wake = os.pipe()
+    os.set_blocking(woken, False)
+    os.set_blocking(wake, False)
+    signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+    loop.add_reader(woken, os.read, woken, 4096)
 
 
 def _end_when_hung_up() -> None:

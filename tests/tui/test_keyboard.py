@@ -4,8 +4,12 @@ import pytest
 from textual import events
 from textual.message import Message
 
-from beleidstui.tui.thin import keyboard
-from beleidstui.tui.thin.keyboard import MOST_PASTED, Keyboard
+from beleidstui.tui.thin.keyboard import (
+    ESCAPE_PATIENCE,
+    MOST_PASTED,
+    PASTE_PATIENCE,
+    Keyboard,
+)
 
 LONG = "een tekst " * 20
 
@@ -72,6 +76,27 @@ def test_a_paste_that_never_ends_keeps_no_more_than_fits() -> None:
     assert len(paste) == MOST_PASTED + 2
 
 
-def test_a_paste_without_an_end_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyboard, "PASTE_PATIENCE", 0)
+def test_a_paste_without_an_end_ends_by_itself() -> None:
     assert told("\x1b[200~abc", rest=True) == ["‘abc’"]
+
+
+@pytest.mark.parametrize(
+    ("read", "patience"),
+    [
+        ("", None),
+        ("a", None),
+        ("\x1b[A", None),
+        ("\x1b[1114112u", None),
+        ("\x1b", ESCAPE_PATIENCE),
+        ("a\x1b[", ESCAPE_PATIENCE),
+        ("\x1b[200~abc", PASTE_PATIENCE),
+        ("\x1b[200~abc\x1b[201~", None),
+        (LONG, ESCAPE_PATIENCE),
+    ],
+)
+def test_silence_is_awaited_only_where_it_tells_something(
+    read: str, patience: float | None
+) -> None:
+    keys = Keyboard(lambda _: None)
+    keys.take(read.encode())
+    assert keys.patience == patience

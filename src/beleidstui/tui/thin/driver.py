@@ -31,8 +31,6 @@ LEAVE = (
 )
 """Ends all modes that Textual begins."""
 MAIN_THREAD = threading.main_thread().ident or 0
-MOMENT = 0.1
-"""Seconds without input that end an escape sequence."""
 MOST_COLUMNS, MOST_LINES = 500, 200
 SHOW_CURSOR = "\x1b[?25h"
 STEADY_CURSOR = "\x1b[2 q"
@@ -104,8 +102,7 @@ class ThinDriver(LinuxDriver):
         """Read the keyboard until the input is closed; where nothing is typed, do nothing."""
         keyboard = Keyboard(self.process_message)
         while True:
-            patience = MOMENT if keyboard.waits else None
-            ready, _, _ = select.select([self.fileno, self._woken], [], [], patience)
+            ready, _, _ = select.select([self.fileno, self._woken], [], [], keyboard.patience)
             if self._woken in ready:
                 os.read(self._woken, 1)
                 return

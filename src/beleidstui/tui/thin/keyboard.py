@@ -9,9 +9,8 @@ import codecs
 import re
 from collections.abc import Callable, Iterable
 from itertools import chain
-from time import monotonic
 
-from textual import events
+from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 from textual.messages import InBandWindowResize
@@ -20,6 +19,8 @@ MOST_PASTED = 100_000
 """Characters of a paste that are kept."""
 PASTE_PATIENCE = 3.0
 """Seconds without input after which a paste has ended, though the terminal did not say so."""
+ESCAPE_PATIENCE = constants.ESCAPE_DELAY + 0.005
+"""Seconds without input that end an escape sequence; with less, the parser would not say so yet."""
 _PASTE_START, _PASTE_END = "\x1b[200~", "\x1b[201~"
 _ALONE = (b"\x1b", b"\x03")
 # More than fingers type while a line stands still; a key that is held down repeats one letter.
@@ -40,28 +41,30 @@ class Keyboard:
         self._last = ""
         self._paste: str | None = None
         self._bursting = False
-        self._taken_at = 0.0
 
     @property
-    def waits(self) -> bool:
-        """Tell whether time alone can still tell something: the end of an escape, or of a paste."""
-        return self._paste is not None or monotonic() - self._taken_at < 1
+    def patience(self) -> float | None:
+        """Seconds of silence that will tell something; None where only more input can."""
+        if self._paste is not None:
+            return PASTE_PATIENCE
+        if self._bursting or self._parser._timeout_time is not None:
+            return ESCAPE_PATIENCE
+        return None
 
     def take(self, data: bytes) -> None:
         """Read what the terminal sent."""
         if self._paste is not None and data in _ALONE:
             self._end_paste()  # a line that lost the end of a paste would be deaf
         text = self._decode(data)
-        self._taken_at = monotonic()
         while text:
             text = self._read(text) if self._paste is None else self._collect(text)
 
     def rest(self) -> None:
-        """Tell what is known now that nothing came for a moment."""
+        """Tell what is known now that nothing came for as long as the patience."""
         self._bursting = False
         for message in self._parser.tick():
             self._pass_on(message)
-        if self._paste is not None and monotonic() - self._taken_at > PASTE_PATIENCE:
+        if self._paste is not None:
             self._end_paste()
 
     def _read(self, text: str) -> str:

@@ -1,8 +1,13 @@
 """The tree: where the reader starts, and how the keys move through it."""
 
+from typing import Any
+
 import pytest
 from tests.tui.explorer import ARTICLE, BULLET, ROLE, explorer, packaged_shelf, styles_at, text_of
 from textual import events
+from textual.geometry import Region
+
+from beleidstui.tui.widgets.item_tree import ItemTree
 
 
 async def test_the_focus_starts_in_the_tree_and_the_article_is_shown() -> None:
@@ -105,3 +110,22 @@ async def test_the_wheel_scrolls_the_tree() -> None:
         await seen.wheel(seen.tree, events.MouseScrollDown, 10)
         assert "▸ Begrippen" in seen.screen()
         assert seen.cursor == ARTICLE
+
+
+async def test_a_move_of_the_focus_lays_nothing_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out = []
+    refresh = ItemTree.refresh
+
+    def noted(tree: ItemTree, *regions: Region, layout: bool = False, **rest: bool) -> Any:
+        laid_out.extend([layout] if layout else [])
+        return refresh(tree, *regions, layout=layout, **rest)
+
+    async with explorer() as seen:
+        await seen.press("slash")
+        monkeypatch.setattr(ItemTree, "refresh", noted)
+        await seen.press("escape", "slash", "escape", "tab")
+        assert (seen.focused, laid_out) == ("detail", [])
+        await seen.press("escape")
+        seen.app.theme = "hoog-contrast"
+        await seen.settle()
+        assert laid_out

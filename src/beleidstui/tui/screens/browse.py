@@ -83,7 +83,8 @@ class BrowseScreen(RenewableScreen):
             self._enter_search()
         elif self._tree.has_focus:
             self._leave_search()
-        self.set_class(self._detail.has_focus, "-reading")
+        self._reading = self._detail.has_focus
+        self._choose_panes()
         self._tell_again()
 
     # What the keys do.
@@ -200,8 +201,8 @@ class BrowseScreen(RenewableScreen):
         self._focus_again()
 
     def _show_hits(self, answer: Answer) -> None:
-        self.set_class(bool(answer.query.strip()), "-hits")
         self._hits.show_answer(answer)
+        self._choose_panes()
         best = self._hits.current
         if best is not None:
             self._show(best.item, best.spans)

@@ -1,7 +1,7 @@
 """The panes of the main screen, and what they show."""
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 
 from beleidstui import texts
@@ -22,18 +22,18 @@ from beleidstui.tui.widgets.status_line import StatusLine
 
 LEAST_WIDTH = 30
 LEAST_HEIGHT = 8
+TWO_PANES_WIDTH = 60
 
 
 class PanesScreen(Screen[None]):
     """Lays out the search line, the tree or the hits, the text of an item and the status line.
 
-    Three classes say what is shown: ``-searching`` while the reader searches, ``-hits`` where the
-    hits stand in the place of the tree, ``-reading`` where a single pane is that of the text.
+    Panes are shown and hidden one by one: a class of the screen would style all of them anew.
     """
 
     AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
     SEARCH_LINE, TREE, HITS, DETAIL = SearchLine, ItemTree, HitList, Detail
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
 
     def __init__(self, shelf: Shelf, start: Item) -> None:
         """Show this item of the shelf first."""
@@ -42,13 +42,16 @@ class PanesScreen(Screen[None]):
         self._item = start
         self._message = ""
         self._came_from = Visit(start.id)
+        self._searching = False
+        self._reading = False
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
         yield self.SEARCH_LINE(id="search")
         with Horizontal(id="panes"):
-            yield self.TREE(self._shelf.corpus, id="tree")
-            yield self.HITS(id="hits")
+            with Vertical(id="left"):
+                yield self.TREE(self._shelf.corpus, id="tree")
+                yield self.HITS(id="hits")
             yield self.DETAIL(self._shelf, id="detail")
         yield StatusLine(id="status")
         yield Pager([Line(texts.TOO_SMALL)], id="small")
@@ -57,12 +60,9 @@ class PanesScreen(Screen[None]):
         """Say so where there is no room for the explorer; where there is again, go on."""
         tiny = self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT
         self.set_class(tiny, "-tiny")
+        self._choose_panes()
         if not tiny and self.focused is None:
             self.call_after_refresh(self._focus_again)
-
-    @property
-    def _searching(self) -> bool:
-        return self.has_class("-searching")
 
     @property
     def _search_line(self) -> SearchLine:
@@ -105,26 +105,38 @@ class PanesScreen(Screen[None]):
     def _enter_search(self) -> None:
         if not self._searching:
             self._came_from = self._here
-        self.set_class(True, "-searching")
-        self.set_class(False, "-reading")
+        self._searching = True
+        self._reading = False
+        self._choose_panes()
 
     def _leave_search(self) -> None:
-        self.set_class(False, "-searching")
+        self._searching = False
+        self._choose_panes()
+
+    def _choose_panes(self) -> None:
+        """Show the hits of a search for words, or else the tree; where it fits, also the text."""
+        is_single = self.size.width < TWO_PANES_WIDTH
+        self._hits.display = self._searching and bool(self._hits.asked.strip())
+        self._tree.display = not self._hits.display
+        self.query_one("#left").display = not (is_single and self._reading)
+        self._detail.display = self._reading or not is_single
 
     def _read(self) -> None:
         # A pane that is not shown cannot take the focus, so it is shown first.
-        self.set_class(True, "-reading")
+        self._reading = True
+        self._choose_panes()
         self._detail.focus()
 
     def _leave_text(self) -> None:
-        self.set_class(False, "-reading")
+        self._reading = False
+        self._choose_panes()
         self._focus_again()
 
     def _focus_again(self) -> None:
         """Stand in what the left pane shows."""
-        if self.has_class("-reading"):
+        if self._reading:
             self._detail.focus()
-        elif self._searching and self.has_class("-hits"):
+        elif self._hits.display:
             self._hits.focus()
         elif self._searching:
             self._search_line.focus()

@@ -35,6 +35,7 @@ class ItemTree(Tree[Item | None]):
         self.auto_expand = False
         self._node_of: dict[str, Node] = {}
         self._was_open: dict[str, bool] = {}
+        self._only_focus_moves = False
         self._fill(corpus)
 
     def show_corpus(self, corpus: Corpus) -> None:
@@ -96,6 +97,19 @@ class ItemTree(Tree[Item | None]):
         depth = len(list(_ancestors(node))) - 1
         label.truncate(max(4, self.size.width - depth * self.guide_depth), overflow="ellipsis")
         return label
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show where the keys go now."""
+        self._only_focus_moves = True
+        super().watch_has_focus(has_focus)
+        self._only_focus_moves = False
+
+    def notify_style_update(self) -> None:
+        """Draw in other styles; Textual's tree has the whole screen laid out, also for a focus."""
+        if self._only_focus_moves:
+            super(Tree, self).notify_style_update()
+        else:
+            super().notify_style_update()
 
     def action_collapse(self) -> None:
         """Close the branch, or go to the one above."""

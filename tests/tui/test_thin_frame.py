@@ -19,9 +19,8 @@ styles = st.sampled_from(["", "1", "31", "1;38;5;214;48;5;17", "48;5;17", "7;31"
 
 
 @st.composite
-def panes(draw: st.DrawFn) -> str:
+def pane_lines(draw: st.DrawFn, y: int, pane: int) -> str:
     """One line of one pane: positioned, filled to its width, as Textual writes it."""
-    y, pane = draw(st.integers(1, LINES)), draw(st.integers(0, PANES - 1))
     text = set_cell_size(draw(texts).lstrip("\u0301"), WIDTH_OF_PANE)
     cut = draw(st.integers(0, len(text)))
     parts = [
@@ -32,12 +31,15 @@ def panes(draw: st.DrawFn) -> str:
     return f"\x1b[{y};{pane * WIDTH_OF_PANE + 1}H{''.join(parts)}\n"
 
 
-frames = st.lists(panes(), min_size=1, max_size=8).map(lambda lines: "".join(lines) + HOME)
+panes = st.tuples(st.integers(1, LINES), st.integers(0, PANES - 1)).flatmap(
+    lambda place: pane_lines(*place)
+)
+frames = st.lists(panes, min_size=1, max_size=8).map(lambda lines: "".join(lines) + HOME)
 
 
 @given(st.lists(frames, max_size=6))
 def test_thin_updates_look_as_whole_frames_do(drawn: list[str]) -> None:
-    screen = Screen()
+    screen = Screen(80, 24)
     whole, thin = (VtScreen(PANES * WIDTH_OF_PANE, LINES + 1) for _ in range(2))
     to_whole, to_thin = VtStream(whole), VtStream(thin)
     for stream in (to_whole, to_thin):
@@ -75,20 +77,45 @@ def test_thin_updates_look_as_whole_frames_do(drawn: list[str]) -> None:
     ],
 )
 def test_an_update_is_short(before: str, frame: str, sent: str) -> None:
-    screen = Screen()
+    screen = Screen(80, 24)
     screen.update(before)
     assert screen.update(frame) == sent
 
 
-def test_a_forgotten_screen_is_sent_whole() -> None:
-    screen = Screen()
-    screen.update(f"{HOME}abc{HOME}")
-    screen.forget()
-    assert screen.update(f"{HOME}abc{HOME}") == "\x1b[Habc\x1b[H"
+@given(st.lists(frames, max_size=6), st.data())
+def test_after_frames_of_a_larger_size_the_first_that_fits_is_seen_whole(
+    drawn: list[str], data: st.DataObject
+) -> None:
+    columns, lines = (PANES - 1) * WIDTH_OF_PANE, LINES - 1
+    fitting = "".join(
+        data.draw(pane_lines(y, pane)) for y in range(1, LINES) for pane in range(PANES - 1)
+    )
+    screen = Screen(columns, lines)
+    whole, thin = (VtScreen(columns, lines + 1) for _ in range(2))
+    to_whole, to_thin = VtStream(whole), VtStream(thin)
+    to_thin.feed("\x1b[?7l")
+    for frame in [*drawn, fitting + HOME]:
+        to_thin.feed(screen.update(frame))
+    to_whole.feed(fitting.replace("\n", "\r\n"))
+    assert thin.cells() == whole.cells()
+
+
+@pytest.mark.parametrize(
+    ("frame", "sent"),
+    [
+        (f"{HOME}abcdef{HOME}", "abcd\x1b[H"),
+        (f"{HOME}ab\x1b[3;1Hcd{HOME}", "ab\x1b[H"),
+        (f"{HOME}abc日{HOME}", "ab  \x1b[H"),
+        (f"{HOME}ab\x1b[9;9H", "ab\x1b[2;4H"),
+    ],
+    ids=["a long row", "a row below", "half a letter", "the cursor"],
+)
+def test_what_lies_outside_is_not_sent(frame: str, sent: str) -> None:
+    assert Screen(4, 2).update(frame) == "\x1b[H" + sent
 
 
 def test_a_lost_cursor_is_placed_anew() -> None:
-    screen = Screen()
+    screen = Screen(80, 24)
     screen.update(f"{HOME}abc{HOME}")
     screen.lose_cursor()
     assert screen.update(f"{HOME}abc{HOME}") == "\x1b[H"
@@ -98,7 +125,7 @@ def test_a_lost_cursor_is_placed_anew() -> None:
     "attack", ["\x1b]52;c;eA==\x07", "\x1bc", "\x9b2J", "\x07", "\x1b[5n", "\r", "\x00", "\x7f"]
 )
 def test_a_text_cannot_reach_the_terminal_as_a_command(attack: str) -> None:
-    sent = Screen().update(f"{HOME}a{attack}b{HOME}")
+    sent = Screen(80, 24).update(f"{HOME}a{attack}b{HOME}")
     assert sent.startswith("\x1b[Ha")
     assert sent.endswith("b\x1b[H")
     assert not set(sent[4:-4]) & {"\x1b", "\x9b", "\x07", "\r", "\x00", "\x7f"}

@@ -55,7 +55,7 @@ class ThinDriver(LinuxDriver):
         self._repaint = app.refresh
         self._call_later = app.call_later
         self._leave = app.exit
-        self._shown = Screen()
+        self._shown = Screen(0, 0)
         self._unsure = True
         self._started = False
         self._sync = ""
@@ -143,7 +143,7 @@ class ThinDriver(LinuxDriver):
         elif is_frame(data):
             if self._unsure:
                 self._unsure = False
-                self._shown.forget()
+                self._shown = Screen(*self._get_terminal_size())
             if not self.abilities.unicode:
                 data = to_ascii(data, cell_len)
             if not self.abilities.colour:

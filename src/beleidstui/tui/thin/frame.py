@@ -50,6 +50,15 @@ class Row:
             head -= 1
         self.texts[head] += marks
 
+    def cut(self, columns: int) -> None:
+        """Leave out what stands beyond so many cells, and a wide letter of which half would."""
+        end = min(columns, len(self.texts))
+        while end < len(self.texts) and not self.texts[end] and self.styles[end] is not _UNKNOWN:
+            end -= 1
+        blank = min(columns, len(self.texts)) - end
+        self.texts[end:] = [" "] * blank
+        del self.styles[end + blank :]
+
     def width(self, x: int) -> int:
         """Count the cells of the letters that begin at this cell."""
         end = x + 1
@@ -94,15 +103,15 @@ class Row:
 class Screen:
     """What the terminal shows, as far as it is known."""
 
-    def __init__(self) -> None:
-        """Start knowing nothing."""
+    def __init__(self, columns: int, lines: int) -> None:
+        """Start knowing nothing but the size, so that the next frame is sent whole.
+
+        A frame can still be of a larger size that was; what lies outside is not sent, for a
+        terminal shows that somewhere inside.
+        """
+        self._columns, self._lines = columns, lines
         self._rows: dict[int, Row] = {}
         self._cursor: tuple[int, int] | None = None
-
-    def forget(self) -> None:
-        """Know nothing any more, so that the next frame is sent whole."""
-        self._rows.clear()
-        self._cursor = None
 
     def lose_cursor(self) -> None:
         """Know no more where the cursor is."""
@@ -116,8 +125,9 @@ class Screen:
             for start, end in row.runs(row.changes(self._rows.get(y) or Row([], []))):
                 pen.put(start, end, y, row)
             self._rows[y] = row
-        pen.rest(*cursor)
-        self._cursor = cursor
+        x, y = min(cursor[0], self._columns - 1), min(cursor[1], self._lines - 1)
+        pen.rest(x, y)
+        self._cursor = (x, y)
         return pen.sent
 
     def _draw(self, frame: str) -> tuple[dict[int, Row], tuple[int, int]]:
@@ -138,6 +148,9 @@ class Screen:
                 start = x
             else:
                 style = PLAIN if codes == "0" else codes
+        rows = {y: row for y, row in rows.items() if y < self._lines}
+        for row in rows.values():
+            row.cut(self._columns)
         return rows, (x, y)
 
 

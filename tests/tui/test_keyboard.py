@@ -1,6 +1,10 @@
 """What the terminal sends, as keys and pastes; the parser is private in Textual."""
 
+import itertools
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from textual import events
 from textual.message import Message
 
@@ -11,6 +15,10 @@ from beleidstui.tui.thin.keyboard import (
     Keyboard,
 )
 
+TYPED = {
+    "escape": "\x1b", "j": "j", "é": "é", "slash": "/", "enter": "\r", "tab": "\t", "f1": "\x1bOP",
+    "up": "\x1b[A", "alt+left": "\x1b[1;3D", "pagedown": "\x1b[6~",
+}  # fmt: skip
 LONG = "een tekst " * 20
 
 
@@ -52,6 +60,11 @@ def name(message: Message) -> str:
         (["\x1b[99999999999u", "a"], ["a"]),
         (["\x1b[48;65535;65535;0;0t", "\x1b[<0;5;5M", "a"], ["MouseDown", "a"]),
         (["\x1b[?2048;2$y", "a"], ["a"]),
+        (["\x1bj"], ["escape", "j"]),
+        (["\x1b", "j"], ["escape", "j"]),
+        (["\x1b\x1b", "\x03"], ["escape", "escape", "ctrl+c"]),
+        (["\x1b", "[A\x1bOP"], ["up", "f1"]),
+        (["\x1bf\x1bb\x1b\x7f"], ["ctrl+right", "ctrl+left", "ctrl+w"]),
         (["\x1b]52;c;cXE=\x07a\x1bP1$r0m\x1b\\b\x1b]11;rgb:0/0/0\x1b\\"], ["a", "b"]),
     ],
     ids=[
@@ -59,11 +72,21 @@ def name(message: Message) -> str:
         "escapes in a paste", "ctrl+c in a paste", "ctrl+c after an endless paste",
         "letters by the hundred", "the end of them", "a key held down", "no UTF-8",
         "a key that is no letter", "a key that is no number", "a forged size",
-        "sizes by the line", "answers",
+        "sizes by the line",
+        "Esc together with a key", "Esc right before a key", "Esc before ctrl+c",
+        "an arrow in pieces", "words and alt", "answers",
     ],
 )  # fmt: skip
 def test_what_is_sent_is_told(reads: list[str | bytes], expected: list[str]) -> None:
     assert [one.replace("replacement_character", "\ufffd") for one in told(*reads)] == expected
+
+
+@given(st.lists(st.sampled_from([*TYPED])), st.sets(st.integers(0, 60)))
+def test_what_is_typed_comes_out_however_the_line_cuts_it(keys: list[str], cuts: set[int]) -> None:
+    sent = "".join(TYPED[key] for key in keys).encode()
+    places = [0, *sorted(cuts), len(sent)]
+    pieces = [sent[start:end] for start, end in itertools.pairwise(places)]
+    assert told(*pieces, rest=True) == keys
 
 
 def test_a_paste_that_never_ends_keeps_no_more_than_fits() -> None:

@@ -27,6 +27,9 @@ _ALONE = (b"\x1b", b"\x03")
 _BURST = re.compile(r"(?!(.)\1+(?:[\x00-\x1f]|\Z))[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]{100,}")
 # What a terminal answers to a question of another program: its letters are no keys.
 _ANSWER = re.compile(r"\x1b[]P_X^][^\x00-\x1f\x7f]*(?:\x07|\x1b\\)")
+# A slow line hands on an Esc together with the next key, of which the parser loses one or both.
+# What remains: sequences, strings, and alt with the arrows and backspace as some terminals send it.
+_ESCAPE_KEY = re.compile(r"\x1b(?![]\[OPX^_bf\x7f])")
 _TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 
 
@@ -39,6 +42,7 @@ class Keyboard:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._parser = XTermParser()
         self._last = ""
+        self._escape = ""
         self._paste: str | None = None
         self._bursting = False
 
@@ -47,7 +51,7 @@ class Keyboard:
         """Seconds of silence that will tell something; None where only more input can."""
         if self._paste is not None:
             return PASTE_PATIENCE
-        if self._bursting or self._parser._timeout_time is not None:
+        if self._escape or self._bursting or self._parser._timeout_time is not None:
             return ESCAPE_PATIENCE
         return None
 
@@ -62,6 +66,8 @@ class Keyboard:
     def rest(self) -> None:
         """Tell what is known now that nothing came for as long as the patience."""
         self._bursting = False
+        escape, self._escape = self._escape, ""
+        self._feed(escape)
         for message in self._parser.tick():
             self._pass_on(message)
         if self._paste is not None:
@@ -99,6 +105,9 @@ class Keyboard:
 
     def _type(self, text: str) -> None:
         """Read keys; letters by the hundred are a paste, from a terminal that does not say so."""
+        text = self._escape + text
+        self._escape = "\x1b" if text.endswith("\x1b") else ""
+        text = text.removesuffix("\x1b")
         text = _ANSWER.sub("", text) if "\x1b" in text else text
         place = 0
         runs: Iterable[re.Match[str]] = _BURST.finditer(text)
@@ -112,6 +121,13 @@ class Keyboard:
         self._feed(text[place:])
 
     def _feed(self, text: str) -> None:
+        before, *rest = _ESCAPE_KEY.split(text)
+        self._parse(before)
+        for part in rest:
+            self._tell(events.Key("escape", "\x1b"))
+            self._parse(part)
+
+    def _parse(self, text: str) -> None:
         try:
             for message in self._parser.feed(text) if text else ():
                 self._pass_on(message)

@@ -20,6 +20,7 @@ from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.frame import Screen, is_frame
 from beleidstui.tui.thin.keyboard import Keyboard
 from beleidstui.tui.thin.sgr import without_colour
+from beleidstui.tui.thin.turns import Turns
 
 SYNC_START = "\x1b[?2026h"
 SYNC_END = "\x1b[?2026l"
@@ -55,6 +56,7 @@ class ThinDriver(LinuxDriver):
         self._repaint = app.refresh
         self._call_later = app.call_later
         self._leave = app.exit
+        self._turns = Turns(app, super().process_message)
         self._shown = Screen(0, 0)
         self._unsure = True
         self._started = False
@@ -129,7 +131,7 @@ class ThinDriver(LinuxDriver):
         if isinstance(message, events.Key) and message.key == "ctrl+c":
             signal.pthread_kill(MAIN_THREAD, signal.SIGINT)
         else:
-            super().process_message(message)
+            self._loop.call_soon_threadsafe(self._turns.add, message)
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Give the columns and lines that are drawn on: a line can claim any number of them."""

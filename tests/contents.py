@@ -4,11 +4,16 @@ import json
 import shutil
 from pathlib import Path
 
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.model import Corpus, Item
+
 SMALL = Path(__file__).parent / "data" / "valid" / "klein"
 INVALID = Path(__file__).parent / "data" / "invalid"
 ARTICLE = "artikelen/2030-I-01.toml"
 TERMS = "begrippen.toml"
 PAGE = "bronnen/water.txt"
+ATTACK = "\x1b]0;titel\x07\x1b[31m\x1b[9;9HWEG\x9b5n\u202eevil\u2066\u061c\u200b\u2028\ufeff"
+"""What steers a terminal, moves on its screen, or turns the letters around."""
 
 
 def copy_small(tmp_path: Path) -> Path:
@@ -28,3 +33,28 @@ def write_bullet(tmp_path: Path, text: str, title: str = "Pompen") -> Path:
         article = article.replace(old, quoted if old[0] == '"' else f"kop = {quoted}")
     (folder / ARTICLE).write_text(article, "utf-8")
     return folder
+
+
+def poisoned() -> Corpus:
+    """Give a corpus as no check lets it through: each title and text can steer a terminal."""
+    corpus = load_corpus(str(SMALL))
+    pages = {name: page._replace(text=page.text + ATTACK) for name, page in corpus.pages.items()}
+    return Corpus(
+        tuple(map(_poisoned, corpus.articles)), tuple(map(_poisoned, corpus.terms)), pages
+    )
+
+
+def _poisoned(item: Item) -> Item:
+    term = item.term and item.term._replace(
+        abbreviation=item.term.abbreviation and item.term.abbreviation + ATTACK,
+        english=item.term.english and item.term.english + ATTACK,
+    )
+    return item._replace(
+        title=item.title + ATTACK,
+        text=item.text + ATTACK,
+        path=tuple(name + ATTACK for name in item.path),
+        source=item.source and item.source._replace(dossier=item.source.dossier + ATTACK),
+        reason=item.reason + ATTACK,
+        children=tuple(map(_poisoned, item.children)),
+        term=term,
+    )

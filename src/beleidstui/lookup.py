@@ -13,7 +13,7 @@ from beleidstui.errors import (
     ContentError,
     UnknownIdError,
 )
-from beleidstui.policy.characters import forbidden_in, strip_forbidden
+from beleidstui.policy.characters import forbidden_in, strip_forbidden, strip_lines
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
@@ -75,7 +75,7 @@ def export(folder: str, kind: str, as_html: bool) -> int:
     from beleidstui.rendering.markdown_page import markdown_page
 
     document = outline(Shelf(corpus_of(folder)), kind)
-    _print_utf8(html_page(document) if as_html else markdown_page(document))
+    _print_utf8(strip_lines(html_page(document) if as_html else markdown_page(document)))
     return FOUND if document.ids else NOTHING_FOUND
 
 
@@ -88,7 +88,7 @@ def cite(folder: str, item_id: str) -> int:
     if item.source is None:
         tell(texts.NOTHING_TO_QUOTE)
         return NOTHING_FOUND
-    _print_lines([quote(item, Quote.CITATION)])
+    _print_lines([strip_forbidden(quote(item, Quote.CITATION))])
     note = page_note(item.source).strip()
     if note:
         tell(note)
@@ -167,7 +167,9 @@ def _print_lines(lines: list[str]) -> None:
 def _print_json(record: dict[str, Any]) -> None:
     import json  # costs a look-up half a bare interpreter start
 
-    text = json.dumps(record, ensure_ascii=False, indent=2)
+    # Where a terminal takes bytes for letters, those of UTF-8 can be commands to it.
+    as_ascii = sys.stdout.isatty() and sys.stdout.encoding.lower() != "utf-8"
+    text = json.dumps(record, ensure_ascii=as_ascii, indent=2)
     for character in forbidden_in(text) - {"\n"}:
         units = character.encode("utf-16-be").hex(" ", 2).split()
         text = text.replace(character, "".join(f"\\u{unit}" for unit in units))

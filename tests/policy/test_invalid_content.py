@@ -1,5 +1,6 @@
 """Bad content is refused with all its problems, each with its file, line, key and what is wrong."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -22,6 +23,9 @@ ARTICLES: dict[str, list[Expected]] = {
     "dubbele-tabel": [(13, "", "geen geldige TOML: deze tabel staat er al.")],
     "te-diep": [(0, "", "de TOML is te diep genest.")],
     "reuzengetal": [(0, "", "zoals een veel te groot getal")],
+    "groot-hexgetal": [(9, "artikel, jaar", "hier hoort een getal van ten hoogste 9999.")],
+    "groot-schema": [(1, "schema", "hier hoort een getal van ten hoogste 9999.")],
+    "te-hoge-pagina": [(18, "artikel, bron, pagina", "een getal van ten hoogste 9999.")],
     "onbekende-sleutel": [(31, "rol 1, punt 1, teks", "ken ik niet. Bedoelde u `tekst`?")],
     "vreemde-sleutel": [(31, "rol 1, punt 1, qqqq", "deze sleutel ken ik niet.")],
     "ontbrekende-sleutel": [(33, f"{SUB_BULLET}, kop", "de sleutel `kop` ontbreekt.")],
@@ -110,6 +114,20 @@ def test_bad_content_is_refused(
     assert [problem[:3] for problem in found] == [(file, line, key) for line, key, _ in expected]
     for problem, (*_, part) in zip(found, expected, strict=True):
         assert part in problem.message
+
+
+@pytest.mark.parametrize("character", ["\\u001b", "\\u009b", "\\u202e", "\\u2066", "\\u200b"])
+@pytest.mark.parametrize("file", [ARTICLE, TERMS])
+def test_no_text_of_any_key_may_hold_what_steers(tmp_path: Path, file: str, character: str) -> None:
+    folder = copy_small(tmp_path)
+    lines = (folder / file).read_text("utf-8").splitlines(keepends=True)
+    texts = [number for number, line in enumerate(lines) if re.match(r'\w+ = "', line)]
+    assert len(texts) > 10
+    for number in texts:
+        bad = re.sub(r'^(\w+ = "\w)', rf"\1\{character}", lines[number])
+        (folder / file).write_text("".join([*lines[:number], bad, *lines[number + 1 :]]), "utf-8")
+        messages = [problem.message for problem in _problems(folder)]
+        assert f"teken U+{character[2:].upper()} (plaats 2) mag niet" in " ".join(messages), bad
 
 
 def test_every_bad_file_is_a_case() -> None:

@@ -14,6 +14,7 @@ from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.policy.model import Corpus, Herkomst, Kind
 from tests.command import run_python
+from tests.contents import poisoned
 
 ARTICLE = "artikelen/2022-V-02.toml"
 PAGE = "bronnen/kst-36360-V-1-p36.txt"
@@ -95,12 +96,21 @@ def test_what_is_not_up_to_date_is_not_used(
     assert not is_read_anew(content, monkeypatch)
 
 
-def test_another_program_checks_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    store.corpus_of(str(content))
+def _grow(file: Path) -> None:
+    times = file.stat()
+    file.write_text(file.read_text() + "\n")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [lambda file: os.utime(file, ns=(1, 1)), _grow])
+def test_another_program_checks_anew(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = content.parent / "program"
     shutil.copytree(Path(store.__file__).parent, other)
-    os.utime(other / "check.py", ns=(1, 1))
     monkeypatch.setattr(store, "_PROGRAM", str(other))
+    store.corpus_of(str(content))
+    change(other / "check.py")
     assert is_read_anew(content, monkeypatch)
 
 
@@ -110,6 +120,29 @@ def test_what_somebody_else_kept_is_not_used(
 ) -> None:
     store.corpus_of(str(content))
     os.chown(kept(content), 1234, 1234)
+    assert is_read_anew(content, monkeypatch)
+
+
+def _make_a_link(file: Path) -> None:
+    file.rename(file.with_suffix(".other"))
+    file.symlink_to(file.with_suffix(".other"))
+
+
+@pytest.mark.parametrize("change", [lambda file: file.chmod(0o666), _make_a_link])
+def test_what_somebody_else_could_have_kept_is_not_used(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    (file,) = (content.parent / "cache/beleidstui").iterdir()
+    change(file)
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_what_no_check_lets_through_is_not_used(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_load", lambda _: poisoned())
+    assert store.corpus_of(str(content)).articles == poisoned().articles
     assert is_read_anew(content, monkeypatch)
 
 

@@ -1,10 +1,20 @@
 """Strange content is shown as it is, in the tree, the detail and the hits."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from tests.contents import write_bullet
-from tests.tui.explorer import explorer, text_of
+from tests.contents import ATTACK, poisoned, write_bullet
+from tests.tui.explorer import Explorer, explorer, text_of
+from textual import events
+from textual.command import CommandInput
+from textual.geometry import Region
+from textual.widget import Widget
+
+from beleidstui.policy.characters import forbidden_in
+from beleidstui.policy.shelf import Shelf
+from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.clipboard import print_outside
 
 STRANGE = {
     "markup": "[nader te bepalen] en [/x] en [b]vet[/b]",
@@ -49,3 +59,51 @@ async def test_a_word_of_ten_thousand_characters_is_broken(tmp_path: Path) -> No
         await seen.paste("www")
         await seen.press("escape", "tab", "G")
         assert max(len(line.text) for line in seen.detail.lines) <= seen.detail.size.width
+
+
+def steering(seen: Explorer) -> set[str]:
+    """Give what can steer a terminal in all that is drawn."""
+    found: set[str] = set()
+    for view in seen.app.screen.walk_children(Widget):
+        for strip in view.render_lines(Region(0, 0, *view.size)) if not view.is_container else ():
+            found |= forbidden_in(strip.text)
+    return found
+
+
+async def test_content_that_no_check_let_through_steers_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shelf = Shelf(poisoned())
+    monkeypatch.setattr("tests.tui.explorer.packaged_shelf", lambda: shelf)
+    async with explorer((100, 40), at="2030-I-01", query=f"dijken{ATTACK}") as seen:
+        assert "WEG" in seen.screen()
+        for key in ("enter", "number_sign", "question_mark", "escape", "escape", "v", "escape"):
+            await seen.press(key)
+            assert steering(seen) == set(), key
+        await seen.press("y", "t")
+        assert "WEG" in seen.app.clipboard
+        assert forbidden_in(seen.app.clipboard) == set()
+
+
+async def test_a_paste_in_the_palette_steers_nothing() -> None:
+    async with explorer() as seen:
+        await seen.press("colon")
+        line = seen.app.screen.query_one(CommandInput)
+        line.post_message(events.Paste(f"hulp{ATTACK}"))
+        await seen.settle()
+        assert line.value.startswith("hulp")
+        assert "WEG" in line.value
+        assert forbidden_in(line.value) == set()
+
+
+def test_a_text_that_is_printed_outside_steers_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("builtins.input", str)
+    monkeypatch.setattr(ExplorerApp, "suspend", lambda _: nullcontext())
+    shelf = Shelf(poisoned())
+    print_outside(ExplorerApp(shelf, shelf.corpus.articles[0], ""), f"Dijken\nen{ATTACK}")
+    printed = capsys.readouterr().out
+    assert printed.startswith("\nDijken\nen")
+    assert "WEG" in printed
+    assert forbidden_in(printed) == {"\n"}

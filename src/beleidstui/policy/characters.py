@@ -34,7 +34,14 @@ def forbidden_in(text: str) -> frozenset[str]:
 
 def strip_forbidden(text: str) -> str:
     """Give the text without any character that could steer a terminal; newlines go as well."""
+    if find_forbidden(text) < 0:
+        return text
     return "".join(character for character in text if character not in _FORBIDDEN)
+
+
+def strip_lines(text: str) -> str:
+    """Give the text without any character that could steer a terminal; newlines stay."""
+    return "\n".join(map(strip_forbidden, text.split("\n")))
 
 
 def find_mojibake(text: str) -> str:

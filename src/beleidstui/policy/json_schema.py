@@ -10,6 +10,7 @@ from beleidstui import texts
 from beleidstui.policy.characters import FORBIDDEN_SPANS
 from beleidstui.policy.schema import (
     ARTICLE_FILE,
+    MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
     SECONDS,
@@ -80,7 +81,7 @@ def _value(key: Key) -> dict[str, Any]:
     if key.kind == TEXT:
         return _text(key)
     if key.kind == NUMBER:
-        return {"type": "integer", "minimum": 1}
+        return {"type": "integer", "minimum": 1, "maximum": MOST_NUMBER}
     if key.kind == SECONDS:
         return {"type": "number", "minimum": 0, "maximum": MOST_SECONDS}
     if key.kind == TABLE:

@@ -6,6 +6,8 @@ from beleidstui import texts
 
 TEXT = "tekst"
 NUMBER = "getal"
+MOST_NUMBER = 9999
+"""The largest number: a year, or a page."""
 MOST_SECONDS = 60
 SECONDS = f"getal van 0 tot en met {MOST_SECONDS}"
 TEXTS = "lijst van teksten"

@@ -9,6 +9,7 @@ from beleidstui.policy.characters import find_forbidden, find_mojibake
 from beleidstui.policy.files import Report, TomlFile
 from beleidstui.policy.lines import Path, describe, line_of
 from beleidstui.policy.schema import (
+    MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
     SECONDS,
@@ -33,7 +34,7 @@ class ShapeChecker:
         """Report everything that is wrong in the file; True where nothing is."""
         whole = self._table(self._file.tables, keys, ())
         version = self._file.tables.get("schema")
-        if isinstance(version, int) and version != VERSION:
+        if isinstance(version, int) and VERSION != version <= MOST_NUMBER:
             whole = self._wrong(("schema",), texts.WRONG_SCHEMA.format(version, VERSION))
         return whole
 
@@ -67,6 +68,8 @@ class ShapeChecker:
         if key.kind == NUMBER:
             if not isinstance(value, int) or isinstance(value, bool):
                 return self._wrong(path, texts.WRONG_TYPE.format(NUMBER))
+            if value > MOST_NUMBER:
+                return self._wrong(path, texts.TOO_LARGE.format(MOST_NUMBER))
             return value > 0 or self._wrong(path, texts.NOT_POSITIVE)
         if key.kind == SECONDS:
             is_number = isinstance(value, int | float) and not isinstance(value, bool)

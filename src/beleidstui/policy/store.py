@@ -2,8 +2,8 @@
 
 Reading TOML and checking it takes a look-up longer than all the rest. What is kept holds the files
 it was made from, and counts only while they are the same, byte for byte, and while the program
-that checked them is the same. A kept corpus that is broken, of somebody else or out of date is
-not used; where nothing can be kept, nothing is.
+that checked them is the same. A kept corpus that is broken, out of date, or that somebody else
+could have written is not used; where nothing can be kept, nothing is.
 """
 
 import marshal
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+from beleidstui.policy.characters import find_forbidden
 from beleidstui.policy.files import ARTICLES, MOST_BYTES, SOURCES, TERMS
 from beleidstui.policy.model import (
     ArticleFacts,
@@ -25,6 +26,7 @@ from beleidstui.policy.model import (
 )
 
 _PROGRAM = os.path.dirname(os.path.abspath(__file__))
+_OTHERS_WRITE = 0o022
 _BROKEN = (OSError, ValueError, TypeError, EOFError, KeyError)
 
 
@@ -68,7 +70,10 @@ def _made_from(folder: str) -> dict[str, bytes | int] | None:
             with open(path, "rb") as file:
                 made_from[path] = file.read()
         with os.scandir(_PROGRAM) as entries:
-            made_from |= {one.path: one.stat().st_mtime_ns for one in entries if one.is_file()}
+            for one in entries:
+                if one.is_file():
+                    made_from[one.path] = one.stat().st_mtime_ns
+                    made_from[f"{one.path} size"] = one.stat().st_size
     except OSError:
         return None
     return made_from
@@ -82,11 +87,12 @@ def _files(folder: str) -> Iterator[str]:
 
 
 def _read(place: str, made_from: dict[str, bytes | int]) -> Corpus:
-    with open(place, "rb") as file:
-        if os.fstat(file.fileno()).st_uid != os.geteuid():
+    with open(os.open(place, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
+        status = os.fstat(file.fileno())
+        if status.st_uid != os.geteuid() or status.st_mode & _OTHERS_WRITE:
             raise ValueError(place)
         kept_from, articles, terms, pages = marshal.load(file)
-    if kept_from != made_from:
+    if kept_from != made_from or any(map(_steers, (articles, terms, tuple(pages.values())))):
         raise ValueError(place)
     return Corpus(
         tuple(map(_item, articles)),
@@ -108,6 +114,13 @@ def _write(place: str, made_from: dict[str, bytes | int], corpus: Corpus) -> Non
     except OSError:
         os.unlink(new)
         raise
+
+
+def _steers(kept: Any) -> bool:
+    """Tell whether a text holds what no check of the content would have let through."""
+    if isinstance(kept, tuple):
+        return any(map(_steers, kept))
+    return isinstance(kept, str) and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
 
 
 def _plain(value: Any) -> Any:

@@ -1,6 +1,7 @@
 """Answers as lines of plain text, for a terminal or a pipe."""
 
 from beleidstui import texts
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.fragment import fragment
@@ -37,17 +38,19 @@ def full_lines(item: Item, shelf: Shelf, width: int, style: Style) -> list[str]:
 def list_lines(items: list[Item]) -> list[str]:
     """Give a line for each item: its id and its title."""
     widest = max((len(item.id) for item in items), default=0)
-    return [f"{item.id:<{widest}}  {item.title}" for item in items]
+    return [strip_forbidden(f"{item.id:<{widest}}  {item.title}") for item in items]
 
 
 def tab_lines(items: list[Item]) -> list[str]:
     """Give a line for each item, tabs between: id, kind, title, and the acronym of a term."""
     return [
-        "\t".join(
-            (item.id, item.kind.value, item.title, item.term.abbreviation if item.term else "")
-        )
+        "\t".join(map(strip_forbidden, (item.id, item.kind.value, item.title, _abbreviation(item))))
         for item in items
     ]
+
+
+def _abbreviation(item: Item) -> str:
+    return item.term.abbreviation if item.term else ""
 
 
 def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:

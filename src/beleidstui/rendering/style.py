@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.line import Line, Role
 
 _CODES = {
@@ -19,19 +20,22 @@ class Style(NamedTuple):
     marks: bool
 
     def render(self, line: Line) -> str:
-        """Give a line as text, with escape sequences around the marks that the style shows."""
+        """Give a line as text, with escape sequences around the marks that the style shows.
+
+        Nothing in the text itself can steer the terminal.
+        """
         if not self.marks:
-            return line.text
+            return strip_forbidden(line.text)
         parts: list[str] = []
         position = 0
         for start, end, role, _ in line.marks:
             if role in _CODES and start >= position:
                 on, off = _CODES[role]
-                parts.append(
-                    f"{line.text[position:start]}\x1b[{on}m{line.text[start:end]}\x1b[{off}m"
-                )
+                before, marked = line.text[position:start], line.text[start:end]
+                parts += (strip_forbidden(before), f"\x1b[{on}m")
+                parts += (strip_forbidden(marked), f"\x1b[{off}m")
                 position = end
-        return "".join(parts) + line.text[position:]
+        return "".join(parts) + strip_forbidden(line.text[position:])
 
 
 PLAIN = Style(marks=False)

@@ -55,6 +55,7 @@ TOML_BAD_VALUE = "er staat een waarde in die niet te lezen is, zoals een veel te
 WRONG_SCHEMA = "versie {} ken ik niet. Dit programma leest versie {}."
 MISSING_KEY = "de sleutel `{}` ontbreekt."
 WRONG_TYPE = "hier hoort een {}."
+TOO_LARGE = "hier hoort een getal van ten hoogste {}."
 NOT_POSITIVE = "hier hoort een getal groter dan 0."
 EMPTY_LIST = "deze lijst is leeg."
 EMPTY_TEXT = "deze tekst is leeg."

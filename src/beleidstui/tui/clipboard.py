@@ -7,6 +7,7 @@ import signal
 from textual.app import App
 
 from beleidstui import texts
+from beleidstui.policy.characters import strip_lines
 
 
 def send_to_clipboard(app: App[int], text: str) -> None:
@@ -15,6 +16,7 @@ def send_to_clipboard(app: App[int], text: str) -> None:
     GNU screen passes it on only inside a device control string. tmux takes it as it is, and keeps
     it for its own paste buffer.
     """
+    text = strip_lines(text)
     app.copy_to_clipboard(text)
     if os.environ.get("STY"):
         encoded = base64.b64encode(text.encode("utf-8")).decode("ascii")
@@ -38,7 +40,7 @@ def write_raw(app: App[int], sequence: str) -> None:
 def print_outside(app: App[int], text: str) -> None:
     """Print a text outside the full screen, so that the terminal can select it, and come back."""
     with app.suspend():
-        print(f"\n{text}\n\n{texts.PRINTED_BACK}", flush=True)
+        print(f"\n{strip_lines(text)}\n\n{texts.PRINTED_BACK}", flush=True)
         on_interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             input()

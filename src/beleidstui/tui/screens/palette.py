@@ -13,8 +13,17 @@ from textual.widgets import LoadingIndicator
 from textual.widgets.option_list import Option
 
 from beleidstui import texts
+from beleidstui.policy.characters import strip_forbidden
 
 REVERSE = Style(reverse=True)
+
+
+class NameLine(CommandInput):
+    """The line in which one types a name."""
+
+    def validate_value(self, value: str) -> str:
+        """Take nothing that could steer the terminal, such as from a paste."""
+        return strip_forbidden(value)
 
 
 class NameList(CommandList):
@@ -45,7 +54,7 @@ class Palette(CommandPalette):
         """Lay out what Textual's palette needs, in its places."""
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
-                line = CommandInput(placeholder=texts.PALETTE_HERE, select_on_focus=False)
+                line = NameLine(placeholder=texts.PALETTE_HERE, select_on_focus=False)
                 line.cursor_blink = False
                 yield line
             with Vertical(id="--results"):

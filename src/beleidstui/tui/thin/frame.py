@@ -7,12 +7,15 @@ styles (CSI … m) and text.
 
 import re
 
+from beleidstui.policy.characters import FORBIDDEN_SPANS
 from beleidstui.tui.thin.letters import cells, leading_marks, sure
 from beleidstui.tui.thin.sgr import PLAIN, transition
 
 _START = re.compile(r"\x1b\[\d+;\d+H")
-# What is none of these is not sent: within a frame, it can only come from a text.
-_TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|([^\x00-\x1f\x7f-\x9f]+)")
+# What is none of these is not sent. A position or a style cannot be told from one in a text: that
+# there is none, the widgets see to.
+_STEERING = "".join(f"{chr(first)}-{chr(last)}" for first, last in FORBIDDEN_SPANS)
+_TOKEN = re.compile(rf"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|([^{_STEERING}]+)")
 _UNKNOWN = None
 _LONGEST_BRIDGE = 4  # a move to the right costs four bytes
 

@@ -9,6 +9,7 @@ from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
 
 from beleidstui import texts
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.policy.model import Corpus, Item, Kind
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.tui.commands import Place, bindings
@@ -141,9 +142,9 @@ class ItemTree(Tree[Item | None]):
 
     def _add(self, parent: Node, item: Item) -> None:
         if not item.children:
-            self._node_of[item.id] = parent.add_leaf(Text(item.title), item)
+            self._node_of[item.id] = parent.add_leaf(Text(strip_forbidden(item.title)), item)
             return
-        label = Text(item.title)
+        label = Text(strip_forbidden(item.title))
         if item.kind is not Kind.ARTIKEL:
             label.append(f" {len(item.children)}", "italic")
         node = self._branch(parent, item.id, label, item, True)
@@ -153,10 +154,10 @@ class ItemTree(Tree[Item | None]):
     def _add_terms(self, corpus: Corpus) -> None:
         terms = self._branch(self.root, TERMS, Text(texts.TERMS), None, False)
         for kind, members in terms_by_kind(corpus).items():
-            label = Text(kind).append(f" {len(members)}", "italic")
+            label = Text(strip_forbidden(kind)).append(f" {len(members)}", "italic")
             node = self._branch(terms, f"{TERMS}{kind}", label, None, False)
             for term in members:
-                self._node_of[term.id] = node.add_leaf(Text(term.title), term)
+                self._node_of[term.id] = node.add_leaf(Text(strip_forbidden(term.title)), term)
 
 
 def _ancestors(node: Node) -> Iterator[Node]:

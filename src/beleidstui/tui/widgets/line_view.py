@@ -10,6 +10,7 @@ from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.line import Line, Mark, Role
 
 Spot = tuple[int, Mark]
@@ -150,7 +151,9 @@ class LineView(Widget):
         if whole_row:
             base += self._look["selected"]
         segments = [
-            Segment(line.text[start:end], self._style_at(line, start, base, number))
+            Segment(
+                strip_forbidden(line.text[start:end]), self._style_at(line, start, base, number)
+            )
             for start, end in _pieces(line)
         ]
         length = sum(cell_len(segment.text) for segment in segments)

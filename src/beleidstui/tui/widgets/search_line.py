@@ -23,6 +23,10 @@ class SearchLine(Input):
         self.cursor_blink = False
         self.select_on_focus = False
 
+    def validate_value(self, value: str) -> str:
+        """Take nothing that could steer the terminal, whoever gives it."""
+        return strip_forbidden(value)
+
     @property
     def query_text(self) -> str:
         """What is searched for."""

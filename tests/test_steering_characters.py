@@ -1,0 +1,56 @@
+"""Content that no check let through, and what is typed, still cannot steer a terminal."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from beleidstui import lookup
+from beleidstui.policy.characters import forbidden_in
+from beleidstui.rendering.style import Style
+from tests.contents import ATTACK, poisoned
+
+BULLET = "2030-I-01/bouwen/dijken"
+FOLDER = "een map"
+FACES: dict[str, Callable[[], int]] = {
+    "zoek": lambda: lookup.find(FOLDER, "dijken", None, False),
+    "zoek naar een aanval": lambda: lookup.find(FOLDER, f"dijken {ATTACK}", None, False),
+    "zoek --json": lambda: lookup.find(FOLDER, f"dijken {ATTACK}", None, True),
+    "toon": lambda: lookup.show(FOLDER, BULLET, False),
+    "toon een begrip": lambda: lookup.show(FOLDER, "begrip/waterfonds", False),
+    "toon --json": lambda: lookup.show(FOLDER, BULLET, True),
+    "toon --citaat": lambda: lookup.cite(FOLDER, BULLET),
+    "lijst": lambda: lookup.list_items(FOLDER, None, False, False),
+    "lijst --tabs": lambda: lookup.list_items(FOLDER, None, False, True),
+    "lijst --json": lambda: lookup.list_items(FOLDER, None, True, False),
+    "lijst --html": lambda: lookup.export(FOLDER, "", True),
+    "lijst --markdown": lambda: lookup.export(FOLDER, "", False),
+}
+
+
+@pytest.mark.parametrize("marks", [True, False])
+@pytest.mark.parametrize("face", FACES.values(), ids=FACES)
+def test_no_answer_can_steer_the_terminal(
+    face: Callable[[], int],
+    marks: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.setattr(lookup, "corpus_of", lambda _: poisoned())
+    monkeypatch.setattr(lookup, "_style", lambda: Style(marks))
+    face()
+    printed = [stream.decode("utf-8") for stream in capfdbinary.readouterr()]
+    assert "WEG" in "".join(printed)
+    for text in printed:
+        for code in (1, 2, 4, 22, 24):  # what sets a title, a note or a match off
+            text = text.replace(f"\x1b[{code}m", "")
+        assert forbidden_in(text) <= {"\n", "\t"}
+
+
+def test_what_json_escapes_comes_back(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setattr(lookup, "corpus_of", lambda _: poisoned())
+    FACES["toon --json"]()
+    record = json.loads(capfdbinary.readouterr().out)
+    assert record["titel"] == f"Dijken{ATTACK}"

@@ -8,6 +8,7 @@ import pytest
 
 from beleidstui.texts import KEY_PALETTE, KEY_QUIT
 from beleidstui.tui.commands import COMMANDS
+from tests.terminal.measure import peak_memory
 from tests.terminal.terminal import Terminal
 
 SRC = str(Path(__file__).parents[2] / "src")
@@ -23,6 +24,8 @@ KEYS = {
     "pageup": b"\x1b[5~", "pagedown": b"\x1b[6~",
 }  # fmt: skip
 ENDING = ("q", "ctrl+c")
+ENOUGH_MEMORY = 300_000
+"""Kilobytes: far more than a large screen needs, far less than what a line can ask for."""
 
 
 @pytest.fixture
@@ -118,3 +121,15 @@ def still_there(terminal: Terminal) -> bool:
     children = Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children").read_text()
     state = status.split("State:")[1].split()[0]
     return state in "RS" and not children and terminal.vt.alternate
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(80, 65535), (65535, 24), (65535, 65535)])
+def test_a_window_of_any_size_at_the_start_is_drawn_in_part(
+    columns: int, lines: int, tmp_path: Path
+) -> None:
+    sized = ["sh", "-c", f'stty cols {columns} rows {lines}; exec "$@"', "sh", *KIOSK]
+    with Terminal(sized, home=tmp_path) as terminal:
+        terminal.settle(0.5)
+        assert peak_memory(terminal.pid) < ENOUGH_MEMORY
+        terminal.send("q")
+        assert terminal.wait_exit() == 0

@@ -46,6 +46,7 @@ def test_only_a_no_color_that_is_not_empty_counts(environ: dict[str, str], colou
         ({"TERM": "xterm-256color", "STY": "1.pts"}, False),
         ({"TERM": "screen-256color", "TMUX": "/tmp/tmux,1,0"}, True),
         ({"TERM": "tmux-256color"}, True),
+        ({"TERM": "screen", "STY": "1.pts", "TMUX": "/tmp/tmux,1,0"}, False),
     ],
 )
 def test_gnu_screen_is_not_asked_for_the_mouse(environ: dict[str, str], mouse: bool) -> None:

@@ -25,11 +25,11 @@ def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
     """Read the abilities from the environment that the program was started in."""
     term = environ.get("TERM", "")
     # GNU screen keeps an Esc until the next key while it watches the mouse. tmux, which can go by
-    # the same name, does not.
-    is_gnu_screen = "TMUX" not in environ and ("STY" in environ or term.startswith("screen"))
+    # the same name, does not; of one inside the other it is not told which is the inner one.
+    is_named_so = term.startswith("screen") and "TMUX" not in environ
     return Abilities(
         colour=not environ.get("NO_COLOR"),
         unicode=knows_unicode(environ, utf8_mode),
         cursor_shape=term not in _SHAPELESS,
-        mouse=not is_gnu_screen,
+        mouse=not (is_named_so or "STY" in environ),
     )

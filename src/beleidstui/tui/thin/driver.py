@@ -52,6 +52,7 @@ class ThinDriver(LinuxDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         """Start knowing nothing of what the terminal shows."""
+        size = size or self._get_terminal_size()  # Textual itself would start in any size
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._repaint = app.refresh
         self._call_later = app.call_later

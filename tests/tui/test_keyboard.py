@@ -64,6 +64,14 @@ def name(message: Message) -> str:
         (["\x1b", "j"], ["escape", "j"]),
         (["\x1b\x1b", "\x03"], ["escape", "escape", "ctrl+c"]),
         (["\x1b", "[A\x1bOP"], ["up", "f1"]),
+        (["\x1b[>0q\x1b[1q\x1b[ q\x1b[?1049l\x1b[/ssr\x1bO!a"], ["s", "r", "a"]),
+        (["\x1b[>", "0", "q", "a"], ["a"]),
+        (["\x1b[<0;-1;-1M\x1b[<;;Ma"], ["a"]),
+        (["\x1b]11;rgb:0/0", "/0", "\x07a"], ["a"]),
+        (["\x1b]52;c;cQ==\x1b[A"], ["up"]),
+        (["\x1b[\x03"], ["escape", "left_square_bracket", "ctrl+c"]),
+        (["\x1b]j"], ["escape", "right_square_bracket", "j"]),
+        (["\x1b[[A\x1b[M !!a"], ["f1", "a"]),
         (["\x1bf\x1bb\x1b\x7f"], ["ctrl+right", "ctrl+left", "ctrl+w"]),
         (["\x1b]52;c;cXE=\x07a\x1bP1$r0m\x1b\\b\x1b]11;rgb:0/0/0\x1b\\"], ["a", "b"]),
     ],
@@ -74,7 +82,11 @@ def name(message: Message) -> str:
         "a key that is no letter", "a key that is no number", "a forged size",
         "sizes by the line",
         "Esc together with a key", "Esc right before a key", "Esc before ctrl+c",
-        "an arrow in pieces", "words and alt", "answers",
+        "an arrow in pieces",
+        "unknown sequences", "one in pieces", "a mouse outside",
+        "an answer in pieces", "an answer without its end",
+        "a sequence broken off", "Esc before ]", "the console and an old mouse",
+        "words and alt", "answers",
     ],
 )  # fmt: skip
 def test_what_is_sent_is_told(reads: list[str | bytes], expected: list[str]) -> None:
@@ -87,6 +99,35 @@ def test_what_is_typed_comes_out_however_the_line_cuts_it(keys: list[str], cuts:
     places = [0, *sorted(cuts), len(sent)]
     pieces = [sent[start:end] for start, end in itertools.pairwise(places)]
     assert told(*pieces, rest=True) == keys
+
+
+@pytest.mark.parametrize(
+    ("begun", "keys"),
+    [
+        ("\x1b", ["escape"]),
+        ("\x1b[", ["escape", "left_square_bracket"]),
+        ("\x1bO", ["escape", "O"]),
+        ("\x1b[>0", []),
+        ("\x1b]11;rgb", []),
+    ],
+)
+def test_what_was_begun_and_not_ended_is_a_key_or_nothing(begun: str, keys: list[str]) -> None:
+    assert told(begun) == []
+    assert told(begun, rest=True) == keys
+
+
+@given(st.binary(max_size=60), st.sets(st.integers(0, 60)))
+def test_any_bytes_leave_a_keyboard_that_works(sent: bytes, cuts: set[int]) -> None:
+    places = [0, *sorted(cuts), len(sent)]
+    messages: list[Message] = []
+    keys = Keyboard(messages.append)
+    for start, end in itertools.pairwise(places):
+        keys.take(sent[start:end])
+    keys.rest()
+    assert keys.patience is None
+    messages.clear()
+    keys.take(b"jk")
+    assert [name(message) for message in messages][-2:] == ["j", "k"]
 
 
 def test_a_paste_that_never_ends_keeps_no_more_than_fits() -> None:
@@ -112,6 +153,7 @@ def test_a_paste_without_an_end_ends_by_itself() -> None:
         ("\x1b[1114112u", None),
         ("\x1b", ESCAPE_PATIENCE),
         ("a\x1b[", ESCAPE_PATIENCE),
+        ("\x1b]11;rgb", ESCAPE_PATIENCE),
         ("\x1b[200~abc", PASTE_PATIENCE),
         ("\x1b[200~abc\x1b[201~", None),
         (LONG, ESCAPE_PATIENCE),

@@ -19,17 +19,24 @@ MOST_PASTED = 100_000
 """Characters of a paste that are kept."""
 PASTE_PATIENCE = 3.0
 """Seconds without input after which a paste has ended, though the terminal did not say so."""
-ESCAPE_PATIENCE = constants.ESCAPE_DELAY + 0.005
-"""Seconds without input that end an escape sequence; with less, the parser would not say so yet."""
+ESCAPE_PATIENCE = constants.ESCAPE_DELAY
+"""Seconds without input that end an escape sequence."""
 _PASTE_START, _PASTE_END = "\x1b[200~", "\x1b[201~"
+_TYPED = ("\x1b", "\x1bO", "\x1b[")
+"""What may be keys and may be the beginning of a sequence."""
 _ALONE = (b"\x1b", b"\x03")
 # More than fingers type while a line stands still; a key that is held down repeats one letter.
 _BURST = re.compile(r"(?!(.)\1+(?:[\x00-\x1f]|\Z))[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]{100,}")
 # What a terminal answers to a question of another program: its letters are no keys.
-_ANSWER = re.compile(r"\x1b[]P_X^][^\x00-\x1f\x7f]*(?:\x07|\x1b\\)")
+_STRING = r"\x1b(?:\]\d|[PX^_])[^\x00-\x1f\x7f]*"
+_ANSWER = re.compile(rf"{_STRING}(?:\x07|\x1b\\|(?=\x1b.))")
+# The parser takes a sequence that it does not know for the keys that it is written in.
+_SEQUENCE = re.compile(r"(\x1bO[!-~]|\x1b\[(?:\[[!-~]|M[^\x1b]{3}|(?![M[])[ -?]*[@-~]))")
+_UNFINISHED = re.compile(rf"(?:{_STRING}\x1b?|\x1b(?:O|\[(?:\[|M[^\x1b]{{0,2}}|[ -?]*))?)\Z")
+_LONGEST_BEGUN = 100_000
 # A slow line hands on an Esc together with the next key, of which the parser loses one or both.
-# What remains: sequences, strings, and alt with the arrows and backspace as some terminals send it.
-_ESCAPE_KEY = re.compile(r"\x1b(?![]\[OPX^_bf\x7f])")
+# Alt with an arrow or with backspace looks just so on some terminals.
+_ESCAPE_KEY = re.compile(r"\x1b(?![bf\x7f])")
 _TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 
 
@@ -42,7 +49,7 @@ class Keyboard:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._parser = XTermParser()
         self._last = ""
-        self._escape = ""
+        self._begun = ""
         self._paste: str | None = None
         self._bursting = False
 
@@ -51,7 +58,7 @@ class Keyboard:
         """Seconds of silence that will tell something; None where only more input can."""
         if self._paste is not None:
             return PASTE_PATIENCE
-        if self._escape or self._bursting or self._parser._timeout_time is not None:
+        if self._begun or self._bursting:
             return ESCAPE_PATIENCE
         return None
 
@@ -66,10 +73,9 @@ class Keyboard:
     def rest(self) -> None:
         """Tell what is known now that nothing came for as long as the patience."""
         self._bursting = False
-        escape, self._escape = self._escape, ""
-        self._feed(escape)
-        for message in self._parser.tick():
-            self._pass_on(message)
+        begun, self._begun = self._begun, ""
+        if begun in _TYPED:
+            self._feed_keys(begun)  # any other that was begun is no key at all
         if self._paste is not None:
             self._end_paste()
 
@@ -105,9 +111,10 @@ class Keyboard:
 
     def _type(self, text: str) -> None:
         """Read keys; letters by the hundred are a paste, from a terminal that does not say so."""
-        text = self._escape + text
-        self._escape = "\x1b" if text.endswith("\x1b") else ""
-        text = text.removesuffix("\x1b")
+        text = self._begun[:_LONGEST_BEGUN] + text
+        unfinished = _UNFINISHED.search(text)
+        self._begun = unfinished.group() if unfinished else ""
+        text = text.removesuffix(self._begun)
         text = _ANSWER.sub("", text) if "\x1b" in text else text
         place = 0
         runs: Iterable[re.Match[str]] = _BURST.finditer(text)
@@ -121,6 +128,15 @@ class Keyboard:
         self._feed(text[place:])
 
     def _feed(self, text: str) -> None:
+        for part in _SEQUENCE.split(text):
+            if _SEQUENCE.fullmatch(part):
+                self._parse(part)
+                if self._parser._timeout_time is not None:
+                    self._parser = XTermParser()  # it would wait, and then tell keys
+            else:
+                self._feed_keys(part)
+
+    def _feed_keys(self, text: str) -> None:
         before, *rest = _ESCAPE_KEY.split(text)
         self._parse(before)
         for part in rest:

@@ -93,16 +93,7 @@ COMMANDS = (
 def bindings(place: Place) -> list[BindingType]:
     """Give the key bindings of a place."""
     return [
-        # What is typed right after / comes before a pane has handled / itself: the screen must, and
-        # so Esc too, or a / after it would overtake it while the program is busy.
-        Binding(
-            one.keys,
-            one.action,
-            one.label,
-            show=False,
-            tooltip=one.tooltip,
-            priority=one.action in ("search", "back_out"),
-        )
+        Binding(one.keys, one.action, one.label, show=False, tooltip=one.tooltip)
         for one in COMMANDS
         if one.place is place
     ]

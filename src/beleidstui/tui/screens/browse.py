@@ -89,18 +89,12 @@ class BrowseScreen(RenewableScreen):
 
     # What the keys do.
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let / be a letter while typing."""
-        if action == "search" and self._search_line.has_focus:
-            return False
-        return super().check_action(action, parameters)
-
     def action_search(self) -> None:
         """Stand in the search line, and remember where the reader was."""
         self._enter_search()
         if self._hits.asked != self._search_line.query_text:
             self._show_hits(self._ask(self._search_line.query_text))
-        self.set_focus(self._search_line)  # at once, for what is typed next
+        self.set_focus(self._search_line)
         self._search_line.select_all()
 
     def action_back_out(self) -> None:

@@ -102,12 +102,19 @@ def _is_search(words: list[str]) -> bool:
 
 
 def _kiosk(given: Any) -> int:
-    from beleidstui.kiosk import close_off
+    from beleidstui.kiosk import NotClosedError, close_off
 
     if given.command is not None:
         lookup.tell(texts.KIOSK_ALONE)
         return FAILED
-    close_off(os.environ)
+    try:
+        close_off(os.environ)
+    except NotClosedError as error:
+        if sys.flags.inspect:  # Python would give whoever asked for it a prompt
+            lookup.tell(str(error))
+            sys.stderr.flush()
+            os._exit(FAILED)
+        raise
     code = _explore(content_folder(given.content), given, given.kiosk_rust)
     if code == CRASHED:
         lookup.tell(texts.KIOSK_BROKEN)

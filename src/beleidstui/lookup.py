@@ -19,7 +19,7 @@ from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
 from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, wants_marks
-from beleidstui.rendering.words import not_found
+from beleidstui.rendering.words import not_found, shortened
 from beleidstui.search import Searcher
 
 DEFAULT_WIDTH = 80
@@ -154,7 +154,7 @@ def tell_error(error: BeleidstuiError) -> None:
             tell(line)
         tell(texts.content_refused(len(error.problems)))
     elif isinstance(error, UnknownIdError):
-        tell(texts.unknown_id(error.item_id, error.nearest))
+        tell(texts.unknown_id(shortened(error.item_id), error.nearest))
     else:
         tell(str(error))
 

@@ -23,6 +23,8 @@ from tests.contents import INVALID, SMALL
 
 MOJIBAKE = "artikel-verminkt"
 """A fault of shape that a schema cannot express."""
+HUGE = ("artikel-groot-hexgetal", "artikel-groot-schema")
+"""Numbers with more digits than a validator can print."""
 KEYS = {ARTICLE: ARTICLE_FILE, TERMS: TERM_FILE, TOUR: TOUR_FILE}
 
 
@@ -40,7 +42,7 @@ def bad_files() -> list[Any]:
     found = []
     for path in sorted(INVALID.iterdir()):
         file = read_toml(str(INVALID), path.name, lambda _: None)
-        if file is not None and path.stem != MOJIBAKE:
+        if file is not None and path.stem not in (MOJIBAKE, *HUGE):
             kind = ARTICLE if path.stem.startswith("artikel-") else TERMS
             found.append(pytest.param(file, kind, id=path.stem))
     return found

@@ -31,7 +31,7 @@ def sent_by(terminal: Terminal, key: str) -> bytes:
     terminal.send("y")
     terminal.wait_for("m Markdown")
     terminal.send(key)
-    terminal.wait_for("Naar de terminal gestuurd")
+    terminal.wait_for("Verstuurd")
     terminal.settle()
     return terminal.raw_since_mark()
 

@@ -1,12 +1,13 @@
 """The explorer for guests: no key, no command and no paste is a way out."""
 
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from beleidstui.texts import KEY_PALETTE, KEY_QUIT
+from beleidstui.texts import KEY_PALETTE, KEY_PRINT, KEY_QUIT, NO_COMMAND
 from beleidstui.tui.commands import COMMANDS
 from tests.terminal.measure import peak_memory
 from tests.terminal.terminal import Terminal
@@ -60,7 +61,7 @@ def test_no_key_leads_out(kiosk: Terminal, tmp_path: Path) -> None:
 
 def test_no_command_leads_out(kiosk: Terminal, tmp_path: Path) -> None:
     for label in [one.label for one in COMMANDS if one.place == "overal"]:
-        if label in (KEY_QUIT[0], KEY_PALETTE[0]):
+        if label in (KEY_QUIT[0], KEY_PALETTE[0], KEY_PRINT[0]):
             continue
         kiosk.send(":")
         kiosk.wait_for("zoek een opdracht")
@@ -133,3 +134,31 @@ def test_a_window_of_any_size_at_the_start_is_drawn_in_part(
         assert peak_memory(terminal.pid) < ENOUGH_MEMORY
         terminal.send("q")
         assert terminal.wait_exit() == 0
+
+
+def test_a_guest_cannot_be_stopped_from_outside(kiosk: Terminal) -> None:
+    kiosk.signal(signal.SIGTSTP)
+    kiosk.send("?")
+    kiosk.wait_for("Hulp bij beleidstui")
+    assert still_there(kiosk)
+
+
+def test_what_is_refused_is_not_offered(kiosk: Terminal) -> None:
+    kiosk.send("?")
+    kiosk.wait_for("Hulp bij beleidstui")
+    assert KEY_PRINT[1] not in kiosk.screen()
+    kiosk.send("\x1b")
+    kiosk.wait_for("q stop")
+    kiosk.send("yt")
+    assert "p toont" not in kiosk.wait_for("Verstuurd")
+    kiosk.send(":")
+    kiosk.wait_for("zoek een opdracht")
+    kiosk.send(KEY_PRINT[0])
+    kiosk.wait_for(NO_COMMAND)
+
+
+def test_a_variable_that_asks_for_a_prompt_gives_none(tmp_path: Path) -> None:
+    started = [sys.executable, "-c", START, "--kiosk"]
+    with Terminal(started, home=tmp_path, env={"PYTHONINSPECT": "1"}) as terminal:
+        assert terminal.wait_exit() == 2
+        assert "PYTHONINSPECT" in terminal.screen()

@@ -44,7 +44,7 @@ WALK: list[Step] = [
     ("link beside the page", "l", "Pagina zoals gedrukt"),
     ("out of the page", ESCAPE, "Tab link"),
     ("quote", "y", "m Markdown"),
-    ("sent", "c", "Naar de terminal gestuurd"),
+    ("sent", "c", "Verstuurd"),
     ("palette", ":", "afdrukken (p)"),
     ("names", "the", "thema licht"),
     ("name selected", DOWN, "thema licht"),

@@ -149,7 +149,7 @@ STEPS: list[Callable[[Explorer], bool]] = [
     lambda seen: (seen.focused, best_hit(seen)) == ("search", "begrip/ssr afkorting 1/2"),
     lambda seen: (seen.focused, seen.shown) == ("detail", SSR_BULLET) and "SSR" in seen.screen(),
     lambda seen: isinstance(seen.app.screen, QuoteScreen) and "m Markdown" in seen.screen(),
-    lambda seen: seen.status.startswith("Naar de terminal gestuurd"),
+    lambda seen: seen.status.startswith("Verstuurd"),
     lambda seen: isinstance(seen.app.screen, HelpScreen) and "In de tekst" in seen.screen(),
     lambda seen: (seen.focused, seen.shown) == ("detail", SSR_BULLET),
 ]

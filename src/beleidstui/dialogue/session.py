@@ -17,10 +17,8 @@ from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.history import History
 from beleidstui.rendering.quote import Quote
+from beleidstui.rendering.words import shortened
 from beleidstui.texts import dialogue as words
-
-MOST_REPEATED = 60
-"""How much of what was typed a message repeats, in characters."""
 
 
 class Session:
@@ -71,7 +69,7 @@ class Session:
             self._history.visit(place)
             place = Place(Shown.HITS, query)
         elif query:
-            self._voice.say(texts.NO_HIT.format(_shortened(query)))
+            self._voice.say(texts.NO_HIT.format(shortened(query)))
         self._go(place)
 
     def answer(self, typed: str) -> None:
@@ -87,7 +85,7 @@ class Session:
             action, value = command
             self._do[action](value)
         else:
-            part = _shortened(typed)
+            part = shortened(typed)
             self._voice.say(words.UNKNOWN.format(part, part))
 
     # Where the reader goes.
@@ -153,7 +151,7 @@ class Session:
             try:
                 self._go(item_place(resolve(self._shelf.corpus, value)))
             except UnknownIdError as error:
-                self._voice.say(texts.unknown_id(_shortened(error.item_id), error.nearest))
+                self._voice.say(texts.unknown_id(shortened(error.item_id), error.nearest))
 
     # Searching.
 
@@ -170,7 +168,7 @@ class Session:
         elif self._found.ask(place).hits:
             self._go(place)
         else:
-            self._voice.say(texts.NO_HIT.format(_shortened(query)))
+            self._voice.say(texts.NO_HIT.format(shortened(query)))
 
     def _step_hit(self, by: int) -> None:
         hit = self._found.step(by)
@@ -206,7 +204,7 @@ class Session:
     def _hits_view(self, place: Place) -> View:
         answer = self._found.remember(place)
         heading = words.USES_OF if place.shown is Shown.USES else words.HITS
-        return views.hits_view(answer, heading.format(_shortened(answer.query)))
+        return views.hits_view(answer, heading.format(shortened(answer.query)))
 
     def _tell(self) -> None:
         reads = self._place.shown is Shown.ITEM
@@ -234,7 +232,3 @@ def _number(typed: str) -> int | None:
     """Give the number that was typed, also with a full stop after it; 0 is a command."""
     digits = typed.removesuffix(".")
     return int(digits) if digits.isascii() and digits.isdecimal() and digits != "0" else None
-
-
-def _shortened(typed: str) -> str:
-    return typed if len(typed) <= MOST_REPEATED else f"{typed[:MOST_REPEATED]}…"

@@ -55,11 +55,14 @@ def breadcrumb(item: Item, shelf: Shelf) -> str:
     return texts.PATH_MARK.join(reversed(steps))
 
 
+def shortened(typed: str) -> str:
+    """Give what was typed, to be told back: of something enormous the beginning only."""
+    return typed if len(typed) <= MOST_REPEATED else f"{typed[:MOST_REPEATED]}…"
+
+
 def not_found(answer: Answer) -> str:
     """Say that nothing was found, or only what may be meant; empty where the query has hits."""
-    query = answer.query
-    if len(query) > MOST_REPEATED:
-        query = f"{query[:MOST_REPEATED]}…"
+    query = shortened(answer.query)
     if answer.suggestion:
         return texts.SUGGESTION.format(query, answer.suggestion)
     return "" if answer.hits or not query.strip() else texts.NO_HIT.format(query)

@@ -17,7 +17,7 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import counterpart
 from beleidstui.policy.shelf import Shelf
 from beleidstui.settings import TERMINAL, THEMES, remember_theme
-from beleidstui.tui.commands import Place, commands_of
+from beleidstui.tui.commands import Place
 from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import (
@@ -126,8 +126,8 @@ class ExplorerApp(App[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
-        for command in commands_of(Place.EVERYWHERE):
-            if command.action != "app.command_palette":
+        for command in self.MAIN.OFFERED:
+            if command.place is Place.EVERYWHERE and command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
         if isinstance(screen, BrowseScreen) and screen.problems:

@@ -1,5 +1,6 @@
 """The explorer for guests: it cannot be left but by ending, and it starts anew by itself."""
 
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
@@ -13,6 +14,7 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
 from beleidstui.settings import TERMINAL
 from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import Look
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
@@ -20,6 +22,9 @@ from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 
 class GuestScreen(BrowseScreen):
     """The main screen, without the way out to the plain terminal."""
+
+    SENT = texts.KIOSK_SENT
+    OFFERED = tuple(one for one in COMMANDS if one.action != "print_plain")
 
     def action_print_plain(self) -> None:
         """Say that this cannot be done here."""
@@ -45,6 +50,11 @@ class KioskApp(ExplorerApp):
         self._first_theme = theme
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
+
+    def on_mount(self) -> None:
+        """Refuse again to be stopped from outside: Textual's driver has just allowed it."""
+        super().on_mount()
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
 
     def keep_theme(self, _: str) -> str:
         """Remember nothing: the next guest chooses for himself."""

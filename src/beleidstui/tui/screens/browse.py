@@ -7,7 +7,7 @@ from beleidstui.rendering.flow import Span
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
-from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
@@ -19,6 +19,9 @@ class BrowseScreen(RenewableScreen):
     """Wires the tree, the search, the hits and the text of an item."""
 
     BINDINGS = bindings(Place.EVERYWHERE)
+    SENT = texts.SENT
+    OFFERED: tuple[Command, ...] = COMMANDS
+    """The commands that the help and the palette tell of."""
 
     def __init__(self, shelf: Shelf, start: Item, query: str) -> None:
         """Start at an item, or in the search where there is a query."""
@@ -167,7 +170,7 @@ class BrowseScreen(RenewableScreen):
 
     def help_screen(self) -> HelpScreen:
         """Make the help of this place."""
-        return HelpScreen(self._place)
+        return HelpScreen(self._place, self.OFFERED)
 
     # How it is done.
 
@@ -214,7 +217,7 @@ class BrowseScreen(RenewableScreen):
             return
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)
-        self.tell(texts.SENT.format(quoted.replace("\n", " ")))
+        self.tell(self.SENT.format(quoted.replace("\n", " ")))
 
     def _step_hit(self, by: int) -> None:
         if self._hits.current is None:

@@ -27,8 +27,14 @@ class StatusLine(LineView):
     def _lay_out(self) -> None:
         room = self.size.width - cell_len(self._right) - 1
         if room < min(cell_len(self._left), self.size.width // 2):
-            text, start = self._left, len(self._left)
+            text = _cut(self._left, self.size.width)
+            start = len(text)
         else:
-            left = set_cell_size(self._left, room)
+            left = set_cell_size(_cut(self._left, room), room)
             text, start = f"{left} {self._right}", len(left)
         self.show([Line(text, (Mark(start, len(text), Role.NOTE),))])
+
+
+def _cut(text: str, room: int) -> str:
+    """Give a text, or as much of it as there is room for and an ellipsis."""
+    return text if cell_len(text) <= room else f"{set_cell_size(text, max(room - 1, 0)).rstrip()}…"

@@ -6,6 +6,7 @@ from beleidstui import texts
 from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
+from beleidstui.texts import commandline
 
 SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
 KINDS = ("begrip", "punt", "rol", "artikel")
@@ -19,45 +20,45 @@ def parse(words: list[str]) -> argparse.Namespace:
     declared = parser()
     given = declared.parse_args(_with_command(words, declared))
     if given.command == CHECK and given.schema and (given.folder or given.bron):
-        raise UsageError(texts.SCHEMA_ALONE)
+        raise UsageError(commandline.SCHEMA_ALONE)
     return given
 
 
 def parser() -> Parser:
     """Declare the commands, their values and their options."""
-    root = Parser(texts.ABOUT, texts.EXAMPLES, prog="beleidstui")
-    root.option("--content", metavar="MAP", default="", help=texts.HELP_CONTENT)
-    root.option("--open", metavar="ID", default="", help=texts.HELP_OPEN)
-    root.option("--zoek", metavar="VRAAG", default="", help=texts.HELP_START_SEARCH)
-    root.option("--plain", action="store_true", help=texts.HELP_PLAIN)
+    root = Parser(commandline.ABOUT, commandline.EXAMPLES, prog="beleidstui")
+    root.option("--content", metavar="MAP", default="", help=commandline.HELP_CONTENT)
+    root.option("--open", metavar="ID", default="", help=commandline.HELP_OPEN)
+    root.option("--zoek", metavar="VRAAG", default="", help=commandline.HELP_START_SEARCH)
+    root.option("--plain", action="store_true", help=commandline.HELP_PLAIN)
     root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=texts.HELP_THEME)
     root.option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
     root.option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
     root.option("--demo", action="store_true", help=texts.HELP_DEMO)
     root.option("--rondleiding", metavar="BESTAND", default="", help=texts.HELP_TOUR)
-    root.option("--versie", action="store_true", help=texts.HELP_VERSION)
+    root.option("--versie", action="store_true", help=commandline.HELP_VERSION)
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 
     def command(name: str, about: str, examples: tuple[tuple[str, str], ...]) -> Parser:
         made: Parser = commands.add_parser(name, about=about, examples=examples)
-        made.form("--json", action="store_true", help=texts.HELP_JSON)
+        made.form("--json", action="store_true", help=commandline.HELP_JSON)
         root.commands[name] = made
         return made
 
-    find = command(FIND, texts.HELP_FIND, texts.EXAMPLES_FIND)
-    find.value("words", nargs="+", metavar="WOORD", help=texts.HELP_WORDS)
-    find.option("--max", type=_count, metavar="N", help=texts.HELP_MAX)
-    show = command(SHOW, texts.HELP_SHOW, texts.EXAMPLES_SHOW)
-    show.value("id", metavar="ID", help=texts.HELP_ID)
-    show.option("--citaat", action="store_true", help=texts.HELP_CITE)
-    listing = command(LIST, texts.HELP_LIST, texts.EXAMPLES_LIST)
-    listing.form("--markdown", action="store_true", help=texts.HELP_MARKDOWN)
-    listing.form("--html", action="store_true", help=texts.HELP_HTML)
-    listing.option("--soort", choices=KINDS, metavar="SOORT", help=texts.HELP_KIND)
-    listing.form("--tabs", action="store_true", help=texts.HELP_TABS)
-    check = command(CHECK, texts.HELP_CHECK, texts.EXAMPLES_CHECK)
-    check.value("folder", nargs="?", default="", metavar="MAP", help=texts.HELP_FOLDER)
-    check.option("--bron", action="store_true", help=texts.HELP_EVIDENCE)
+    find = command(FIND, commandline.HELP_FIND, commandline.EXAMPLES_FIND)
+    find.value("words", nargs="+", metavar="WOORD", help=commandline.HELP_WORDS)
+    find.option("--max", type=_count, metavar="N", help=commandline.HELP_MAX)
+    show = command(SHOW, commandline.HELP_SHOW, commandline.EXAMPLES_SHOW)
+    show.value("id", metavar="ID", help=commandline.HELP_ID)
+    show.option("--citaat", action="store_true", help=commandline.HELP_CITE)
+    listing = command(LIST, commandline.HELP_LIST, commandline.EXAMPLES_LIST)
+    listing.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)
+    listing.form("--html", action="store_true", help=commandline.HELP_HTML)
+    listing.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
+    listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
+    check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)
+    check.value("folder", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)
+    check.option("--bron", action="store_true", help=commandline.HELP_EVIDENCE)
     check.form(
         "--schema",
         nargs="?",
@@ -65,7 +66,7 @@ def parser() -> Parser:
         const=SCHEMAS[0],
         default="",
         metavar="BESTAND",
-        help=texts.HELP_SCHEMA,
+        help=commandline.HELP_SCHEMA,
     )
     return root
 

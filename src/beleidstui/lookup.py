@@ -21,6 +21,7 @@ from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, wants_marks
 from beleidstui.rendering.words import not_found, shortened
 from beleidstui.search import Searcher
+from beleidstui.texts import author
 
 DEFAULT_WIDTH = 80
 
@@ -106,7 +107,7 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     from beleidstui.policy.tour import load_with_tours
 
     shelf = Shelf(load_with_tours(folder))
-    _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
+    _print_lines([author.content_in_order([item.kind.value for item in shelf.corpus])])
     if not with_evidence:
         return FOUND
     from beleidstui.rendering.evidence import evidence_lines
@@ -152,7 +153,7 @@ def tell_error(error: BeleidstuiError) -> None:
 
         for line in problem_lines(error.folder, error.problems):
             tell(line)
-        tell(texts.content_refused(len(error.problems)))
+        tell(author.content_refused(len(error.problems)))
     elif isinstance(error, UnknownIdError):
         tell(texts.unknown_id(shortened(error.item_id), error.nearest))
     else:

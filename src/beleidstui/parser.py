@@ -7,8 +7,8 @@ import textwrap
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from beleidstui import texts
 from beleidstui.errors import BeleidstuiError
+from beleidstui.texts import commandline
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -43,7 +43,7 @@ class Parser(argparse.ArgumentParser):
         self.options: list[argparse.Action] = []
         self.commands: dict[str, Parser] = {}
         self._forms = self.add_mutually_exclusive_group()
-        self.option("-h", "--help", action="help", help=texts.HELP_HELP)
+        self.option("-h", "--help", action="help", help=commandline.HELP_HELP)
 
     def value(self, name: str, **settings: Any) -> None:
         """Declare what is given by its place; the settings are those of argparse."""
@@ -59,7 +59,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError, in Dutch."""
-        raise UsageError(texts.usage_error(message))
+        raise UsageError(commandline.usage_error(message))
 
     def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
         """Print the help; a reader that has gone is met here, while that can be quiet."""
@@ -72,19 +72,19 @@ class Parser(argparse.ArgumentParser):
         width = max(LEAST_WIDTH, min(columns, MOST_WIDTH))
         about = [(name, command.about) for name, command in self.commands.items()]
         parts = (
-            _section(texts.EXAMPLES_TITLE, self.examples, width, width),
-            [f"{texts.USAGE}: {usage(self)}", *textwrap.wrap(sentence(self.about), width)],
-            _section(texts.COMMANDS, about, width),
-            _section(texts.ARGUMENTS, map(_row, self.values), width),
-            _section(texts.OPTIONS, map(_row, self.options), width),
+            _section(commandline.EXAMPLES_TITLE, self.examples, width, width),
+            [f"{commandline.USAGE}: {usage(self)}", *textwrap.wrap(sentence(self.about), width)],
+            _section(commandline.COMMANDS, about, width),
+            _section(commandline.ARGUMENTS, map(_row, self.values), width),
+            _section(commandline.OPTIONS, map(_row, self.options), width),
         )
         return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
 def usage(parser: Parser) -> str:
     """Give the shape of a command in one line; its options are told apart."""
-    command = texts.ANY_COMMAND if parser.commands else ""
-    return " ".join(filter(None, [parser.prog, texts.ANY_OPTIONS, command, *_values(parser)]))
+    command = commandline.ANY_COMMAND if parser.commands else ""
+    return " ".join(filter(None, [parser.prog, commandline.ANY_OPTIONS, command, *_values(parser)]))
 
 
 def invocation(action: argparse.Action) -> str:

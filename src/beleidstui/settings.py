@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 
 from beleidstui import texts
+from beleidstui.texts import author
 
 THEMES = tuple(texts.THEMES)
 TERMINAL = THEMES[0]
@@ -65,7 +66,7 @@ def _read(file: str) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "", texts.SETTINGS_NOT_UTF8
     except OSError as error:
-        return "", texts.system_error(error.errno)
+        return "", author.system_error(error.errno)
 
 
 def _theme_in(text: str) -> tuple[object, str]:
@@ -77,7 +78,7 @@ def _theme_in(text: str) -> tuple[object, str]:
     except tomli.TOMLDecodeError as error:
         return TERMINAL, texts.SETTINGS_NOT_TOML.format(error.lineno)
     except (RecursionError, ValueError):
-        return TERMINAL, texts.TOML_BAD_VALUE
+        return TERMINAL, author.TOML_BAD_VALUE
 
 
 def _with_theme(text: str, theme: str) -> str:
@@ -105,7 +106,7 @@ def _replace(file: str, text: str) -> str:
     except OSError as error:
         if made and os.path.exists(made):
             os.unlink(made)
-        return texts.system_error(error.errno)
+        return author.system_error(error.errno)
     return ""
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from beleidstui import texts
 from beleidstui.errors import Problem
 from beleidstui.policy.build import Written
 from beleidstui.policy.characters import find_forbidden
@@ -12,6 +11,7 @@ from beleidstui.policy.lines import describe, line_of
 from beleidstui.policy.model import Herkomst, Item, Kind, SourcePage
 from beleidstui.policy.shape import nearest
 from beleidstui.policy.source import join_lines, locate_all
+from beleidstui.texts import author
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
@@ -44,7 +44,7 @@ def _check_ids(written: list[Written], report: Report) -> None:
         if first is not one and not one.item.id.endswith("/"):
             line = line_of(first.file.text, (*first.path, "id"))
             place = f"{first.file.file}:{line}"
-            _wrong(one, "id", texts.DOUBLE_ID.format(one.item.id, place), report)
+            _wrong(one, "id", author.DOUBLE_ID.format(one.item.id, place), report)
 
 
 def _check_terms(written: list[Written], report: Report) -> None:
@@ -58,14 +58,14 @@ def _check_terms(written: list[Written], report: Report) -> None:
         if whole and whole not in terms:
             prefixed = f"begrip/{whole}"  # authors forget it
             meant = prefixed if prefixed in terms else nearest(whole, list(terms))
-            message = texts.unknown_reference(whole, meant)
+            message = author.unknown_reference(whole, meant)
             _wrong(one, "onderdeel_van", message, report)
         elif whole and one.item.id in _wholes(one.item, terms):
-            _wrong(one, "onderdeel_van", texts.PART_OF_ITSELF, report)
+            _wrong(one, "onderdeel_van", author.PART_OF_ITSELF, report)
         for key, form in _forms(one.item):
             first = forms.setdefault(form, one)
             if first is not one:
-                _wrong(one, key, texts.DOUBLE_FORM.format(form, first.item.id), report)
+                _wrong(one, key, author.DOUBLE_FORM.format(form, first.item.id), report)
 
 
 def _wholes(item: Item, terms: dict[str, Written]) -> list[str]:
@@ -97,14 +97,14 @@ def _check_acronyms(written: list[Written], report: Report) -> None:
         for acronym in dict.fromkeys(_ACRONYM.findall(one.item.text)):
             if acronym in known or re.fullmatch(_ROMAN, acronym):
                 continue
-            _wrong(one, key, texts.UNEXPLAINED_ACRONYM.format(acronym), report)
+            _wrong(one, key, author.UNEXPLAINED_ACRONYM.format(acronym), report)
 
 
 def _check_page(page: SourcePage, report: Report) -> None:
     for number, row in enumerate(page.text.split("\n"), start=1):
         position = find_forbidden(row)
         if position >= 0:
-            message = texts.forbidden_character(ord(row[position]), position)
+            message = author.forbidden_character(ord(row[position]), position)
             report(Problem(f"{SOURCES}/{page.file}", number, "", message))
 
 
@@ -114,14 +114,16 @@ def _check_verbatim(written: list[Written], page: SourcePage, report: Report) ->
     places = locate_all(join_lines(page.text), texts_on_page)
     for one, text, place in zip(literal, texts_on_page, places, strict=True):
         if place is None and text.strip():
-            _wrong(one, _LITERAL_KEYS[one.item.kind], texts.NOT_IN_SOURCE.format(page.file), report)
+            _wrong(
+                one, _LITERAL_KEYS[one.item.kind], author.NOT_IN_SOURCE.format(page.file), report
+            )
     rows = page.text.split("\n")
     for one in written:
         source = one.item.source
         if one.item.kind is not Kind.ARTIKEL or source is None or source.file != page.file:
             continue
         if source.footer and source.footer not in rows:
-            _wrong(one, "bron/voetregel", texts.NOT_IN_SOURCE.format(page.file), report)
+            _wrong(one, "bron/voetregel", author.NOT_IN_SOURCE.format(page.file), report)
 
 
 def is_literal(item: Item, file: str) -> bool:

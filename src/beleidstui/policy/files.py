@@ -4,8 +4,8 @@ import os
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from beleidstui import texts
 from beleidstui.errors import Problem
+from beleidstui.texts import author
 
 ARTICLES = "artikelen"
 TERMS = "begrippen.toml"
@@ -54,11 +54,11 @@ def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
         return TomlFile(file, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:
         line = getattr(error, "lineno", 0)
-        report(Problem(file, line, "", texts.toml_error(getattr(error, "msg", ""))))
+        report(Problem(file, line, "", author.toml_error(getattr(error, "msg", ""))))
     except RecursionError:
-        report(Problem(file, 0, "", texts.TOML_TOO_DEEP))
+        report(Problem(file, 0, "", author.TOML_TOO_DEEP))
     except ValueError:
-        report(Problem(file, 0, "", texts.TOML_BAD_VALUE))
+        report(Problem(file, 0, "", author.TOML_BAD_VALUE))
     return None
 
 
@@ -67,24 +67,26 @@ def read_text(folder: str, file: str, report: Report) -> str | None:
     path = os.path.join(folder, file)
     try:
         if not os.path.isfile(path):
-            message = texts.NOT_A_FILE if os.path.lexists(path) else texts.FILE_MISSING
+            message = author.NOT_A_FILE if os.path.lexists(path) else author.FILE_MISSING
             report(Problem(file, 0, "", message))
             return None
         if os.path.getsize(path) > MOST_BYTES:
-            report(Problem(file, 0, "", texts.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
+            report(Problem(file, 0, "", author.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
             return None
         with open(path, "rb") as stream:
             raw = stream.read()
     except OSError as error:
-        report(Problem(file, 0, "", texts.FILE_UNREADABLE.format(texts.system_error(error.errno))))
+        report(
+            Problem(file, 0, "", author.FILE_UNREADABLE.format(author.system_error(error.errno)))
+        )
         return None
     if not raw.strip():
-        report(Problem(file, 0, "", texts.FILE_EMPTY))
+        report(Problem(file, 0, "", author.FILE_EMPTY))
         return None
     try:
         return raw.removeprefix(BYTE_ORDER_MARK).decode("utf-8")
     except UnicodeDecodeError as error:
-        report(Problem(file, raw.count(b"\n", 0, error.start) + 1, "", texts.FILE_NOT_UTF8))
+        report(Problem(file, raw.count(b"\n", 0, error.start) + 1, "", author.FILE_NOT_UTF8))
         return None
 
 
@@ -94,10 +96,10 @@ def _article_names(folder: str, report: Report) -> list[str] | None:
     except OSError as error:
         missing = not os.path.isdir(folder)
         place = folder if missing else f"{ARTICLES}/"
-        message = texts.FOLDER_MISSING if missing else texts.ARTICLES_UNREADABLE
-        report(Problem(place, 0, "", message.format(texts.system_error(error.errno))))
+        message = author.FOLDER_MISSING if missing else author.ARTICLES_UNREADABLE
+        report(Problem(place, 0, "", message.format(author.system_error(error.errno))))
         return None
     names = [name for name in names if name.endswith(".toml") and not name.startswith(".")]
     if not names:
-        report(Problem(f"{ARTICLES}/", 0, "", texts.NO_ARTICLES))
+        report(Problem(f"{ARTICLES}/", 0, "", author.NO_ARTICLES))
     return names

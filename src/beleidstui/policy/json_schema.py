@@ -6,7 +6,6 @@ choices, its form, or that it is neither empty nor holds a forbidden character.
 
 from typing import Any
 
-from beleidstui import texts
 from beleidstui.policy.characters import FORBIDDEN_SPANS
 from beleidstui.policy.schema import (
     ARTICLE_FILE,
@@ -22,13 +21,14 @@ from beleidstui.policy.schema import (
     Key,
 )
 from beleidstui.policy.tour import TOUR_FILE
+from beleidstui.texts import author
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ALL, ARTICLE, TERMS, TOUR = "alles", "artikel", "begrippen", "rondleiding"
 _FILES = {
-    ARTICLE: (texts.SCHEMA_OF_ARTICLE, ARTICLE_FILE),
-    TERMS: (texts.SCHEMA_OF_TERMS, TERM_FILE),
-    TOUR: (texts.SCHEMA_OF_TOUR, TOUR_FILE),
+    ARTICLE: (author.SCHEMA_OF_ARTICLE, ARTICLE_FILE),
+    TERMS: (author.SCHEMA_OF_TERMS, TERM_FILE),
+    TOUR: (author.SCHEMA_OF_TOUR, TOUR_FILE),
 }
 
 
@@ -38,7 +38,7 @@ def content_schema(file: str = ALL) -> dict[str, Any]:
         return {"$schema": DIALECT, **_file(file)}
     return {
         "$schema": DIALECT,
-        "title": texts.SCHEMA_OF_CONTENT,
+        "title": author.SCHEMA_OF_CONTENT,
         "oneOf": [{"$ref": f"#/$defs/{name}"} for name in _FILES],
         "$defs": {name: _file(name) for name in _FILES},
     }

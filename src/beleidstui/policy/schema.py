@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from beleidstui import texts
+from beleidstui.texts import author
 
 TEXT = "tekst"
 NUMBER = "getal"
@@ -69,80 +69,93 @@ _DERIVED = HERKOMST[1]
 _HERKOMST = Key(
     "herkomst",
     TEXT,
-    texts.ABOUT_HERKOMST,
+    author.ABOUT_HERKOMST,
     choices=HERKOMST,
-    needs=(Need("toelichting", texts.REASON_MISSING, _DERIVED),),
+    needs=(Need("toelichting", author.REASON_MISSING, _DERIVED),),
 )
 _REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
 _TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
-_REASON = Key("toelichting", TEXT, texts.ABOUT_REASON)
-SCHEMA = Key("schema", NUMBER, texts.ABOUT_SCHEMA, required=True)
+_REASON = Key("toelichting", TEXT, author.ABOUT_REASON)
+SCHEMA = Key("schema", NUMBER, author.ABOUT_SCHEMA, required=True)
 
 _SUB_BULLET = (
-    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
-    Key("kop", TEXT, texts.ABOUT_KOP, required=True),
-    Key("tekst", TEXT, texts.ABOUT_TEKST, required=True),
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("kop", TEXT, author.ABOUT_KOP, required=True),
+    Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
     _HERKOMST,
     _REASON,
 )
-_BULLET = (*_SUB_BULLET, Key("punt", TABLES, texts.ABOUT_SUB_PUNT, table=_SUB_BULLET))
+_BULLET = (*_SUB_BULLET, Key("punt", TABLES, author.ABOUT_SUB_PUNT, table=_SUB_BULLET))
 _ROLE = (
-    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
-    Key("naam", TEXT, texts.ABOUT_ROL_NAAM, required=True),
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, author.ABOUT_ROL_NAAM, required=True),
     _REQUIRED_HERKOMST,
     _REASON,
-    Key("punt", TABLES, texts.ABOUT_PUNT, required=True, table=_BULLET, missing=texts.EMPTY_ROLE),
+    Key(
+        "punt",
+        TABLES,
+        author.ABOUT_PUNT,
+        required=True,
+        table=_BULLET,
+        missing=author.EMPTY_ROLE,
+    ),
 )
 _SOURCE = (
-    Key("document", TEXT, texts.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
-    Key("vergaderjaar", TEXT, texts.ABOUT_VERGADERJAAR, required=True, pattern="[0-9]{4}-[0-9]{4}"),
-    Key("dossier", TEXT, texts.ABOUT_DOSSIER, required=True),
-    Key("nummer", TEXT, texts.ABOUT_NUMMER, required=True),
+    Key("document", TEXT, author.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
+    Key(
+        "vergaderjaar",
+        TEXT,
+        author.ABOUT_VERGADERJAAR,
+        required=True,
+        pattern="[0-9]{4}-[0-9]{4}",
+    ),
+    Key("dossier", TEXT, author.ABOUT_DOSSIER, required=True),
+    Key("nummer", TEXT, author.ABOUT_NUMMER, required=True),
     Key(
         "pagina",
         NUMBER,
-        texts.ABOUT_PAGINA,
-        needs=(Need("pagina_herkomst", texts.PAGE_HERKOMST_MISSING),),
+        author.ABOUT_PAGINA,
+        needs=(Need("pagina_herkomst", author.PAGE_HERKOMST_MISSING),),
     ),
     Key(
         "pagina_herkomst",
         TEXT,
-        texts.ABOUT_HERKOMST,
+        author.ABOUT_HERKOMST,
         choices=HERKOMST,
-        needs=(Need("pagina_toelichting", texts.PAGE_REASON_MISSING, _DERIVED),),
+        needs=(Need("pagina_toelichting", author.PAGE_REASON_MISSING, _DERIVED),),
     ),
-    Key("pagina_toelichting", TEXT, texts.ABOUT_REASON),
-    Key("bestand", TEXT, texts.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
-    Key("voetregel", TEXT, texts.ABOUT_VOETREGEL),
+    Key("pagina_toelichting", TEXT, author.ABOUT_REASON),
+    Key("bestand", TEXT, author.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
+    Key("voetregel", TEXT, author.ABOUT_VOETREGEL),
 )
 _ARTICLE = (
-    Key("id", TEXT, texts.ABOUT_ARTIKEL_ID, required=True, pattern=ARTICLE_ID_PATTERN),
-    Key("nummer", TEXT, texts.ABOUT_ARTIKELNUMMER, required=True),
-    Key("titel", TEXT, texts.ABOUT_TITEL, required=True),
-    Key("begroting", TEXT, texts.ABOUT_BEGROTING, required=True),
-    Key("ministerie", TEXT, texts.ABOUT_MINISTERIE, required=True),
-    Key("jaar", NUMBER, texts.ABOUT_JAAR, required=True),
-    Key("soort", TEXT, texts.ABOUT_ARTIKEL_SOORT, required=True),
+    Key("id", TEXT, author.ABOUT_ARTIKEL_ID, required=True, pattern=ARTICLE_ID_PATTERN),
+    Key("nummer", TEXT, author.ABOUT_ARTIKELNUMMER, required=True),
+    Key("titel", TEXT, author.ABOUT_TITEL, required=True),
+    Key("begroting", TEXT, author.ABOUT_BEGROTING, required=True),
+    Key("ministerie", TEXT, author.ABOUT_MINISTERIE, required=True),
+    Key("jaar", NUMBER, author.ABOUT_JAAR, required=True),
+    Key("soort", TEXT, author.ABOUT_ARTIKEL_SOORT, required=True),
     _REQUIRED_HERKOMST,
     _REASON,
-    Key("bron", TABLE, texts.ABOUT_BRON, required=True, table=_SOURCE),
+    Key("bron", TABLE, author.ABOUT_BRON, required=True, table=_SOURCE),
 )
 ARTICLE_FILE = (
     SCHEMA,
-    Key("artikel", TABLE, texts.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
-    Key("rol", TABLES, texts.ABOUT_ROL, required=True, table=_ROLE),
+    Key("artikel", TABLE, author.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
+    Key("rol", TABLES, author.ABOUT_ROL, required=True, table=_ROLE),
 )
 
 _TERM = (
-    Key("id", TEXT, texts.ABOUT_ID, required=True, pattern=ID_PATTERN),
-    Key("naam", TEXT, texts.ABOUT_BEGRIP_NAAM, required=True),
-    Key("afkorting", TEXT, texts.ABOUT_AFKORTING),
-    Key("soort", TEXT, texts.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
-    Key("uitleg", TEXT, texts.ABOUT_UITLEG, required=True),
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, author.ABOUT_BEGRIP_NAAM, required=True),
+    Key("afkorting", TEXT, author.ABOUT_AFKORTING),
+    Key("soort", TEXT, author.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
+    Key("uitleg", TEXT, author.ABOUT_UITLEG, required=True),
     _TERM_HERKOMST,
     _REASON,
-    Key("varianten", TEXTS, texts.ABOUT_VARIANTEN),
-    Key("engels", TEXT, texts.ABOUT_ENGELS),
-    Key("onderdeel_van", TEXT, texts.ABOUT_ONDERDEEL_VAN),
+    Key("varianten", TEXTS, author.ABOUT_VARIANTEN),
+    Key("engels", TEXT, author.ABOUT_ENGELS),
+    Key("onderdeel_van", TEXT, author.ABOUT_ONDERDEEL_VAN),
 )
-TERM_FILE = (SCHEMA, Key("begrip", TABLES, texts.ABOUT_BEGRIP, required=True, table=_TERM))
+TERM_FILE = (SCHEMA, Key("begrip", TABLES, author.ABOUT_BEGRIP, required=True, table=_TERM))

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from beleidstui import texts
 from beleidstui.errors import Problem
 from beleidstui.policy.characters import find_forbidden, find_mojibake
 from beleidstui.policy.files import Report, TomlFile
@@ -20,6 +19,7 @@ from beleidstui.policy.schema import (
     VERSION,
     Key,
 )
+from beleidstui.texts import author
 
 
 class ShapeChecker:
@@ -35,7 +35,7 @@ class ShapeChecker:
         whole = self._table(self._file.tables, keys, ())
         version = self._file.tables.get("schema")
         if isinstance(version, int) and VERSION != version <= MOST_NUMBER:
-            whole = self._wrong(("schema",), texts.WRONG_SCHEMA.format(version, VERSION))
+            whole = self._wrong(("schema",), author.WRONG_SCHEMA.format(version, VERSION))
         return whole
 
     def _wrong(self, path: Path, message: str) -> bool:
@@ -48,12 +48,12 @@ class ShapeChecker:
         whole = True
         for name in table:
             if name not in known:
-                whole = self._wrong((*path, name), texts.unknown_key(nearest(name, list(known))))
+                whole = self._wrong((*path, name), author.unknown_key(nearest(name, list(known))))
         for key in keys:
             here = (*path, key.name)
             if key.name not in table:
                 if key.required:
-                    whole = self._wrong(here, key.missing or texts.MISSING_KEY.format(key.name))
+                    whole = self._wrong(here, key.missing or author.MISSING_KEY.format(key.name))
             elif not self._value(table[key.name], key, here):
                 whole = False
             for need in key.needs:
@@ -67,27 +67,27 @@ class ShapeChecker:
             return self._text(value, key, path)
         if key.kind == NUMBER:
             if not isinstance(value, int) or isinstance(value, bool):
-                return self._wrong(path, texts.WRONG_TYPE.format(NUMBER))
+                return self._wrong(path, author.WRONG_TYPE.format(NUMBER))
             if value > MOST_NUMBER:
-                return self._wrong(path, texts.TOO_LARGE.format(MOST_NUMBER))
-            return value > 0 or self._wrong(path, texts.NOT_POSITIVE)
+                return self._wrong(path, author.TOO_LARGE.format(MOST_NUMBER))
+            return value > 0 or self._wrong(path, author.NOT_POSITIVE)
         if key.kind == SECONDS:
             is_number = isinstance(value, int | float) and not isinstance(value, bool)
             return (is_number and 0 <= value <= MOST_SECONDS) or self._wrong(
-                path, texts.WRONG_TYPE.format(SECONDS)
+                path, author.WRONG_TYPE.format(SECONDS)
             )
         if key.kind == TABLE:
             if not isinstance(value, dict):
-                return self._wrong(path, texts.WRONG_TYPE.format(TABLE))
+                return self._wrong(path, author.WRONG_TYPE.format(TABLE))
             return self._table(value, key.table, path)
         return self._list(value, key, path)
 
     def _list(self, value: Any, key: Key, path: Path) -> bool:
         member_type = dict if key.kind == TABLES else str
         if not isinstance(value, list) or not all(isinstance(v, member_type) for v in value):
-            return self._wrong(path, texts.WRONG_TYPE.format(key.kind))
+            return self._wrong(path, author.WRONG_TYPE.format(key.kind))
         if not value and key.required:
-            return self._wrong(path, texts.EMPTY_LIST)
+            return self._wrong(path, author.EMPTY_LIST)
         member = Key(key.name, TEXT, "") if key.kind == TEXTS else key
         results = [
             self._table(one, member.table, (*path, index))
@@ -99,21 +99,21 @@ class ShapeChecker:
 
     def _text(self, value: Any, key: Key, path: Path) -> bool:
         if not isinstance(value, str):
-            return self._wrong(path, texts.WRONG_TYPE.format(TEXT))
+            return self._wrong(path, author.WRONG_TYPE.format(TEXT))
         if not value.strip():
-            return self._wrong(path, texts.EMPTY_TEXT)
+            return self._wrong(path, author.EMPTY_TEXT)
         position = find_forbidden(value)
         if position >= 0:
-            message = texts.forbidden_character(ord(value[position]), position)
+            message = author.forbidden_character(ord(value[position]), position)
             return self._wrong(path, message)
         word = find_mojibake(value)
         if word:
-            return self._wrong(path, texts.MOJIBAKE.format(word))
+            return self._wrong(path, author.MOJIBAKE.format(word))
         if key.choices and value not in key.choices:
             suggestion = nearest(value, key.choices)
-            return self._wrong(path, texts.wrong_choice(value, key.choices, suggestion))
+            return self._wrong(path, author.wrong_choice(value, key.choices, suggestion))
         if key.pattern and not re.fullmatch(key.pattern, value):
-            return self._wrong(path, texts.WRONG_FORM.format(value, key.about))
+            return self._wrong(path, author.WRONG_FORM.format(value, key.about))
         return True
 
 

@@ -1,6 +1,6 @@
 """What the presenter's mode says, and what is said of a tour that cannot be used."""
 
-from beleidstui import texts
+from beleidstui.texts import author
 
 ABOUT_RONDLEIDING_TITEL = "titel van de rondleiding"
 ABOUT_STAP = "een stap van de rondleiding"
@@ -32,4 +32,4 @@ KEY_TOUR_OTHER = ("overnemen", "tijdens de rondleiding: zij wacht, en u bedient 
 def unknown_tour_key(key: str, names: tuple[str, ...], suggestion: str) -> str:
     """Say that a key of a tour is unknown."""
     known = f"Kies één teken, of een van: {', '.join(names)}."
-    return f"de toets `{key}` ken ik niet. {known}{texts.did_you_mean(suggestion)}"
+    return f"de toets `{key}` ken ik niet. {known}{author.did_you_mean(suggestion)}"

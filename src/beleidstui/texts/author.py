@@ -1,0 +1,145 @@
+"""What authors of content are told: what each key means, and what is wrong."""
+
+from beleidstui.texts import counted
+
+# What the keys of the content files mean: for authors, editors and error messages.
+ABOUT_SCHEMA = "versie van het bestandsformaat; nu altijd 1"
+ABOUT_ARTIKEL = "het beleidsartikel"
+ABOUT_ARTIKEL_ID = "vaste naam van het artikel: letters, cijfers en streepjes, zoals 2022-V-02"
+ABOUT_ARTIKELNUMMER = "nummer van het begrotingsartikel, zoals 2"
+ABOUT_TITEL = "titel van het artikel"
+ABOUT_BEGROTING = "begrotingshoofdstuk, zoals V"
+ABOUT_MINISTERIE = "naam van het ministerie"
+ABOUT_JAAR = "begrotingsjaar"
+ABOUT_ARTIKEL_SOORT = "soort stuk, zoals jaarverslag"
+ABOUT_BRON = "het kamerstuk waar de tekst uit komt"
+ABOUT_DOCUMENT = "kenmerk van het kamerstuk, zoals kst-36360-V-1"
+ABOUT_VERGADERJAAR = "vergaderjaar, zoals 2022-2023"
+ABOUT_DOSSIER = "dossiernummer, zoals 36360 V"
+ABOUT_NUMMER = "nummer van het stuk in het dossier"
+ABOUT_PAGINA = "bladzijde in het kamerstuk"
+ABOUT_BESTAND = "bestandsnaam van de bronpagina in de map bronnen, zonder schuine streep"
+ABOUT_VOETREGEL = "voetregel van de bronpagina, letterlijk"
+ABOUT_ROL = "een rol van de minister"
+ABOUT_ROL_NAAM = "naam van de rol"
+ABOUT_PUNT = "een punt onder de rol"
+ABOUT_SUB_PUNT = "een punt onder dit punt"
+ABOUT_ID = "vaste naam: kleine letters, cijfers en streepjes"
+ABOUT_KOP = "korte titel, van de redactie"
+ABOUT_TEKST = "de officiële tekst, letterlijk"
+ABOUT_HERKOMST = "letterlijk, afgeleid of redactie"
+ABOUT_REASON = "waarom dit is afgeleid"
+ABOUT_BEGRIP = "een begrip"
+ABOUT_BEGRIP_NAAM = "naam van het begrip, zo mogelijk zoals in de tekst"
+ABOUT_AFKORTING = "afkorting"
+ABOUT_BEGRIP_SOORT = "soort begrip"
+ABOUT_UITLEG = "uitleg in een of twee zinnen"
+ABOUT_VARIANTEN = "andere schrijfwijzen en vormen"
+ABOUT_ENGELS = "Engelse naam"
+ABOUT_ONDERDEEL_VAN = "id van het begrip waar dit een onderdeel van is"
+SCHEMA_OF_ARTICLE = "Artikel van beleidstui"
+SCHEMA_OF_TERMS = "Begrippen van beleidstui"
+SCHEMA_OF_TOUR = "Rondleiding van beleidstui"
+SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel, de begrippen of een rondleiding"
+
+# Problems in content.
+FILE_MISSING = "dit bestand ontbreekt. Maak het aan, of kies een andere map."
+NOT_A_FILE = "dit is geen gewoon bestand. Zet hier een tekstbestand neer."
+FILE_TOO_LARGE = "dit bestand is groter dan {} MB. Splits het."
+FILE_UNREADABLE = "dit bestand is niet te lezen ({})."
+FILE_EMPTY = "dit bestand is leeg."
+FILE_NOT_UTF8 = "dit bestand is geen UTF-8. Sla het op als UTF-8."
+FOLDER_MISSING = "deze map bestaat niet of is niet te lezen ({})."
+ARTICLES_UNREADABLE = "deze map ontbreekt of is niet te lezen ({})."
+NO_ARTICLES = "hier staat geen enkel artikel. Voeg een .toml-bestand toe."
+TOML_TOO_DEEP = "de TOML is te diep genest."
+TOML_BAD_VALUE = "er staat een waarde in die niet te lezen is, zoals een veel te groot getal."
+WRONG_SCHEMA = "versie {} ken ik niet. Dit programma leest versie {}."
+MISSING_KEY = "de sleutel `{}` ontbreekt."
+WRONG_TYPE = "hier hoort een {}."
+TOO_LARGE = "hier hoort een getal van ten hoogste {}."
+NOT_POSITIVE = "hier hoort een getal groter dan 0."
+EMPTY_LIST = "deze lijst is leeg."
+EMPTY_TEXT = "deze tekst is leeg."
+MOJIBAKE = "`{}` is verminkt (verkeerd omgezet). Typ het woord opnieuw."
+WRONG_FORM = "`{}` heeft niet de goede vorm: {}."
+DOUBLE_ID = "de id `{}` bestaat al, op {}. Kies een andere."
+REASON_MISSING = "wat afgeleid is, heeft een `toelichting` nodig: waarom?"
+PAGE_HERKOMST_MISSING = "bij een pagina hoort `pagina_herkomst`."
+PAGE_REASON_MISSING = "een afgeleide pagina heeft een `pagina_toelichting` nodig: waarom?"
+EMPTY_ROLE = "deze rol heeft geen punten. Voeg een `[[rol.punt]]` toe."
+PART_OF_ITSELF = "dit begrip is zo een onderdeel van zichzelf."
+DOUBLE_FORM = "`{}` hoort al bij `{}`. Een vorm mag bij één begrip horen."
+UNEXPLAINED_ACRONYM = "de afkorting `{}` heeft geen begrip. Voeg er een toe aan begrippen.toml."
+NOT_IN_SOURCE = (
+    "deze tekst staat niet letterlijk in bronnen/{}. Neem de tekst van de bron over, "
+    "of kies een andere herkomst."
+)
+
+_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map", 28: "de schijf is vol"}
+
+_TOML_ERRORS = (
+    ("Cannot overwrite", "deze sleutel staat er al."),
+    ("Cannot declare", "deze tabel staat er al."),
+    ("Unterminated string", "deze tekst heeft geen aanhalingsteken aan het eind."),
+    ("Illegal character", "hier staat een teken dat niet mag, zoals een regeleinde in een tekst."),
+    ("Unescaped", "zet een `\\` voor een andere `\\`."),
+    ("Expected '='", "hier hoort `sleutel = waarde`."),
+    ("Invalid value", "deze waarde is niet te lezen. Zet tekst tussen aanhalingstekens."),
+    ("Unclosed array", "deze lijst heeft geen `]` aan het eind."),
+    ("Expected ']'", "deze kop of lijst heeft geen `]` aan het eind."),
+    ("Expected newline", "na deze waarde staat nog iets. Begin een nieuwe regel."),
+)
+
+
+def system_error(number: int | None) -> str:
+    """Say in Dutch why the system refuses a file or folder."""
+    return _SYSTEM_ERRORS.get(number or 0, f"fout {number}")
+
+
+def toml_error(message: str) -> str:
+    """Say in Dutch what a TOML reader says in English."""
+    known = next((dutch for start, dutch in _TOML_ERRORS if message.startswith(start)), "")
+    return "geen geldige TOML: " + (known or "deze regel is niet te lezen.")
+
+
+def unknown_key(suggestion: str) -> str:
+    """Say that a key is unknown."""
+    return "deze sleutel ken ik niet." + did_you_mean(suggestion)
+
+
+def wrong_choice(value: str, choices: tuple[str, ...], suggestion: str) -> str:
+    """Say that a value is not one of the choices."""
+    return f"`{value}` mag hier niet. Kies uit: {', '.join(choices)}." + did_you_mean(suggestion)
+
+
+def unknown_reference(reference: str, suggestion: str) -> str:
+    """Say that a reference leads nowhere."""
+    return f"`{reference}` bestaat niet." + did_you_mean(suggestion)
+
+
+def did_you_mean(suggestion: str) -> str:
+    """Ask whether something else was meant; empty without a suggestion."""
+    return f" Bedoelde u `{suggestion}`?" if suggestion else ""
+
+
+def forbidden_character(code: int, position: int) -> str:
+    """Say that a text holds a character that may not be shown."""
+    return f"teken U+{code:04X} (plaats {position + 1}) mag niet in een tekst. Haal het weg."
+
+
+def content_refused(count: int) -> str:
+    """Say that nothing was loaded, and why."""
+    problems = "1 fout" if count == 1 else f"{count} fouten"
+    return f"{problems} in de inhoud. Er is niets geladen."
+
+
+def content_in_order(kinds: list[str]) -> str:
+    """Say that content is in order, and what it holds."""
+    counts = [
+        counted(kinds.count("artikel"), "artikel", "artikelen"),
+        counted(kinds.count("rol"), "rol", "rollen"),
+        counted(kinds.count("punt"), "punt", "punten"),
+        counted(kinds.count("begrip"), "begrip", "begrippen"),
+    ]
+    return f"In orde: {', '.join(counts)}."

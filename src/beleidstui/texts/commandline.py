@@ -1,0 +1,99 @@
+"""What the command line says of itself: its commands, options and examples."""
+
+ABOUT = (
+    "Verken, doorzoek en citeer Nederlandse beleidsartikelen. Zonder opdracht start de verkenner."
+)
+USAGE = "Gebruik"
+ARGUMENTS = "Waarden"
+OPTIONS = "Opties"
+COMMANDS = "Opdrachten"
+EXAMPLES_TITLE = "Voorbeelden"
+ANY_OPTIONS = "[OPTIES]"
+ANY_COMMAND = "[OPDRACHT]"
+EXAMPLES = (
+    ("beleidstui", "start de verkenner"),
+    ("beleidstui SSR", "wat is SSR, en waar staat het?"),
+    ('beleidstui zoek "early warning"', "zoek op een woordgroep"),
+    ("beleidstui toon nfrp", "toon één onderdeel helemaal"),
+    ("beleidstui zoek --help", "hulp bij één opdracht"),
+)
+EXAMPLES_FIND = (
+    ("beleidstui zoek stabiliteitsfonds", "zoek op een woord"),
+    ("beleidstui zoek minister justitie --max 3", "toon de beste drie"),
+    ("beleidstui zoek NAVO --json", "voor een ander programma"),
+)
+EXAMPLES_SHOW = (
+    ("beleidstui toon begrip/nfrp", "wat is het, en waar staat het?"),
+    ("beleidstui toon nfrp", "het laatste deel is genoeg"),
+    ("beleidstui toon artikel-100 --citaat", "alleen de bronvermelding"),
+)
+EXAMPLES_LIST = (
+    ("beleidstui lijst", "alles, in leesvolgorde"),
+    ("beleidstui lijst --soort begrip", "alleen de begrippen"),
+    ("beleidstui lijst --html", "als webpagina"),
+    ("beleidstui lijst --tabs | cut -f 4", "alleen de afkortingen"),
+)
+EXAMPLES_CHECK = (
+    ("beleidstui controleer", "de gekozen inhoud"),
+    ("beleidstui controleer --bron", "met het bewijs uit de bron"),
+    ("beleidstui controleer mijn-map", "een eigen map"),
+    ("beleidstui controleer --schema artikel", "hulp voor uw teksteditor"),
+)
+HELP_HELP = "toon deze hulp"
+HELP_VERSION = "toon de versie"
+HELP_CONTENT = "lees de inhoud uit deze map"
+HELP_OPEN = "start de verkenner bij dit onderdeel"
+HELP_START_SEARCH = "start de verkenner met deze zoekvraag"
+HELP_PLAIN = "verken in een dialoog van gewone regels, zonder schermbeelden"
+HELP_JSON = "schrijf JSON"
+HELP_FIND = "zoek op woorden, afkortingen en namen"
+HELP_WORDS = "wat u zoekt"
+HELP_MAX = "toon hoogstens N treffers"
+HELP_SHOW = "toon één onderdeel helemaal"
+HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
+HELP_CITE = "geef alleen de bronvermelding"
+HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
+HELP_SCHEMA = (
+    "geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)"
+)
+HELP_MARKDOWN = "schrijf één Markdown-document"
+HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
+HELP_LIST = "noem alle onderdelen"
+HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
+HELP_TABS = "schrijf id, soort, titel en afkorting, met een tab ertussen"
+HELP_CHECK = "controleer de inhoud"
+HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
+SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
+OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
+NEEDS_TERMINAL = (
+    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"
+    "Of verken in gewone regels met: beleidstui --plain"
+)
+
+_USAGE_ERRORS = (
+    ("unrecognized arguments: ", "Dit ken ik niet: {}."),
+    ("the following arguments are required: ", "Hier ontbreekt: {}."),
+    ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
+    ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
+    ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
+    ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
+    ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
+    ("argument --thema: ", "--thema is terminal, donker, licht of hoog-contrast."),
+)
+
+
+def usage_error(message: str) -> str:
+    """Say in Dutch what an argument parser says in English."""
+    option, not_with, other = message.removeprefix("argument ").partition(": not allowed with ")
+    if not_with:
+        other = other.removeprefix("argument ")
+        return f"{option} en {other} gaan niet samen. Zie: beleidstui --help"
+    for start, dutch in _USAGE_ERRORS:
+        if message.startswith(start):
+            said = dutch.format(message.removeprefix(start))
+            break
+    else:
+        option = message.removeprefix("argument ").partition(":")[0]
+        amount = "geen" if "ignored explicit argument" in message else "een"
+        said = f"Bij {option} hoort {amount} waarde."
+    return f"{said} Zie: beleidstui --help"

@@ -11,7 +11,6 @@ from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder, is_chosen
-from beleidstui.texts import author, commandline
 
 
 def run() -> None:
@@ -33,7 +32,7 @@ def main(words: list[str]) -> int:
     except OSError as error:
         _write_nowhere(sys.stdout)
         with suppress(OSError):
-            lookup.tell(commandline.OUTPUT_FAILED.format(author.system_error(error.errno)))
+            lookup.tell(texts.OUTPUT_FAILED.format(texts.system_error(error.errno)))
         _write_nowhere(sys.stderr)
         return FAILED
 
@@ -129,7 +128,7 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
         return _converse(folder, given, guest_rest)
     # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        lookup.tell(commandline.NEEDS_TERMINAL)
+        lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
         if tour_file is not None:

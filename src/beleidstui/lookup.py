@@ -107,7 +107,7 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     from beleidstui.policy.tour import load_with_tours
 
     shelf = Shelf(load_with_tours(folder))
-    _print_lines([author.content_in_order([item.kind.value for item in shelf.corpus])])
+    _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
     if not with_evidence:
         return FOUND
     from beleidstui.rendering.evidence import evidence_lines

@@ -66,7 +66,7 @@ def _read(file: str) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "", texts.SETTINGS_NOT_UTF8
     except OSError as error:
-        return "", author.system_error(error.errno)
+        return "", texts.system_error(error.errno)
 
 
 def _theme_in(text: str) -> tuple[object, str]:
@@ -106,7 +106,7 @@ def _replace(file: str, text: str) -> str:
     except OSError as error:
         if made and os.path.exists(made):
             os.unlink(made)
-        return author.system_error(error.errno)
+        return texts.system_error(error.errno)
     return ""
 
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from beleidstui.errors import ContentError, Problem
-from beleidstui.policy.files import MOST_BYTES
 from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import MOST_BYTES
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small
 
 FILES = (ARTICLE, TERMS, PAGE)

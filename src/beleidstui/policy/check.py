@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from beleidstui.errors import Problem
 from beleidstui.policy.build import Written
 from beleidstui.policy.characters import find_forbidden
-from beleidstui.policy.files import SOURCES, Report
+from beleidstui.policy.files import Report
 from beleidstui.policy.lines import describe, line_of
+from beleidstui.policy.locate import SOURCES
 from beleidstui.policy.model import Herkomst, Item, Kind, SourcePage
 from beleidstui.policy.shape import nearest
 from beleidstui.policy.source import join_lines, locate_all

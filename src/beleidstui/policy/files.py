@@ -4,14 +4,12 @@ import os
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from beleidstui import texts
 from beleidstui.errors import Problem
+from beleidstui.policy.locate import ARTICLES, MOST_BYTES, TERMS
 from beleidstui.texts import author
 
-ARTICLES = "artikelen"
-TERMS = "begrippen.toml"
-SOURCES = "bronnen"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-MOST_BYTES = 8 * 1024 * 1024
 
 Report = Callable[[Problem], None]
 
@@ -76,9 +74,7 @@ def read_text(folder: str, file: str, report: Report) -> str | None:
         with open(path, "rb") as stream:
             raw = stream.read()
     except OSError as error:
-        report(
-            Problem(file, 0, "", author.FILE_UNREADABLE.format(author.system_error(error.errno)))
-        )
+        report(Problem(file, 0, "", author.FILE_UNREADABLE.format(texts.system_error(error.errno))))
         return None
     if not raw.strip():
         report(Problem(file, 0, "", author.FILE_EMPTY))
@@ -97,7 +93,7 @@ def _article_names(folder: str, report: Report) -> list[str] | None:
         missing = not os.path.isdir(folder)
         place = folder if missing else f"{ARTICLES}/"
         message = author.FOLDER_MISSING if missing else author.ARTICLES_UNREADABLE
-        report(Problem(place, 0, "", message.format(author.system_error(error.errno))))
+        report(Problem(place, 0, "", message.format(texts.system_error(error.errno))))
         return None
     names = [name for name in names if name.endswith(".toml") and not name.startswith(".")]
     if not names:

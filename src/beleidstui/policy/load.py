@@ -3,7 +3,8 @@
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.build import Written, build_article, build_terms
 from beleidstui.policy.check import check_meaning
-from beleidstui.policy.files import SOURCES, Report, TomlFile, read_files, read_text
+from beleidstui.policy.files import Report, TomlFile, read_files, read_text
+from beleidstui.policy.locate import SOURCES
 from beleidstui.policy.model import Corpus, Item, Kind, SourcePage
 from beleidstui.policy.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.policy.shape import ShapeChecker

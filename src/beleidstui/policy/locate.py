@@ -1,8 +1,13 @@
-"""Which content folder to read."""
+"""Which content folder to read, and what it holds."""
 
 import os
 
 ENVIRONMENT = "BELEIDSTUI_CONTENT"
+ARTICLES = "artikelen"
+TERMS = "begrippen.toml"
+SOURCES = "bronnen"
+MOST_BYTES = 8 * 1024 * 1024
+"""What a file may hold."""
 
 
 def content_folder(chosen: str = "") -> str:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import Any
 
 from beleidstui.policy.characters import find_forbidden
-from beleidstui.policy.files import ARTICLES, MOST_BYTES, SOURCES, TERMS
+from beleidstui.policy.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS
 from beleidstui.policy.model import (
     ArticleFacts,
     Corpus,
@@ -25,7 +25,10 @@ from beleidstui.policy.model import (
     TermFacts,
 )
 
+MadeFrom = dict[str, bytes | tuple[int, int]]
+"""Of each file what it holds, or of the program's own when it was changed and its size."""
 _PROGRAM = os.path.dirname(os.path.abspath(__file__))
+_ESCAPES = ("\\x", "\\u", "\\U", "\\t", "\\r")
 _OTHERS_WRITE = 0o022
 _BROKEN = (OSError, ValueError, TypeError, EOFError, KeyError)
 
@@ -60,9 +63,9 @@ def _place(folder: str) -> str:
     return os.path.join(caches, "beleidstui", name) if os.path.isabs(caches) else ""
 
 
-def _made_from(folder: str) -> dict[str, bytes | int] | None:
+def _made_from(folder: str) -> MadeFrom | None:
     """Give all that a corpus is made from: the files, and the times of the program's own."""
-    made_from: dict[str, bytes | int] = {}
+    made_from: MadeFrom = {}
     try:
         for path in _files(os.path.abspath(folder)):
             if os.path.getsize(path) > MOST_BYTES:
@@ -72,8 +75,8 @@ def _made_from(folder: str) -> dict[str, bytes | int] | None:
         with os.scandir(_PROGRAM) as entries:
             for one in entries:
                 if one.is_file():
-                    made_from[one.path] = one.stat().st_mtime_ns
-                    made_from[f"{one.path} size"] = one.stat().st_size
+                    status = one.stat()
+                    made_from[one.path] = (status.st_mtime_ns, status.st_size)
     except OSError:
         return None
     return made_from
@@ -86,13 +89,13 @@ def _files(folder: str) -> Iterator[str]:
             yield from (one.path for one in entries if one.name.endswith(ending) and one.is_file())
 
 
-def _read(place: str, made_from: dict[str, bytes | int]) -> Corpus:
+def _read(place: str, made_from: MadeFrom) -> Corpus:
     with open(os.open(place, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
         status = os.fstat(file.fileno())
         if status.st_uid != os.geteuid() or status.st_mode & _OTHERS_WRITE:
             raise ValueError(place)
         kept_from, articles, terms, pages = marshal.load(file)
-    if kept_from != made_from or any(map(_steers, (articles, terms, tuple(pages.values())))):
+    if kept_from != made_from or _steers((articles, terms, tuple(pages.values()))):
         raise ValueError(place)
     return Corpus(
         tuple(map(_item, articles)),
@@ -101,7 +104,7 @@ def _read(place: str, made_from: dict[str, bytes | int]) -> Corpus:
     )
 
 
-def _write(place: str, made_from: dict[str, bytes | int], corpus: Corpus) -> None:
+def _write(place: str, made_from: MadeFrom, corpus: Corpus) -> None:
     pages = {name: page.text for name, page in corpus.pages.items()}
     kept = marshal.dumps((made_from, _plain(corpus.articles), _plain(corpus.terms), pages))
     os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
@@ -118,9 +121,15 @@ def _write(place: str, made_from: dict[str, bytes | int], corpus: Corpus) -> Non
 
 def _steers(kept: Any) -> bool:
     """Tell whether a text holds what no check of the content would have let through."""
-    if isinstance(kept, tuple):
-        return any(map(_steers, kept))
-    return isinstance(kept, str) and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
+    # What does not print is written as an escape here, far sooner than each text is looked at.
+    written = repr(kept).replace("\\xa0", "")
+    return any(mark in written for mark in _ESCAPES) and _holds_forbidden(kept)
+
+
+def _holds_forbidden(kept: Any) -> bool:
+    if isinstance(kept, str):
+        return not kept.isprintable() and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
+    return isinstance(kept, tuple) and any(map(_holds_forbidden, kept))
 
 
 def _plain(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 import os
 
-from beleidstui.policy.files import ARTICLES, SOURCES, TERMS
+from beleidstui.policy.locate import ARTICLES, SOURCES, TERMS
 
 _Stamp = tuple[str, int, int, int]
 

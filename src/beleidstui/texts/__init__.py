@@ -1,11 +1,33 @@
 """Every Dutch string of the interface; what only one face or reader is told has its own module."""
 
 # The answers of the command line.
+NEEDS_TERMINAL = (
+    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"
+    "Of verken in gewone regels met: beleidstui --plain"
+)
+OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
+_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map", 28: "de schijf is vol"}
 
 
 def counted(number: int, one: str, more: str) -> str:
     """Give a number with its noun, in the singular or the plural."""
     return f"{number} {one if number == 1 else more}"
+
+
+def system_error(number: int | None) -> str:
+    """Say in Dutch why the system refuses a file or folder."""
+    return _SYSTEM_ERRORS.get(number or 0, f"fout {number}")
+
+
+def content_in_order(kinds: list[str]) -> str:
+    """Say that content is in order, and what it holds."""
+    counts = [
+        counted(kinds.count("artikel"), "artikel", "artikelen"),
+        counted(kinds.count("rol"), "rol", "rollen"),
+        counted(kinds.count("punt"), "punt", "punten"),
+        counted(kinds.count("begrip"), "begrip", "begrippen"),
+    ]
+    return f"In orde: {', '.join(counts)}."
 
 
 SUGGESTION = "Geen treffer voor ‘{}’. Bedoelde u {}?"

@@ -1,7 +1,5 @@
 """What authors of content are told: what each key means, and what is wrong."""
 
-from beleidstui.texts import counted
-
 # What the keys of the content files mean: for authors, editors and error messages.
 ABOUT_SCHEMA = "versie van het bestandsformaat; nu altijd 1"
 ABOUT_ARTIKEL = "het beleidsartikel"
@@ -76,8 +74,6 @@ NOT_IN_SOURCE = (
     "of kies een andere herkomst."
 )
 
-_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map", 28: "de schijf is vol"}
-
 _TOML_ERRORS = (
     ("Cannot overwrite", "deze sleutel staat er al."),
     ("Cannot declare", "deze tabel staat er al."),
@@ -90,11 +86,6 @@ _TOML_ERRORS = (
     ("Expected ']'", "deze kop of lijst heeft geen `]` aan het eind."),
     ("Expected newline", "na deze waarde staat nog iets. Begin een nieuwe regel."),
 )
-
-
-def system_error(number: int | None) -> str:
-    """Say in Dutch why the system refuses a file or folder."""
-    return _SYSTEM_ERRORS.get(number or 0, f"fout {number}")
 
 
 def toml_error(message: str) -> str:
@@ -132,14 +123,3 @@ def content_refused(count: int) -> str:
     """Say that nothing was loaded, and why."""
     problems = "1 fout" if count == 1 else f"{count} fouten"
     return f"{problems} in de inhoud. Er is niets geladen."
-
-
-def content_in_order(kinds: list[str]) -> str:
-    """Say that content is in order, and what it holds."""
-    counts = [
-        counted(kinds.count("artikel"), "artikel", "artikelen"),
-        counted(kinds.count("rol"), "rol", "rollen"),
-        counted(kinds.count("punt"), "punt", "punten"),
-        counted(kinds.count("begrip"), "begrip", "begrippen"),
-    ]
-    return f"In orde: {', '.join(counts)}."

@@ -64,11 +64,7 @@ HELP_TABS = "schrijf id, soort, titel en afkorting, met een tab ertussen"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
-OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
-NEEDS_TERMINAL = (
-    "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"
-    "Of verken in gewone regels met: beleidstui --plain"
-)
+
 
 _USAGE_ERRORS = (
     ("unrecognized arguments: ", "Dit ken ik niet: {}."),

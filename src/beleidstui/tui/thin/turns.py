@@ -44,9 +44,12 @@ class Turns:
         """Wait until no widget has anything left to do."""
         end = monotonic() + PATIENCE
         rounds = 0
+        pumps: list[MessagePump] = []
         while rounds < CALM and monotonic() < end:
             await asyncio.sleep(0)
-            busy = any(pump.message_queue_size for pump in self._pumps())
+            if not rounds:
+                pumps = list(self._pumps())  # only a message brings new ones
+            busy = any(pump.message_queue_size for pump in pumps)
             rounds = 0 if busy else rounds + 1
 
     def _pumps(self) -> Iterator[MessagePump]:

@@ -193,6 +193,14 @@ def _on_terminal(*words: str, **more: str) -> bytes:
     return shown
 
 
+def test_json_on_a_terminal_of_another_encoding_has_no_byte_that_is_a_command_there() -> None:
+    words = ("toon", "minister-financien", "--json")
+    assert not _on_terminal(*words).isascii()
+    shown = _on_terminal(*words, PYTHONIOENCODING="latin-1")
+    assert shown.isascii()
+    assert json.loads(shown)["naam"] == "Minister van Financiën"
+
+
 @pytest.mark.parametrize(
     ("settings", "marked"),
     [

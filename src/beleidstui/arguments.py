@@ -2,7 +2,6 @@
 
 import argparse
 
-from beleidstui import texts
 from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
@@ -31,11 +30,13 @@ def parser() -> Parser:
     root.option("--open", metavar="ID", default="", help=commandline.HELP_OPEN)
     root.option("--zoek", metavar="VRAAG", default="", help=commandline.HELP_START_SEARCH)
     root.option("--plain", action="store_true", help=commandline.HELP_PLAIN)
-    root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=texts.HELP_THEME)
-    root.option("--kiosk", action="store_true", help=texts.HELP_KIOSK)
-    root.option("--kiosk-rust", type=_count, metavar="N", default=120, help=texts.HELP_KIOSK_REST)
-    root.option("--demo", action="store_true", help=texts.HELP_DEMO)
-    root.option("--rondleiding", metavar="BESTAND", default="", help=texts.HELP_TOUR)
+    root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=commandline.HELP_THEME)
+    root.option("--kiosk", action="store_true", help=commandline.HELP_KIOSK)
+    root.option(
+        "--kiosk-rust", type=_count, metavar="N", default=120, help=commandline.HELP_KIOSK_REST
+    )
+    root.option("--demo", action="store_true", help=commandline.HELP_DEMO)
+    root.option("--rondleiding", metavar="BESTAND", default="", help=commandline.HELP_TOUR)
     root.option("--versie", action="store_true", help=commandline.HELP_VERSION)
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 

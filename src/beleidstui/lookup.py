@@ -21,7 +21,6 @@ from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, wants_marks
 from beleidstui.rendering.words import not_found, shortened
 from beleidstui.search import Searcher
-from beleidstui.texts import author
 
 DEFAULT_WIDTH = 80
 
@@ -150,6 +149,7 @@ def tell_error(error: BeleidstuiError) -> None:
     """Print an error on stderr, in Dutch and complete."""
     if isinstance(error, ContentError):
         from beleidstui.rendering.problems import problem_lines
+        from beleidstui.texts import author
 
         for line in problem_lines(error.folder, error.problems):
             tell(line)

@@ -193,8 +193,6 @@ def terms_are_editorial(count: int) -> str:
 
 
 # The closed mode for guests.
-HELP_KIOSK = "start de verkenner voor gasten: die kunnen alleen kijken en zoeken"
-HELP_KIOSK_REST = "begin na N seconden rust opnieuw, voor de volgende gast (anders 120)"
 KIOSK_ALONE = "Bij --kiosk hoort geen opdracht. Zie: beleidstui --help"
 KIOSK_BROKEN = "Er ging iets mis. Log opnieuw in."
 KIOSK_SENT = "Verstuurd: {}"
@@ -215,7 +213,6 @@ THEMES = {
 }
 _THEME_NAMES = list(THEMES)
 THEME_CHOICES = f"{', '.join(_THEME_NAMES[:-1])} of {_THEME_NAMES[-1]}"
-HELP_THEME = f"kies de kleuren: {THEME_CHOICES}; de verkenner onthoudt dit"
 THEME_LABEL = "thema {}"
 THEME_LABEL_NOW = "thema {} (nu gekozen)"
 THEME_CHOSEN = "Thema {}: {}."
@@ -239,8 +236,6 @@ def settings_not_kept(file: str, problem: str) -> str:
 
 
 # Presenting.
-HELP_DEMO = "start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding"
-HELP_TOUR = "presenteer met de rondleiding in dit bestand"
 DEMO_ALONE = "Bij --demo en --rondleiding hoort geen opdracht of --plain. Zie: beleidstui --help"
 DEMO_NEEDS_SCREENS = (
     "Presenteren kan niet op deze terminal: zij kan geen schermen tonen (zie TERM)."

@@ -1,5 +1,7 @@
 """What the command line says of itself: its commands, options and examples."""
 
+from beleidstui.texts import THEME_CHOICES
+
 ABOUT = (
     "Verken, doorzoek en citeer Nederlandse beleidsartikelen. Zonder opdracht start de verkenner."
 )
@@ -40,6 +42,11 @@ EXAMPLES_CHECK = (
     ("beleidstui controleer --schema artikel", "hulp voor uw teksteditor"),
 )
 HELP_HELP = "toon deze hulp"
+HELP_THEME = f"kies de kleuren: {THEME_CHOICES}; de verkenner onthoudt dit"
+HELP_KIOSK_REST = "begin na N seconden rust opnieuw, voor de volgende gast (anders 120)"
+HELP_KIOSK = "start de verkenner voor gasten: die kunnen alleen kijken en zoeken"
+HELP_DEMO = "start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding"
+HELP_TOUR = "presenteer met de rondleiding in dit bestand"
 HELP_VERSION = "toon de versie"
 HELP_CONTENT = "lees de inhoud uit deze map"
 HELP_OPEN = "start de verkenner bij dit onderdeel"

@@ -68,7 +68,7 @@ class ThinDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """Take the terminal over, also after a suspension."""
         self._unsure = self._reads = True
-        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it so
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual has no types here
         # Textual hides the cursor, but a screen reader and a magnifier follow it.
         self.write(SHOW_CURSOR + (STEADY_CURSOR if self.abilities.cursor_shape else ""))
         tell_textual = signal.getsignal(signal.SIGWINCH)

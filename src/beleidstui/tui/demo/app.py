@@ -18,9 +18,9 @@ from beleidstui.tui.demo.bar import PresenterBar, Pressed, Shown
 from beleidstui.tui.demo.keys import LABELS, STEERING, key_event, shown
 from beleidstui.tui.demo.player import Player, State
 from beleidstui.tui.demo.screen import GuestPresenterScreen, PresenterScreen
-from beleidstui.tui.demo.settle import settle
 from beleidstui.tui.kiosk import KioskApp
 from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.settle import settle
 from beleidstui.tui.themes import Look
 from beleidstui.tui.thin.abilities import Abilities
 

@@ -6,17 +6,12 @@ a key typed right after ``Enter`` would go to where the reader no longer is.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator
-from time import monotonic
+from collections.abc import Callable
 
 from textual.app import App
 from textual.message import Message
-from textual.message_pump import MessagePump
 
-CALM = 8
-"""Rounds of the event loop without a message after which nothing more will come."""
-PATIENCE = 1.0
-"""Seconds after which the next key has its turn anyhow."""
+from beleidstui.tui.settle import settle
 
 
 class Turns:
@@ -38,21 +33,4 @@ class Turns:
     async def _hand_all_on(self) -> None:
         while self._waiting:
             self._hand_on(self._waiting.popleft())
-            await self._calm()
-
-    async def _calm(self) -> None:
-        """Wait until no widget has anything left to do."""
-        end = monotonic() + PATIENCE
-        rounds = 0
-        pumps: list[MessagePump] = []
-        while rounds < CALM and monotonic() < end:
-            await asyncio.sleep(0)
-            if not rounds:
-                pumps = list(self._pumps())  # only a message brings new ones
-            busy = any(pump.message_queue_size for pump in pumps)
-            rounds = 0 if busy else rounds + 1
-
-    def _pumps(self) -> Iterator[MessagePump]:
-        yield self._app
-        for screen in self._app.screen_stack:
-            yield from screen.walk_children(with_self=True)
+            await settle(self._app)

@@ -4,7 +4,7 @@ import asyncio
 
 from tests.tui.explorer import explorer
 
-from beleidstui.tui.demo.settle import settle
+from beleidstui.tui.settle import settle
 
 
 async def test_a_wait_that_is_broken_off_does_not_go_on() -> None:

@@ -43,7 +43,6 @@ ARTICLES: dict[str, list[Expected]] = {
     "geen-rollen": [(2, "rol", "deze lijst is leeg.")],
     "lege-tekst": [(36, f"{SUB_BULLET}, tekst", "deze tekst is leeg.")],
     "verkeerde-keuze": [
-        (47, f"{BULLET}, tekst", NOT_IN_SOURCE),
         (48, f"{BULLET}, herkomst", "Kies uit: letterlijk, afgeleid, redactie. Bedoelde u"),
     ],
     "verkeerde-id": [(45, f"{BULLET}, id", "`Pompen en meer` heeft niet de goede vorm")],

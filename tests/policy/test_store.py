@@ -108,7 +108,7 @@ def test_another_program_checks_anew(
 ) -> None:
     other = content.parent / "program"
     shutil.copytree(Path(store.__file__).parent, other)
-    monkeypatch.setattr(store, "_PROGRAM", str(other))
+    monkeypatch.setattr(store, "_PROGRAM", (str(other),))
     store.corpus_of(str(content))
     change(other / "check.py")
     assert is_read_anew(content, monkeypatch)

@@ -89,7 +89,7 @@ def _below(
         kind,
         title,
         _text(table, "tekst"),
-        _herkomst(table, Herkomst.LETTERLIJK),
+        _herkomst(table, Herkomst.LETTERLIJK if kind is Kind.PUNT else Herkomst.AFGELEID),
         _text(table, "toelichting"),
         (*titles, title),
         source,
@@ -136,18 +136,20 @@ def _source(table: dict[str, Any]) -> Source:
         _text(table, "dossier"),
         _text(table, "nummer"),
         page if isinstance(page, int) else None,
-        _herkomst(table, Herkomst.LETTERLIJK, "pagina_herkomst"),
+        _herkomst(table, Herkomst.AFGELEID, "pagina_herkomst"),
         _text(table, "pagina_toelichting"),
         _text(table, "bestand"),
         _text(table, "voetregel"),
     )
 
 
-def _herkomst(table: dict[str, Any], default: Herkomst, key: str = "herkomst") -> Herkomst:
+def _herkomst(table: dict[str, Any], missing: Herkomst, key: str = "herkomst") -> Herkomst:
+    if key not in table:
+        return missing
     try:
         return Herkomst(_text(table, key))
     except ValueError:
-        return default
+        return Herkomst.REDACTIE  # what nobody can read never passes for official
 
 
 def _text(table: dict[str, Any], key: str) -> str:

@@ -1,8 +1,14 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
-from beleidstui.policy.check import is_literal, literal_text
 from beleidstui.policy.model import Corpus, Item
-from beleidstui.policy.source import Placement, join_lines, locate_all, uncovered
+from beleidstui.policy.placing import (
+    Placement,
+    is_literal,
+    literal_text,
+    locate_all,
+    uncovered,
+)
+from beleidstui.policy.source import join_lines
 
 
 class Proof:

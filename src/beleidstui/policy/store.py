@@ -27,7 +27,8 @@ from beleidstui.policy.model import (
 
 MadeFrom = dict[str, bytes | tuple[int, int]]
 """Of each file what it holds, or of the program's own when it was changed and its size."""
-_PROGRAM = os.path.dirname(os.path.abspath(__file__))
+_HERE = os.path.dirname(os.path.abspath(__file__))
+_PROGRAM = (_HERE, os.path.join(_HERE, "checks"))
 _ESCAPES = ("\\x", "\\u", "\\U", "\\t", "\\r")
 _OTHERS_WRITE = 0o022
 _BROKEN = (OSError, ValueError, TypeError, EOFError, KeyError)
@@ -72,11 +73,12 @@ def _made_from(folder: str) -> MadeFrom | None:
                 return None
             with open(path, "rb") as file:
                 made_from[path] = file.read()
-        with os.scandir(_PROGRAM) as entries:
-            for one in entries:
-                if one.is_file():
-                    status = one.stat()
-                    made_from[one.path] = (status.st_mtime_ns, status.st_size)
+        for part in _PROGRAM:
+            with os.scandir(part) as entries:
+                for one in entries:
+                    if one.is_file():
+                        status = one.stat()
+                        made_from[one.path] = (status.st_mtime_ns, status.st_size)
     except OSError:
         return None
     return made_from

@@ -1,0 +1,1 @@
+"""The checks of what the content means, one concept a module."""

@@ -1,0 +1,55 @@
+"""Terms: what they are a part of, and to which term a form belongs."""
+
+from collections.abc import Iterator
+
+from beleidstui.policy.build import Written
+from beleidstui.policy.checks.telling import tell
+from beleidstui.policy.files import Report
+from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.shape import nearest
+from beleidstui.texts import author
+
+
+def check_terms(written: list[Written], report: Report) -> None:
+    """Report every term that is a part of nothing or of itself, and every form of two terms."""
+    terms = {one.item.id: one for one in written if one.item.kind is Kind.BEGRIP}
+    forms: dict[str, Written] = {}
+    for one in terms.values():
+        facts = one.item.term
+        if facts is None:
+            continue
+        whole = facts.part_of
+        if whole and whole not in terms:
+            prefixed = f"begrip/{whole}"  # authors forget it
+            meant = prefixed if prefixed in terms else nearest(whole, list(terms))
+            message = author.unknown_reference(whole, meant)
+            tell(one, "onderdeel_van", message, report)
+        elif whole and one.item.id in _wholes(one.item, terms):
+            tell(one, "onderdeel_van", author.PART_OF_ITSELF, report)
+        for key, form in forms_of(one.item):
+            first = forms.setdefault(form, one)
+            if first is not one:
+                tell(one, key, author.DOUBLE_FORM.format(form, first.item.id), report)
+
+
+def forms_of(item: Item) -> Iterator[tuple[str, str]]:
+    """Give each form of a term, with the key where it stands; none for another item."""
+    if item.term is not None:
+        yield "naam", item.term.name
+        if item.term.abbreviation:
+            yield "afkorting", item.term.abbreviation
+        for variant in item.term.variants:
+            yield "varianten", variant
+
+
+def _wholes(item: Item, terms: dict[str, Written]) -> list[str]:
+    """Give the ids of the wholes above a term; stops where the way comes back on itself."""
+    found: list[str] = []
+    current = item
+    while current.term is not None and current.term.part_of in terms:
+        whole = current.term.part_of
+        if whole in found:
+            break
+        found.append(whole)
+        current = terms[whole].item
+    return found

@@ -73,3 +73,49 @@ def test_problems_as_json(content: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert ("begrippen.toml", 1, "schema") in {
         (one["bestand"], one["regel"], one["sleutel"]) for one in problems
     }
+
+
+FOOT = 'voetregel = "Tweede Kamer, vergaderjaar 2022–2023, 36 360 V, nr. 1"\n'
+
+
+def _without_foot_line(content: Path) -> None:
+    """Take the foot line out of the content and off the page, so that nothing can be compared."""
+    for file, line in (
+        ("artikelen/2022-V-02.toml", FOOT),
+        ("bronnen/kst-36360-V-1-p36.txt", FOOT.split('"')[1]),
+    ):
+        text = (content / file).read_text("utf-8")
+        assert text.count(line) == 1
+        (content / file).write_text(text.replace(line, ""), "utf-8")
+
+
+def test_a_remark_is_told_and_is_no_error(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _without_foot_line(content)
+    assert main(["controleer"]) == 0
+    out, err = capsys.readouterr()
+    in_order, *rest = out.splitlines()
+    assert in_order.startswith("In orde: ")
+    place = f"opmerking: {content}/artikelen/2022-V-02.toml:17: artikel, bron, voetregel: "
+    assert [line for line in rest if line.startswith(place)] == rest[-1:]
+    assert err == ""
+    assert main(["controleer", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["problemen"] == []
+    assert [one["sleutel"] for one in record["opmerkingen"]] == ["artikel, bron, voetregel"]
+
+
+def test_a_remark_is_told_beside_the_problems(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _without_foot_line(content)
+    (content / "begrippen.toml").write_text("schema = 2\n", "utf-8")
+    assert main(["controleer"]) == 2
+    out, err = capsys.readouterr()
+    assert "niet vergeleken" in out
+    assert "niet vergeleken" not in err
+    assert main(["controleer", "--json"]) == 2
+    record = json.loads(capsys.readouterr().out)
+    assert record["opmerkingen"]
+    assert record["problemen"]

@@ -11,6 +11,7 @@ from beleidstui.errors import (
     NOTHING_FOUND,
     BeleidstuiError,
     ContentError,
+    Problem,
     UnknownIdError,
 )
 from beleidstui.policy.characters import forbidden_in, strip_forbidden, strip_lines
@@ -96,7 +97,7 @@ def cite(folder: str, item_id: str) -> int:
 
 
 def check(folder: str, as_json: bool, with_evidence: bool) -> int:
-    """Check a content folder, and print that it is in order, or every problem.
+    """Check a content folder, and print that it is in order, or every problem; remarks too.
 
     With evidence it also prints on which lines of the source each item stands, and it fails where
     a word of a source page is in no item.
@@ -104,9 +105,16 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     if as_json:
         return _check_as_json(folder, with_evidence)
     from beleidstui.policy.tour import load_with_tours
+    from beleidstui.rendering.problems import remark_lines
 
-    shelf = Shelf(load_with_tours(folder))
+    remarks: list[Problem] = []
+    try:
+        shelf = Shelf(load_with_tours(folder, remarks.append))
+    except ContentError:
+        _print_lines(remark_lines(folder, remarks))
+        raise
     _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
+    _print_lines(remark_lines(folder, remarks))
     if not with_evidence:
         return FOUND
     from beleidstui.rendering.evidence import evidence_lines
@@ -119,12 +127,13 @@ def _check_as_json(folder: str, with_evidence: bool) -> int:
     from beleidstui.policy.tour import load_with_tours
     from beleidstui.rendering.evidence import check_record, evidence_record
 
+    remarks: list[Problem] = []
     try:
-        shelf = Shelf(load_with_tours(folder))
+        shelf = Shelf(load_with_tours(folder, remarks.append))
     except ContentError as error:
-        _print_json(check_record(error.folder, error.problems))
+        _print_json(check_record(error.folder, error.problems, remarks))
         return FAILED
-    record = check_record(folder, ())
+    record = check_record(folder, (), remarks)
     if with_evidence:
         record |= evidence_record(shelf)
     _print_json(record)

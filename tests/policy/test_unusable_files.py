@@ -128,7 +128,7 @@ def test_a_source_page_may_not_steer_the_terminal(tmp_path: Path, character: str
     with (folder / PAGE).open("a", encoding="utf-8", newline="") as stream:
         stream.write(f"een\ntw{character}ee\n")
     (problem,) = _problems(folder)
-    assert (problem.file, problem.line) == (PAGE, 9)
+    assert (problem.file, problem.line) == (PAGE, 10)
     assert f"U+{ord(character):04X} (plaats 3)" in problem.message
 
 

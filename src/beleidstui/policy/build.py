@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from beleidstui.policy.files import TomlFile
 from beleidstui.policy.lines import Path
 from beleidstui.policy.model import ArticleFacts, Herkomst, Item, Kind, Source, TermFacts
+from beleidstui.policy.schema import MOST_NUMBER
 
 TERM_PREFIX = "begrip"
 
@@ -135,7 +136,7 @@ def _source(table: dict[str, Any]) -> Source:
         _text(table, "vergaderjaar"),
         _text(table, "dossier"),
         _text(table, "nummer"),
-        page if isinstance(page, int) else None,
+        page if type(page) is int and 0 < page <= MOST_NUMBER else None,
         _herkomst(table, Herkomst.AFGELEID, "pagina_herkomst"),
         _text(table, "pagina_toelichting"),
         _text(table, "bestand"),

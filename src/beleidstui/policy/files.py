@@ -12,6 +12,11 @@ from beleidstui.texts import author
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 Report = Callable[[Problem], None]
+"""Takes one problem, or one remark: what an author may want to know though it is no error."""
+
+
+def unheard(_: Problem) -> None:
+    """Let a remark go by where nobody asked for it."""
 
 
 class TomlFile(NamedTuple):

@@ -3,15 +3,18 @@
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.build import Written, build_article, build_terms
 from beleidstui.policy.check import check_meaning
-from beleidstui.policy.files import Report, TomlFile, read_files, read_text
+from beleidstui.policy.files import Report, TomlFile, read_files, read_text, unheard
 from beleidstui.policy.locate import SOURCES
 from beleidstui.policy.model import Corpus, Item, Kind, SourcePage
 from beleidstui.policy.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.policy.shape import ShapeChecker
 
 
-def load_corpus(folder: str) -> Corpus:
-    """Read and check a content folder; raises ContentError with all its problems."""
+def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
+    """Read and check a content folder; raises ContentError with all its problems.
+
+    What is no error, but what an author may want to know, goes to ``remark``.
+    """
     problems: list[Problem] = []
     report = problems.append
     files = read_files(folder, report)
@@ -25,7 +28,7 @@ def load_corpus(folder: str) -> Corpus:
     terms, terms_known = _terms(files.terms, report)
     written += terms
     pages = _pages(folder, written, report)
-    check_meaning(written, pages, terms_known, report)
+    check_meaning(written, pages, terms_known, (report, remark))
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
     return Corpus(tuple(articles), tuple(one.item for one in terms), pages)

@@ -1,5 +1,6 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
+from beleidstui.policy.footline import foot_rows
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.placing import (
     Placement,
@@ -25,12 +26,12 @@ class Proof:
             places = locate_all(joined, [literal_text(item) for item in items])
             found = {i.id: p for i, p in zip(items, places, strict=True) if p is not None}
             self._placements |= found
-            footers = {a.source.footer for a in corpus.articles if a.source is not None}
-            rows = page.text.split("\n")
+            sources = [a.source for a in corpus.articles if a.source and a.source.file == file]
+            feet = {line for source in sources for line in foot_rows(source, page.text)}
             self.uncovered[file] = [
                 (line, word)
                 for line, word in uncovered(joined, list(found.values()))
-                if rows[line - 1] not in footers
+                if line not in feet
             ]
 
     def lines_of(self, item: Item) -> tuple[int, int] | None:

@@ -1,7 +1,9 @@
 """The format of the content files: which tables and keys there are, and what they hold."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from beleidstui.policy import forms
 from beleidstui.texts import author
 
 TEXT = "tekst"
@@ -59,6 +61,8 @@ class Key(NamedTuple):
     needs: tuple[Need, ...] = ()
     missing: str = ""
     """What to say where it is missing; empty where its name says enough."""
+    right: Callable[[str], str] | None = None
+    """Gives the one right form of a text, and nothing where it cannot be told."""
 
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -77,6 +81,11 @@ _REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
 _TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
 _REASON = Key("toelichting", TEXT, author.ABOUT_REASON)
 SCHEMA = Key("schema", NUMBER, author.ABOUT_SCHEMA, required=True)
+
+
+def _fact(name: str, about: str, pattern: str, right: Callable[[str], str]) -> Key:
+    return Key(name, TEXT, about, required=True, pattern=pattern, right=right)
+
 
 _SUB_BULLET = (
     Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
@@ -101,16 +110,10 @@ _ROLE = (
     ),
 )
 _SOURCE = (
-    Key("document", TEXT, author.ABOUT_DOCUMENT, required=True, pattern=r"[A-Za-z0-9-]+"),
-    Key(
-        "vergaderjaar",
-        TEXT,
-        author.ABOUT_VERGADERJAAR,
-        required=True,
-        pattern="[0-9]{4}-[0-9]{4}",
-    ),
-    Key("dossier", TEXT, author.ABOUT_DOSSIER, required=True),
-    Key("nummer", TEXT, author.ABOUT_NUMMER, required=True),
+    _fact("document", author.ABOUT_DOCUMENT, forms.DOCUMENT, forms.right_document),
+    _fact("vergaderjaar", author.ABOUT_VERGADERJAAR, forms.YEAR, forms.right_year),
+    _fact("dossier", author.ABOUT_DOSSIER, forms.DOSSIER, forms.right_dossier),
+    _fact("nummer", author.ABOUT_NUMMER, forms.NUMBER, forms.right_number),
     Key(
         "pagina",
         NUMBER,

@@ -112,8 +112,10 @@ class ShapeChecker:
         if key.choices and value not in key.choices:
             suggestion = nearest(value, key.choices)
             return self._wrong(path, author.wrong_choice(value, key.choices, suggestion))
+        if key.right is not None and key.right(value) != value:
+            return self._wrong(path, author.wrong_form(value, key.about, key.right(value)))
         if key.pattern and not re.fullmatch(key.pattern, value):
-            return self._wrong(path, author.WRONG_FORM.format(value, key.about))
+            return self._wrong(path, author.wrong_form(value, key.about))
         return True
 
 

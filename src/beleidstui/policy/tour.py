@@ -4,7 +4,7 @@ import os
 from typing import Any, NamedTuple
 
 from beleidstui.errors import ContentError, Problem
-from beleidstui.policy.files import Report, TomlFile, read_toml
+from beleidstui.policy.files import Report, TomlFile, read_toml, unheard
 from beleidstui.policy.lines import Path, describe, line_of
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.model import Corpus
@@ -87,12 +87,15 @@ def load_tour(folder: str, chosen: str = "") -> Tour | None:
     return tours[0] if tours else None
 
 
-def load_with_tours(folder: str) -> Corpus:
-    """Read a content folder, and check its tours; raises ContentError with all problems of both."""
+def load_with_tours(folder: str, remark: Report = unheard) -> Corpus:
+    """Read a content folder, and check its tours; raises ContentError with all problems of both.
+
+    What is no error, but what an author may want to know, goes to ``remark``.
+    """
     problems: list[Problem] = []
     corpus = None
     try:
-        corpus = load_corpus(folder)
+        corpus = load_corpus(folder, remark)
     except ContentError as error:
         problems += error.problems
     for name in _tour_names(folder):

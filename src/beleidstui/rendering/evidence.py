@@ -43,15 +43,24 @@ def evidence_record(shelf: Shelf) -> dict[str, Any]:
     }
 
 
-def check_record(folder: str, problems: tuple[Problem, ...]) -> dict[str, Any]:
-    """Give what is wrong in a content folder as an object."""
+def check_record(
+    folder: str, problems: tuple[Problem, ...], remarks: list[Problem]
+) -> dict[str, Any]:
+    """Give what is wrong in a content folder, and the remarks on it, as an object."""
     return {
         "schema": SCHEMA,
         "map": folder,
-        "problemen": [
-            {"bestand": p.file, "regel": p.line or None, "sleutel": p.key, "melding": p.message}
-            for p in problems
-        ],
+        "problemen": list(map(_record, problems)),
+        "opmerkingen": list(map(_record, sorted(dict.fromkeys(remarks)))),
+    }
+
+
+def _record(one: Problem) -> dict[str, Any]:
+    return {
+        "bestand": one.file,
+        "regel": one.line or None,
+        "sleutel": one.key,
+        "melding": one.message,
     }
 
 

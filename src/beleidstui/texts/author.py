@@ -12,9 +12,9 @@ ABOUT_JAAR = "begrotingsjaar"
 ABOUT_ARTIKEL_SOORT = "soort stuk, zoals jaarverslag"
 ABOUT_BRON = "het kamerstuk waar de tekst uit komt"
 ABOUT_DOCUMENT = "kenmerk van het kamerstuk, zoals kst-36360-V-1"
-ABOUT_VERGADERJAAR = "vergaderjaar, zoals 2022-2023"
+ABOUT_VERGADERJAAR = "vergaderjaar: twee jaren na elkaar, zoals 2022-2023"
 ABOUT_DOSSIER = "dossiernummer, zoals 36360 V"
-ABOUT_NUMMER = "nummer van het stuk in het dossier"
+ABOUT_NUMMER = "nummer van het stuk in het dossier, zoals 1, of een letter bij de Eerste Kamer"
 ABOUT_PAGINA = "bladzijde in het kamerstuk"
 ABOUT_BESTAND = "bestandsnaam van de bronpagina in de map bronnen, zonder schuine streep"
 ABOUT_VOETREGEL = "voetregel van de bronpagina, letterlijk"
@@ -60,7 +60,6 @@ NOT_POSITIVE = "hier hoort een getal groter dan 0."
 EMPTY_LIST = "deze lijst is leeg."
 EMPTY_TEXT = "deze tekst is leeg."
 MOJIBAKE = "`{}` is verminkt (verkeerd omgezet). Typ het woord opnieuw."
-WRONG_FORM = "`{}` heeft niet de goede vorm: {}."
 DOUBLE_ID = "de id `{}` bestaat al, op {}. Kies een andere."
 REASON_MISSING = "wat afgeleid is, heeft een `toelichting` nodig: waarom?"
 PAGE_HERKOMST_MISSING = "bij een pagina hoort `pagina_herkomst`."
@@ -97,6 +96,12 @@ def toml_error(message: str) -> str:
 def unknown_key(suggestion: str) -> str:
     """Say that a key is unknown."""
     return "deze sleutel ken ik niet." + did_you_mean(suggestion)
+
+
+def wrong_form(value: str, about: str, right: str = "") -> str:
+    """Say that a value does not have its form, and the right one where that is known."""
+    remedy = f" Schrijf `{right}`." if right else ""
+    return f"`{value}` heeft niet de goede vorm: {about}.{remedy}"
 
 
 def wrong_choice(value: str, choices: tuple[str, ...], suggestion: str) -> str:

@@ -34,7 +34,7 @@ coordinatoren; financieren/terrorisme-criminaliteit; samenstelling; ; coördinat
 regios; financieren/transitie; exact; ; regio|regio’s
 ambassades; begrip/postennet; in de uitleg; ; ambassades
 methodes; begrip/ssr; soort: methode; ;
-jaarverslag; 2022-V-02; in de bron; ;
+jaarverslag; 2022-V-02; op naam; ;
 IAEA summit; begrip/iaea; zonder ‘summit’; IAEA;
 """
 ROWS = [[part.strip() for part in line.split(";")] for line in TOLD.strip().splitlines()]

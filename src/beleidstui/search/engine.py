@@ -15,6 +15,8 @@ from beleidstui.search.telling import merge, name_reason, short_name, uses
 if TYPE_CHECKING:
     from beleidstui.search.finder import Finder
     from beleidstui.search.index import Index
+    from beleidstui.search.scope import Scope, Scopes
+    from beleidstui.search.scoping import Scoping
     from beleidstui.search.units import Unit
 
 _LONGEST_NAME = 8
@@ -64,7 +66,10 @@ class Searcher:
         called = self._names.acronyms.get(key)
         if called:
             return self._by_acronym(query, called, "", limit)
-        return self._by_words(query, typed, key, limit)
+        scope = self._scopes.read(query)
+        if scope is None:
+            return self._by_words(query, typed, key, limit)
+        return self._in_scope(query, scope, limit)
 
     def warm(self) -> None:
         """Make what queries need, so that the first is as quick as the next."""
@@ -91,11 +96,44 @@ class Searcher:
 
         return Finder(self._index, Matcher(self._index))
 
-    def _by_words(self, query: str, typed: list[Asked], key: str, limit: int | None) -> Answer:
+    @cached_property
+    def _scopes(self) -> "Scopes":
+        from beleidstui.search.scope import Scopes
+
+        return Scopes(self._corpus)
+
+    @cached_property
+    def _scoping(self) -> "Scoping":
+        from beleidstui.search.scoping import Scoping
+
+        return Scoping(self._corpus, self._links, self._finder)
+
+    def _in_scope(self, query: str, scope: "Scope", limit: int | None) -> Answer:
+        """Give the editions that are named, and what the other words find within them."""
+        has_words = bool(read_query(scope.rest[: scope.begins]))
+        text = scope.rest if scope.is_sure or has_words or scope.begun else query
+        typed = read_query(text)
+        answer = self._by_words(text, typed, "".join(one.text for one in typed), limit, scope)
+        if not answer.hits and not scope.is_sure:
+            typed = read_query(query)
+            answer = self._by_words(query, typed, "".join(one.text for one in typed), limit)
+        return answer._replace(query=query)
+
+    def _by_words(
+        self,
+        query: str,
+        typed: list[Asked],
+        key: str,
+        limit: int | None,
+        scope: "Scope | None" = None,
+    ) -> Answer:
         """Give the items that every word finds, with slips where a word finds nothing else."""
         from beleidstui.search.units import ONE_TYPO
 
         units = self._units(typed, key)
+        if scope is not None:
+            self._scoping.add(units, typed, query, scope)
+        units = list(dict.fromkeys(units))
         unsure = [unit for unit in units if unit.evidence and unit.word not in self._index]
         for unit in units:
             if unit.evidence:
@@ -163,7 +201,7 @@ class Searcher:
                 for called in self._names.called(part) if stands else ():
                     is_whole = part == key and called.field != VARIANT
                     self._name(units[first : last + 1], called, WHOLE if is_whole else VIA)
-        return list(dict.fromkeys(units))
+        return units
 
     def _name(self, units: "list[Unit]", called: Called, level: int) -> None:
         self._finder.name(units, called, self._links.used_in(called.term.id), level)

@@ -5,7 +5,7 @@ from itertools import islice
 
 from beleidstui.policy.model import Item
 from beleidstui.search import match
-from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, VARIANT
+from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT
 from beleidstui.search.index import Index, Segment, make_mask, numbers_in
 from beleidstui.search.match import Match, Matcher
 from beleidstui.search.names import Called
@@ -73,6 +73,19 @@ class Finder:
         for unit in units:
             unit.add(Evidence(level, called.field, term, (), called))
             unit.add(Evidence(max(level, VIA), EXPLANATION, used_in, (), called))
+
+    def unit(self, items: Iterable[Item], level: int) -> Unit:
+        """Give a unit without a word that finds just these items, as what they are named."""
+        unit = Unit("")
+        self.add(unit, items, level)
+        return unit
+
+    def add(self, unit: Unit, items: Iterable[Item], level: int) -> None:
+        """Let a word find these items, because it names them or what they stand in."""
+        numbers = [self._index.numbers[one.id] for one in items]
+        if numbers:
+            mask = make_mask(numbers, len(self._index.items))
+            unit.add(Evidence(level, SOURCE, mask, (), None))
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""

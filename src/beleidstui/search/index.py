@@ -126,8 +126,11 @@ def _segment(field: int, text: str) -> Segment:
 def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
     """Give by what an article is called outside its text."""
     yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
+    yield SOURCE, f"begroting hoofdstuk {facts.budget} {facts.ministry}"
     if item.source is not None:
-        yield SOURCE, item.source.dossier
+        # A session is understood as a name: as words its years would bring the year beside it.
+        yield SOURCE, f"kamerstuk kamerstukken I II vergaderjaar dossier {item.source.dossier}"
+        yield SOURCE, "".join(one for one in item.source.footer if not one.isdigit())
 
 
 def make_mask(numbers: Iterable[int], size: int) -> int:

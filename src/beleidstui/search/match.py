@@ -13,7 +13,6 @@ from beleidstui.search.query import Asked
 EXACT, PREFIX, INFLECTED, PART, ONE_TYPO, TWO_TYPOS = range(6)
 
 _LONGEST = 64
-_YEAR = 4
 _LINKS = ("", "s", "e", "en", "n")
 _SHORTEST_PART = 4
 _SHORTEST_LEFT = 3
@@ -84,7 +83,8 @@ class Matcher:
         if word in self._index:
             yield Match(word, EXACT, 0, len(word))
         if word.isdigit():
-            yield from self._years(asked)
+            if asked.is_unfinished:
+                yield from (one for one in self._beginnings(asked) if one.word.isdigit())
             return
         if asked.is_unfinished or len(word) > 2 or (len(word) == 2 and not lexicon.exists(word)):
             yield from self._beginnings(asked)
@@ -105,15 +105,9 @@ class Matcher:
             longer = vocabulary[place]
             if not longer.startswith(word):
                 break
-            if longer != word and (not asked.is_acronym or self._index.is_acronym(longer)):
+            can_go_on = asked.is_unfinished or not asked.is_acronym
+            if longer != word and (can_go_on or self._index.is_acronym(longer)):
                 yield Match(longer, PREFIX, 0, len(word))
-
-    def _years(self, asked: Asked) -> Iterator[Match]:
-        """Give the years that an unfinished number may become; other numbers are never guessed."""
-        if asked.is_unfinished and 2 <= len(asked.text) < _YEAR:
-            for one in self._beginnings(asked):
-                if len(one.word) == _YEAR and one.word.isdigit():
-                    yield one
 
     def _parts(self, form: str, is_foreign: bool) -> Iterator[Match]:
         place = self._all.find(form)

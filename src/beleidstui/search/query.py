@@ -9,7 +9,7 @@ from beleidstui.search.normalise import Word, fold, words
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
-_AROUND_DIGITS = r"([^\W\d_]{4,})(\d{2,})((?:[^\W\d_]{4,})?)"
+_AROUND_DIGITS = r"([^\W\d_]{4,})(\d{2,4})((?:[^\W\d_]{4,})?)"
 
 
 class Asked(NamedTuple):

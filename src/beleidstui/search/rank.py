@@ -3,7 +3,12 @@
 1. Of a long query only the beginning is read, and fillers ("de rol van de") are left out (`query`).
 2. A query that is an acronym brings its term and the items that use it, and nothing else
    (`engine`; no index is made for it).
-3. Of any other query every word counts: an item is a hit when each word finds it. A word finds an
+3. What names a paper, an edition or an item is read before the words (`scope`; the ways of
+   writing are in `policy.paper_names`). Alone it brings what it names, first; among other words
+   these are sought in the editions it names and in the terms that they use. What can be nothing
+   but such a name and names nothing that is there finds nothing; what may be a word as well (a
+   year, *artikel 100*) is a word where no edition has it. The last of it may be unfinished.
+4. Of any other query every word counts: an item is a hit when each word finds it. A word finds an
    item on one of these levels, best first (`finder`, `units`):
    the words together are the whole name or English name of a term, or the whole heading; the word
    stands there; a word begins with it; a variant or the English name of the term has it, or the
@@ -11,17 +16,17 @@
    it; the Dutch for an English word; the word is a part of a compound, or is written there as two
    words or as one; a word one slip away stands there; two slips; only the explanation by the
    editors has it.
-4. Slips are looked for only where a word finds nothing without them, and never for a word that is
+5. Slips are looked for only where a word finds nothing without them, and never for a word that is
    itself a common Dutch word: first among the acronyms, then among the other words (`engine`).
    An acronym one slip away that is the whole query brings what it brings itself ("bedoelde u").
    Where no item has all words, a word that only begins or joins words may hold a slip too.
-5. The level of a hit is that of its worst word.
-6. On the levels "stands there" and "begins with it", items that have the query word for word,
+6. The level of a hit is that of its worst word.
+7. On the levels "stands there" and "begins with it", items that have the query word for word,
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.
-7. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
+8. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
-8. Where no item has all words, and all are acronyms of three letters or more, each brings what it
+9. Where no item has all words, and all are acronyms of three letters or more, each brings what it
    brings alone; where only some are, a word that is not Dutch and finds nothing may be left out
    ("zonder ‘summit’") (`engine`).
 """
@@ -77,7 +82,7 @@ def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
             sought = f" {phrase} " if level == LITERAL else f" {phrase}"
             phrases, groups = _cut_phrases(index, groups, sought)
             yield from (Ranked(number, level, True) for number in phrases)
-        meant = [_words_meant(unit, level) for unit in units]
+        meant = [found for unit in units if (found := _words_meant(unit, level))]
         for group in groups:
             for number in _by_closeness(index, meant, group):
                 yield Ranked(number, level, False)

@@ -40,6 +40,8 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     """Say in Dutch why an item is a hit: by the word that fits it worst."""
     found = [(unit, unit.best(ranked.number)) for unit in units]
     unit, worst = max(found, key=lambda one: one[1].level)
+    if worst.field == SOURCE and not worst.matches and worst.level <= levels.BEGINNING:
+        return texts.REASON_NAMES if worst.level == levels.LITERAL else texts.REASON_NAMED
     if worst.level == levels.WHOLE:
         return texts.REASON_EXACT if worst.called is None else name_reason(worst.called)
     if worst.level == levels.LITERAL:

@@ -166,6 +166,8 @@ REASON_EXPLANATION = "in de uitleg"
 REASON_SOURCE = "in de bron"
 REASON_KIND = "soort: {kind}"
 REASON_VIA = "via {term}"
+REASON_NAMED = "op naam"
+REASON_NAMES = "noemt dit stuk"
 REASON_WITHOUT = "zonder ‘{word}’"
 REASON_DID_YOU_MEAN = "bedoelde u {term}?"
 

@@ -1,0 +1,192 @@
+"""Which parliamentary paper, edition or article a text names, however it is written.
+
+One reader for all ways of writing: the id of a document and its address (``kst-36360-V-1``), a
+citation (``Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36``), the foot line of a paper, and what
+people make of these (``36 360-V nr 1``, ``dossier 36360``, ``hoofdstuk V``, ``art. 2``). The forms
+are those of Aanwijzing 3.43 and of the addresses of officielebekendmakingen.nl.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+_TAKEN = "\0"
+
+
+class Fact(IntEnum):
+    """What can be named of a paper or of what stands in it."""
+
+    DOSSIER = 0
+    CHAPTER = 1
+    NUMBER = 2
+    SESSION = 3
+    PAGE = 4
+    ARTICLE = 5
+    YEAR = 6
+
+
+class Named(NamedTuple):
+    """One fact that a text names."""
+
+    fact: Fact
+    value: str
+    """In one form: five digits, capitals, ``2022-2023``; only a beginning where unfinished."""
+    start: int
+    end: int
+    """The span of all that was read for it, its introduction included."""
+    is_sure: bool
+    """Whether it can be nothing but this: a chapter after its dossier is, a bare year is not."""
+    is_unfinished: bool = False
+    """Whether it stands at the end and may still be being typed."""
+
+
+_CHAPTER = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})[A-C]?|[A-Z]"
+_DIGITS = r"\d\d[ .\u00a0\u202f]?\d{3}(?!\d)"
+_NR = r"(?:nr|no|nrs|nummer)\b\.?"
+_BEFORE_NUMBERS = ("nr", "nummer", "pagina", "pp", "blz", "bladzijde")
+_LETTERED = r"(?!(?:nrs?|no|pp?|blz?)\b)(?:\d{1,4}|[A-Z]{1,2})(?!\w)"
+_PAPER = re.compile(
+    rf"""(?P<address>(?:https?://)?(?:www\.)?(?:zoek\.)?officielebekendmakingen\.nl/)?
+    (?P<kst>kst-?\s?)?
+    (?<!\d)(?P<dossier>{_DIGITS})
+    (?:[-\s]{{0,2}}\(?(?P<chapter>{_CHAPTER})\)?(?!\w))?
+    (?:(?P<nr>[-,;\s]*{_NR}\s*|\s*[-,;]\s*|(?<=\w)\s+(?=\d{{1,3}}(?!\d)))(?P<number>{_LETTERED})
+      |[-,;\s]*{_NR}\s*$|-$)?
+    (?:\.(?:html|pdf|xml|odt)\b|\.[a-z]{{0,3}}$)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SESSION = re.compile(
+    r"(?P<lead>(?:vergader|zittings)?jaar\s+)?(?<!\d)(?P<first>(?:18|19|20)\d\d)\s?[-–—/]\s?"
+    r"(?P<last>\d{4}|\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_SESSION_BEGUN = re.compile(
+    r"(?P<lead>(?:vergader|zittings)?jaar\s+)(?P<first>\d{1,4})(?:\s?[-–—/]\s?\d{0,3})?$"
+    r"|(?<!\d)(?P<year>(?:18|19|20)\d\d)\s?[-–—/]\s?\d{0,3}$",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"(?<!\w)(?:pp?|blz|pag|pagina|bladzijde)\b\.?\s*(?P<page>\d{1,4})(?:\s?[-–]\s?\d+)?(?!\w)"
+    rf"|(?<={_TAKEN})[\s,]*(?:pp?|blz|pag|pagina|bladzijde)\.?\s*$",
+    re.IGNORECASE,
+)
+_BY_CHAPTER = re.compile(
+    rf"(?<!\w)(?:begrotings)?(?:hoofdstuk\s+(?P<arabic>\d{{1,2}})|"
+    rf"(?:begroting|hoofdstuk)\s+(?P<chapter>{_CHAPTER}))(?!\w)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel|\.)?)\s*(?P<number>\d{1,3})(?![\w-])",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w-])")
+_INTRODUCTION = re.compile(
+    rf"""(?<!\w)(?:kamerstuk(?:ken)?(?:nummer|dossier)?|dossier(?:nummer)?|stuk|TK|EK
+    |(?:de\s)?(?:tweede|eerste)\skamer(?:\sder\sstaten-generaal)?|kst-?
+    |vergaderjaar|zittingsjaar|I{{1,2}})[\s,:]*(?={_TAKEN})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    rf"(?:(?<=kst-)|(?<=dossier\s)|(?<=dossiernummer\s)|(?<=kamerstuk\s)|(?<=kamerstukken\s)"
+    rf"|(?<={_TAKEN}\s)|(?<={_TAKEN},\s)|(?P<alone>^\s*(?=\d\d)))"
+    rf"(?P<dossier>\d{{1,4}}|\d\d[ .]\d{{0,2}})$",
+    re.IGNORECASE,
+)
+_ROMAN = "- I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
+
+
+def names_in(text: str) -> list[Named]:
+    """Give the facts of papers, editions and articles that a text names, in order of place."""
+    left = text
+    found: list[Named] = []
+    for read in (_papers, _sessions, _pages, _chapters, _articles, _years, _begun):
+        for one in read(left):
+            found.append(one)
+            left = left[: one.start] + _TAKEN * (one.end - one.start) + left[one.end :]
+    return _introduced(left, sorted(found, key=lambda one: (one.start, one.fact)))
+
+
+def _introduced(left: str, found: list[Named]) -> list[Named]:
+    """Let each fact take along the words that introduce it, such as *Kamerstukken II*."""
+    before = ""
+    while before != left:
+        before = left
+        for lead in reversed([*_INTRODUCTION.finditer(left)]):
+            for place, one in enumerate(found):
+                if one.start == lead.end():
+                    found[place] = one._replace(start=lead.start(), is_sure=True)
+            size = lead.end() - lead.start()
+            left = left[: lead.start()] + _TAKEN * size + left[lead.end() :]
+    return found
+
+
+def _papers(text: str) -> Iterator[Named]:
+    for match in _PAPER.finditer(text):
+        start, end = match.span()
+        chapter, number = _letters(match, "chapter"), _letters(match, "number")
+        is_sure = bool(chapter or number or match["kst"] or match["address"])
+        dossier = re.sub(r"\D", "", match["dossier"])
+        yield Named(Fact.DOSSIER, dossier, start, end, is_sure)
+        if chapter:
+            is_last = match.end("chapter") == len(text)
+            yield Named(Fact.CHAPTER, chapter.upper(), start, end, True, is_last)
+        if number:
+            is_last = match.end("number") == len(text)
+            yield Named(Fact.NUMBER, number.upper(), start, end, True, is_last)
+
+
+def _letters(match: re.Match[str], group: str) -> str:
+    """Give a chapter or number; none where it is the beginning of a word before a number."""
+    value = match[group] or ""
+    is_last = match.end(group) == len(match.string)
+    is_begun = is_last and value.islower() and any(w.startswith(value) for w in _BEFORE_NUMBERS)
+    return "" if is_begun else value
+
+
+def _sessions(text: str) -> Iterator[Named]:
+    for match in _SESSION.finditer(text):
+        first, last = match["first"], match["last"]
+        follows = (int(first[-2:]) + 1) % 100 == int(last[-2:])
+        if match.end() == len(text) and not follows and first.startswith(last):
+            yield Named(Fact.SESSION, first, *match.span(), bool(match["lead"]), True)
+        elif follows or match["lead"]:
+            value = f"{first}-{last if len(last) == 4 else first[:2] + last}"
+            yield Named(Fact.SESSION, value, *match.span(), bool(match["lead"]))
+    begun = _SESSION_BEGUN.search(text)
+    if begun and not _SESSION.search(text, begun.start()):
+        value = begun["first"] or begun["year"]
+        yield Named(Fact.SESSION, value, *begun.span(), bool(begun["lead"]), True)
+
+
+def _pages(text: str) -> Iterator[Named]:
+    for match in _PAGE.finditer(text):
+        yield Named(Fact.PAGE, match["page"] or "", *match.span(), False)
+
+
+def _chapters(text: str) -> Iterator[Named]:
+    roman = _ROMAN.split()
+    for match in _BY_CHAPTER.finditer(text):
+        arabic = int(match["arabic"] or 0)
+        chapter = match["chapter"] or (roman[arabic] if arabic < len(roman) else str(arabic))
+        is_last = match.end() == len(text)
+        yield Named(Fact.CHAPTER, chapter.upper(), *match.span(), True, is_last)
+
+
+def _articles(text: str) -> Iterator[Named]:
+    for match in _ARTICLE.finditer(text):
+        is_last = match.end() == len(text)
+        yield Named(Fact.ARTICLE, match["number"], *match.span(), False, is_last)
+
+
+def _years(text: str) -> Iterator[Named]:
+    for match in _YEAR.finditer(text):
+        yield Named(Fact.YEAR, match[0], *match.span(), False)
+
+
+def _begun(text: str) -> Iterator[Named]:
+    """Give the dossier that is still being typed."""
+    match = _BEGUN.search(text)
+    if match:
+        dossier = re.sub(r"\D", "", match["dossier"])
+        yield Named(Fact.DOSSIER, dossier, *match.span(), match["alone"] is None, True)

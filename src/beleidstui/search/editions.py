@@ -1,0 +1,119 @@
+"""The editions of a corpus by all that they are called: year, chapter, ministry, kind of paper."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from beleidstui.policy.model import Corpus, Item
+from beleidstui.policy.paper_names import Fact, Named
+from beleidstui.search.names import key_of
+from beleidstui.search.normalise import fold_only, words
+
+Ids = frozenset[str]
+_BUDGET_WORDS = ("begroting", "begrotingsstaat")
+_MINISTRY = ("ministerie", "ministeries")
+# Words that introduce the name of a paper, or of what stands in it.
+_INTRODUCING = """
+kamerstuk kamerstukken tweede kamer vergaderjaar dossier dossiernummer begroting ii hoofdstuk
+begrotingshoofdstuk artikel beleidsartikel begrotingsartikel ministerie nr nummer blz bladzijde
+pagina
+"""
+
+
+class Editions:
+    """Knows the editions of one corpus."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        """Know the articles of this corpus, each of which is an edition."""
+        self._corpus = corpus
+        self.all = tuple(one for one in corpus.articles if one.article is not None)
+
+    @cached_property
+    def kinds(self) -> dict[str, Ids]:
+        """Give the editions of each kind of paper; each belongs to a begroting."""
+        kinds = [(one.article.document_kind, one) for one in self.all if one.article]
+        named = _gather(((_folded(kind), one) for kind, one in kinds))
+        everything = frozenset(one.id for one in self.all)
+        return dict.fromkeys(_BUDGET_WORDS, everything) | named
+
+    @cached_property
+    def ministries(self) -> dict[str, Ids]:
+        """Give the editions of each ministry by all names that the terms know for it."""
+        pairs: list[tuple[str, Item]] = []
+        for one in self.all:
+            if one.article is None:
+                continue
+            full = _folded(one.article.ministry)
+            pairs.append((full, one))
+            names = {key_of(full), key_of(_without_ministry(full))}
+            pairs.append((_without_ministry(full), one))
+            for term in self._corpus.terms:
+                facts = term.term
+                if facts and not names.isdisjoint(map(key_of, (facts.name, *facts.variants))):
+                    called = (facts.name, facts.abbreviation, *facts.variants)
+                    pairs += [(_folded(name), one) for name in called if name]
+        return _gather(pairs)
+
+    @cached_property
+    def names(self) -> list[tuple[str, Ids]]:
+        """Give all that can be typed to name an edition, with the ids of those it can name."""
+        everything = frozenset(one.id for one in self.all)
+        years = _gather(
+            (value, one)
+            for one in self.all
+            for fact in (Fact.YEAR, Fact.SESSION)
+            if (value := _value(fact, one))
+        )
+        introducing = dict.fromkeys(_INTRODUCING.split(), everything)
+        return [*(introducing | self.kinds | self.ministries | years).items()]
+
+    def hold(self, named: Named) -> Ids:
+        """Give the editions that a fact holds for; those it begins, where none has it whole."""
+        values = {one.id: _value(named.fact, one) for one in self.all}
+        whole = frozenset(key for key, value in values.items() if value in (None, named.value))
+        if whole or not named.is_unfinished:
+            return whole
+        begun = (key for key, value in values.items() if value and value.startswith(named.value))
+        return frozenset(begun)
+
+    def of(self, ids: Ids) -> tuple[Item, ...]:
+        """Give the editions with these ids, in reading order."""
+        return tuple(one for one in self.all if one.id in ids)
+
+
+def _value(fact: Fact, article: Item) -> str | None:
+    """Give a fact of an edition in the form in which it is named; None where any will do."""
+    facts, source = article.article, article.source
+    if fact is Fact.PAGE:
+        return None
+    if facts is not None and fact is Fact.ARTICLE:
+        return facts.number
+    if facts is not None and fact is Fact.YEAR:
+        return str(facts.year)
+    if facts is not None and fact is Fact.CHAPTER:
+        return facts.budget
+    if source is None:
+        return ""
+    if fact is Fact.DOSSIER:
+        return source.dossier.partition(" ")[0]
+    return source.year if fact is Fact.SESSION else source.number
+
+
+def _gather(pairs: Iterable[tuple[str, Item]]) -> dict[str, Ids]:
+    gathered: dict[str, set[str]] = {}
+    for name, item in pairs:
+        gathered.setdefault(name, set()).add(item.id)
+    return {name: frozenset(ids) for name, ids in gathered.items()}
+
+
+def _folded(text: str) -> str:
+    return " ".join(word.text for word in words(fold_only(text)))
+
+
+def _without_ministry(folded: str) -> str:
+    """Give the name of a ministry without *ministerie van*."""
+    first, *rest = folded.split() or [""]
+    if first in _MINISTRY:
+        while rest and rest[0] in ("van", "voor", "het", "de"):
+            rest.pop(0)
+        return " ".join(rest)
+    return folded

@@ -1,0 +1,127 @@
+"""Papers, editions and articles as people write them, whole and while they type."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, Kind, Source
+from beleidstui.search import Searcher
+from tests.search.corpora import bullet, term
+
+ROWS = [
+    tuple(line.split("\t"))
+    for table in sorted((Path(__file__).parent / "data" / "ids").glob("*.tsv"))
+    for line in table.read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+SEARCHER = Searcher(load_corpus(packaged_content()))
+
+
+@pytest.mark.parametrize(
+    ("category", "query", "wanted"), ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS]
+)
+def test_the_best_hit_has_the_id_that_was_meant(category: str, query: str, wanted: str) -> None:
+    best = [hit.item.id for hit in SEARCHER.search(query, 1).hits]
+    if wanted == "NONE":
+        assert not best, f"{category}: nothing may be found"
+    else:
+        assert best, f"{category}: nothing was found"
+        assert re.search(wanted, best[0]), category
+
+
+TYPED = [
+    ("Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36", 3),
+    ("Tweede Kamer, vergaderjaar 2022–2023, 36 360 V, nr. 1", 3),
+    ("https://zoek.officielebekendmakingen.nl/kst-36360-V-1.html", 49),
+    ("kst-36360-V-1.html", 5),
+    ("36 360 V, nr. 1, blz. 36", 2),
+    ("36.360 V nr 1", 2),
+    ("dossier 36360 V", 3),
+    ("begroting V", 3),
+    ("begrotingshoofdstuk V", 3),
+    ("beleidsartikel 2", 3),
+    ("art. 2", 3),
+    ("jaarverslag ministerie van Buitenlandse Zaken", 3),
+    ("jaarverslag BZ 2022", 3),
+    ("vergaderjaar 2022-2023", 3),
+    ("2022-V-02", 3),
+]
+
+
+@pytest.mark.parametrize(("name", "first"), TYPED)
+def test_a_name_that_is_being_typed_keeps_its_edition(name: str, first: int) -> None:
+    lost = [
+        name[:size]
+        for size in range(first, len(name) + 1)
+        if "2022-V-02" not in [hit.item.id for hit in SEARCHER.search(name[:size]).hits]
+    ]
+    assert not lost
+
+
+def edition(year: int, budget: str, ministry: str, dossier: str, *bullets: Item) -> Item:
+    """Give an invented edition of article 2 with these bullets."""
+    item_id = f"{year}-{budget}-02"
+    source = Source(
+        f"kst-{dossier}-{budget}-1",
+        f"{year}-{year + 1}",
+        f"{dossier} {budget}",
+        "1",
+        None,
+        Herkomst.LETTERLIJK,
+        "",
+        "",
+        "",
+    )
+    below = tuple(one._replace(id=f"{item_id}/{one.id}") for one in bullets)
+    facts = ArticleFacts("2", budget, f"Ministerie van {ministry}", year, "jaarverslag")
+    return Item(
+        item_id,
+        Kind.ARTIKEL,
+        f"Verzonnen artikel van {ministry}",
+        "",
+        Herkomst.LETTERLIJK,
+        "",
+        (),
+        source,
+        below,
+        facts,
+        None,
+    )
+
+
+SHELF = Corpus(
+    (
+        edition(2024, "XII", "Water", "36560", bullet("zand", "Zandsuppleties aan de kust.")),
+        edition(2025, "XII", "Water", "36800", bullet("zand", "Zandsuppleties aan de kust.")),
+        edition(2025, "VIII", "Onderwijs", "36800", bullet("les", "Subsidie voor lessen in 2024.")),
+    ),
+    (term("Onderwijs", "OCW"),),
+    {},
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("zandsuppleties 2025", ["2025-XII-02/punt/zand"]),
+        ("zandsuppleties 2024", ["2024-XII-02/punt/zand"]),
+        ("zandsuppleties 2023", []),
+        ("zandsuppleties hoofdstuk VIII", []),
+        ("zandsuppleties 36560 XII", ["2024-XII-02/punt/zand"]),
+        ("subsidie OCW 2025", ["2025-VIII-02/punt/les"]),
+        ("subsidie OCW 2024", []),
+        ("subsidie jaarverslag Onderwijs", ["2025-VIII-02/punt/les"]),
+        ("subsidie 2024", ["2025-VIII-02/punt/les"]),
+        ("jaarverslag water 2025", ["2025-XII-02"]),
+        ("jaarverslag OCW", ["2025-VIII-02"]),
+        ("36800", ["2025-XII-02", "2025-VIII-02"]),
+        ("36800 XII", ["2025-XII-02"]),
+        ("36560 VIII", []),
+        ("2025-XII-02/punt/zand", ["2025-XII-02/punt/zand"]),
+    ],
+)
+def test_what_names_an_edition_among_other_words_is_a_scope(query: str, wanted: list[str]) -> None:
+    assert [hit.item.id for hit in Searcher(SHELF).search(query).hits] == wanted

@@ -11,7 +11,7 @@ from beleidstui.cli import main
 from tests.contents import SMALL, write_bullet
 
 Capture = pytest.CaptureFixture[str]
-ITEM_KEYS = {"id", "soort", "titel", "tekst", "pad", "herkomst", "bron"}
+ITEM_KEYS = {"id", "soort", "titel", "tekst", "pad", "fragment", "herkomst", "bron"}
 BULLET = "2030-I-01/betalen/pompen"
 
 
@@ -26,6 +26,7 @@ def test_an_item_has_the_keys_that_were_promised(capsys: Capture) -> None:
         "id": "2030-I-01/bouwen/dijken",
         "soort": "punt",
         "titel": "Dijken",
+        "fragment": None,
         "tekst": "Sterke dijken, met geld van het WF, in de delen II, IV, XII en XIX.",
         "pad": ["Water", "Bouwen", "Dijken"],
         "herkomst": "letterlijk",

@@ -121,4 +121,4 @@ def test_a_bullet_taken_out_leaves_its_words_uncovered(tmp_path: Path) -> None:
 
 def test_a_word_more_on_the_page_is_uncovered(tmp_path: Path) -> None:
     folder = _copy(tmp_path, f"bronnen/{PAGE}", "Financieren\n", "Financieren\nFinancieren\n")
-    assert Proof(load_corpus(folder)).uncovered[PAGE] == [(25, "Financieren")]
+    assert Proof(load_corpus(folder)).uncovered[PAGE] == [(24, "Financieren")]

@@ -2,12 +2,18 @@
 
 import pytest
 
-from beleidstui.policy.placing import locate_all, uncovered
+from beleidstui.policy.placing import Placement, Places, uncovered
 from beleidstui.policy.source import join_lines
 
 
+def lines(places: Places, text: str) -> tuple[int, int] | None:
+    """Take the first free place of a text, and give its printed lines."""
+    span = next(places.free(text), None)
+    return None if span is None else places.take(*span)[2:]
+
+
 @pytest.mark.parametrize(
-    ("page", "text", "lines"),
+    ("page", "text", "lines_of"),
     [
         pytest.param("een twee drie", "twee", (1, 1), id="whole word"),
         pytest.param("een tweede drie", "twee", None, id="not at the start of a word"),
@@ -20,19 +26,42 @@ from beleidstui.policy.source import join_lines
     ],
 )
 def test_a_text_is_found_as_whole_words(
-    page: str, text: str, lines: tuple[int, int] | None
+    page: str, text: str, lines_of: tuple[int, int] | None
 ) -> None:
-    (place,) = locate_all(join_lines(page), [text])
-    assert (place and (place.first_line, place.last_line)) == lines
+    assert lines(Places(join_lines(page)), text) == lines_of
 
 
-def test_a_short_text_takes_no_place_inside_a_longer_one() -> None:
-    joined = join_lines("Financieren met geld\nFinancieren\nFinancieren")
-    texts = ["Financieren", "Financieren met geld", "Financieren", "Financieren"]
-    assert [place and place.first_line for place in locate_all(joined, texts)] == [2, 1, 3, None]
+def test_each_text_has_a_place_of_its_own() -> None:
+    places = Places(join_lines("Financieren met geld\nFinancieren\nFinancieren"))
+    texts = ["Financieren met geld", "Financieren", "Financieren", "Financieren", "met geld"]
+    assert [lines(places, text) for text in texts] == [(1, 1), (2, 2), (3, 3), None, None]
+    assert len(list(places.of("Financieren"))) == 3
+
+
+@pytest.mark.parametrize("taken", [[(0, 3), (8, 12)], [(8, 12), (0, 3)]])
+def test_what_is_taken_is_no_place(taken: list[tuple[int, int]]) -> None:
+    places = Places(join_lines("een een een een"))
+    for span in taken:
+        places.take(*span)
+    assert list(places.free("een")) == [(4, 7), (12, 15)]
+
+
+def test_a_text_is_looked_for_in_a_part() -> None:
+    places = Places(join_lines("een een een een"))
+    assert list(places.of("een", (3, 11))) == [(4, 7), (8, 11)]
 
 
 def test_words_in_no_text_are_told_with_their_line() -> None:
     joined = join_lines("– een twee \ntwee drie\nvier Vijf")
-    places = [place for place in locate_all(joined, ["twee drievier"]) if place is not None]
-    assert uncovered(joined, places) == [(1, "een"), (1, "twee"), (3, "Vijf")]
+    start = joined.text.index("twee drievier")
+    assert uncovered(joined, [Placement(start, start + 13, 2, 3)]) == [
+        (1, "een"),
+        (1, "twee"),
+        (3, "Vijf"),
+    ]
+
+
+def test_texts_of_two_articles_may_overlap() -> None:
+    joined = join_lines("een twee drie vier")
+    both = [Placement(0, 13, 1, 1), Placement(4, 8, 1, 1)]
+    assert uncovered(joined, both) == [(1, "vier")]

@@ -76,7 +76,7 @@ def _change(name: str, old: str, new: str) -> Callable[[Path], object]:
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a heading": _change(ARTICLE, "Normen, rechten", "Rechten, normen"),
     "an explanation": _change("begrippen.toml", "leger, politie", "politie, leger"),
-    "a line end in the page": _change(PAGE, "Regisseren\n", "Regisseren \n"),
+    "a line end in the page": _change(PAGE, "programma’s.\n", "programma’s. \n"),
     "a page more": lambda content: (content / "bronnen/nog-een.txt").write_text("Nog een."),
     "cut short": lambda content: os.truncate(kept(content), 3000),
     "empty": lambda content: os.truncate(kept(content), 0),

@@ -37,7 +37,7 @@ def _herkomsten(value: object) -> set[Herkomst]:
         "begrip": [{"herkomst": value}],
     }
     file = TomlFile("x.toml", "", tables)
-    _, written = build_article(file)
+    written = build_article(file)
     assert len(written) == 4
     sources = {one.item.source for one in written if one.item.source}
     return {
@@ -63,8 +63,9 @@ def test_only_a_bullet_is_literal_where_nothing_is_said() -> None:
         "begrip": [{}],
     }
     file = TomlFile("x.toml", "", tables)
-    article, written = build_article(file)
+    written = build_article(file)
     said = [one.item.herkomst.value for one in (*written, *build_terms(file))]
     assert said == ["afgeleid", "afgeleid", "letterlijk", "redactie"]
-    assert article.source is not None
-    assert article.source.page_herkomst is Herkomst.AFGELEID
+    source = written[0].item.source
+    assert source is not None
+    assert source.page_herkomst is Herkomst.AFGELEID

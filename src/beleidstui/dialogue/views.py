@@ -7,7 +7,7 @@ from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
-from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.words import source_line
 from beleidstui.search import Answer, Hit
@@ -49,7 +49,7 @@ def item_view(item: Item, shelf: Shelf) -> View:
     head = _article(item) if item.article else f"{words.KIND[item.kind]}: {item.title}"
     lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
     if item.text:
-        lines.append(_labelled(item, item.text))
+        lines.append(_labelled(item, shown(item).text))
     lines += _facts(item, shelf)
     groups = [
         Group(words.ROLES if item.article else words.BULLETS, _choices(item.children)),
@@ -149,7 +149,7 @@ def _hit_choice(hit: Hit) -> Choice:
     if item.kind is Kind.PUNT:
         kind = words.IN.format(kind, item.path[-2])
     label = words.HIT.format(item.title, f"{kind}, {item.herkomst.value}", hit.reason)
-    part = fragment(item.text, hit.spans, FRAGMENT).text
+    part = fragment(*shown(item, hit.spans), FRAGMENT).text
     return Choice(label, item_place(item), (_labelled(item, part),) if hit.spans else ())
 
 

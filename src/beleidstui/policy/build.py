@@ -22,8 +22,8 @@ class Written(NamedTuple):
     path: Path
 
 
-def build_article(file: TomlFile) -> tuple[Item, list[Written]]:
-    """Build the article of a file; all items are also given in reading order with their places."""
+def build_article(file: TomlFile) -> list[Written]:
+    """Build the article of a file: its items in reading order, the article itself first."""
     table = _table(file.tables, "artikel")
     written: list[Written] = []
     item_id = _text(table, "id")
@@ -53,7 +53,7 @@ def build_article(file: TomlFile) -> tuple[Item, list[Written]]:
         ),
         None,
     )
-    return article, [Written(article, file, ("artikel",)), *written]
+    return [Written(article, file, ("artikel",)), *written]
 
 
 def build_terms(file: TomlFile) -> list[Written]:
@@ -85,6 +85,7 @@ def _below(
         )
         for index, child in enumerate(_tables(table, "punt"))
     )
+    is_fragment = table.get("fragment") is True  # which end is cut off, its page tells
     item = Item(
         item_id,
         kind,
@@ -97,6 +98,8 @@ def _below(
         children,
         None,
         None,
+        is_fragment,
+        is_fragment,
     )
     written += [Written(item, file, path), *below]
     return item

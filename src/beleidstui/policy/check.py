@@ -1,5 +1,7 @@
 """Checks of what the content means, once its files could be read."""
 
+from typing import NamedTuple
+
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.acronyms import check_acronyms
 from beleidstui.policy.checks.citation import check_citation
@@ -8,28 +10,34 @@ from beleidstui.policy.checks.pages import check_page
 from beleidstui.policy.checks.terms import check_terms
 from beleidstui.policy.checks.verbatim import check_verbatim
 from beleidstui.policy.files import Report
-from beleidstui.policy.model import Kind, SourcePage
+from beleidstui.policy.model import SourcePage
+from beleidstui.policy.standing import Standings
 
 
-def check_meaning(
-    written: list[Written],
-    pages: dict[str, SourcePage],
-    terms_known: bool,
-    tellers: tuple[Report, Report],
-) -> None:
-    """Tell every problem between the items to the first teller, and remarks to the second.
+class Content(NamedTuple):
+    """What was read of a content folder, not yet checked."""
 
-    Acronyms are checked only where all terms could be read.
-    """
-    report, remark = tellers
+    articles: list[list[Written]]
+    """The items of each article in reading order, the article itself first."""
+    standings: list[Standings]
+    """How the items of each article stand on its page."""
+    terms: list[Written]
+    terms_known: bool
+    """Whether all terms could be read."""
+    pages: dict[str, SourcePage]
+
+
+def check_meaning(content: Content, report: Report, remark: Report) -> None:
+    """Report every problem between the items; acronyms only where all terms could be read."""
+    written = [*(one for items in content.articles for one in items), *content.terms]
     check_ids(written, report)
     check_terms(written, report)
-    if terms_known:
+    if content.terms_known:
         check_acronyms(written, report)
-    for page in pages.values():
+    for page in content.pages.values():
         check_page(page, report)
-        check_verbatim(written, page, report)
-    for one in written:
-        source = one.item.source
-        if one.item.kind is Kind.ARTIKEL and source is not None and source.file in pages:
-            check_citation(one, pages[source.file], report, remark)
+    for items, standings in zip(content.articles, content.standings, strict=True):
+        source = items[0].item.source
+        if source is not None and source.file in content.pages:
+            check_verbatim(items, standings, content.pages[source.file], report)
+            check_citation(items[0], content.pages[source.file], report, remark)

@@ -9,6 +9,7 @@ from typing import Any
 from beleidstui.policy.characters import FORBIDDEN_SPANS
 from beleidstui.policy.schema import (
     ARTICLE_FILE,
+    FLAG,
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
@@ -84,6 +85,8 @@ def _value(key: Key) -> dict[str, Any]:
         return {"type": "integer", "minimum": 1, "maximum": MOST_NUMBER}
     if key.kind == SECONDS:
         return {"type": "number", "minimum": 0, "maximum": MOST_SECONDS}
+    if key.kind == FLAG:
+        return {"type": "boolean"}
     if key.kind == TABLE:
         return _table(key.table)
     member = _text(key) if key.kind == TEXTS else _table(key.table)

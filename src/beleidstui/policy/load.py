@@ -2,12 +2,13 @@
 
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.build import Written, build_article, build_terms
-from beleidstui.policy.check import check_meaning
+from beleidstui.policy.check import Content, check_meaning
 from beleidstui.policy.files import Report, TomlFile, read_files, read_text, unheard
 from beleidstui.policy.locate import SOURCES
-from beleidstui.policy.model import Corpus, Item, Kind, SourcePage
+from beleidstui.policy.model import Corpus, Item, SourcePage
 from beleidstui.policy.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.policy.shape import ShapeChecker
+from beleidstui.policy.standing import stand_all, with_cuts
 
 
 def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
@@ -18,20 +19,18 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     problems: list[Problem] = []
     report = problems.append
     files = read_files(folder, report)
-    written: list[Written] = []
-    articles: list[Item] = []
     for file in files.articles:
         ShapeChecker(file, report).check(ARTICLE_FILE)
-        article, items = build_article(file)
-        articles.append(article)
-        written += items
+    articles = [build_article(file) for file in files.articles]
     terms, terms_known = _terms(files.terms, report)
-    written += terms
-    pages = _pages(folder, written, report)
-    check_meaning(written, pages, terms_known, (report, remark))
+    roots = [items[0].item for items in articles]
+    pages = _pages(folder, roots, report)
+    standings = stand_all(roots, pages)
+    content = Content(articles, standings, terms, terms_known, pages)
+    check_meaning(content, report, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
-    return Corpus(tuple(articles), tuple(one.item for one in terms), pages)
+    return Corpus(tuple(map(with_cuts, roots, standings)), tuple(one.item for one in terms), pages)
 
 
 def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
@@ -41,11 +40,11 @@ def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
     return build_terms(file), whole
 
 
-def _pages(folder: str, written: list[Written], report: Report) -> dict[str, SourcePage]:
+def _pages(folder: str, articles: list[Item], report: Report) -> dict[str, SourcePage]:
     pages: dict[str, SourcePage] = {}
-    for one in written:
-        source = one.item.source
-        if one.item.kind is not Kind.ARTIKEL or source is None or source.file in pages:
+    for article in articles:
+        source = article.source
+        if source is None or source.file in pages:
             continue
         if not source.file or "/" in source.file or source.file.startswith("."):
             continue  # the check of the shape has told it

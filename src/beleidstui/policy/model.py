@@ -90,6 +90,15 @@ class Item(NamedTuple):
     children: tuple["Item", ...]
     article: ArticleFacts | None
     term: TermFacts | None
+    cut_before: bool = False
+    """Whether the text begins inside a sentence of the source."""
+    cut_after: bool = False
+    """Whether the text ends inside a sentence of the source."""
+
+    @property
+    def fragment(self) -> bool:
+        """Whether the text is a part of a sentence of the source."""
+        return self.cut_before or self.cut_after
 
 
 class SourcePage(NamedTuple):

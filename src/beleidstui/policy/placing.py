@@ -1,8 +1,10 @@
 """Where a text stands on its source page."""
 
+from bisect import bisect_left, insort
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from beleidstui.policy.model import Herkomst, Item, Kind
+from beleidstui.policy.model import Kind
 from beleidstui.policy.source import Joined
 
 LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
@@ -18,24 +20,40 @@ class Placement(NamedTuple):
     last_line: int
 
 
-def locate_all(joined: Joined, texts: list[str]) -> list[Placement | None]:
-    """Find each text on the page as whole words, each in a place of its own; None where it is not.
+class Places:
+    """The places of a page that are taken, and those that are free for a text."""
 
-    The longest text chooses first, so that a short text never takes a place inside a longer one.
-    """
-    found: list[Placement | None] = [None] * len(texts)
-    taken: list[tuple[int, int]] = []
-    for index in sorted(range(len(texts)), key=lambda i: -len(texts[i])):
-        text = texts[index]
-        start = joined.text.find(text) if text else -1
+    def __init__(self, joined: Joined) -> None:
+        """Hold a page on which nothing is taken."""
+        self.joined = joined
+        self._taken: list[tuple[int, int]] = []
+
+    def take(self, start: int, end: int) -> Placement:
+        """Take a part of the page, so that nothing else can stand there."""
+        insort(self._taken, (start, end))
+        return Placement(start, end, *self.joined.lines_of(start, end))
+
+    def of(self, text: str, part: tuple[int, int] | None = None) -> Iterator[tuple[int, int]]:
+        """Give where a text stands as whole words, in the page or a part of it, taken or not."""
+        low, high = part or (0, len(self.joined.text))
+        start = self.joined.text.find(text, low, high) if text else -1
         while start >= 0:
             end = start + len(text)
-            if _stands_free(joined.text, start, end) and not _overlaps(taken, start, end):
-                taken.append((start, end))
-                found[index] = Placement(start, end, *joined.lines_of(start, end))
-                break
-            start = joined.text.find(text, start + 1)
-    return found
+            if _stands_free(self.joined.text, start, end):
+                yield start, end
+            start = self.joined.text.find(text, start + 1, high)
+
+    def free(self, text: str, part: tuple[int, int] | None = None) -> Iterator[tuple[int, int]]:
+        """Give where a text stands as whole words and nothing else does."""
+        return (span for span in self.of(text, part) if not self._is_taken(*span))
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        # What is taken never overlaps, so only the neighbours can be in the way.
+        after = bisect_left(self._taken, (start, end))
+        return any(
+            start < other_end and other_start < end
+            for other_start, other_end in self._taken[max(after - 1, 0) : after + 1]
+        )
 
 
 def uncovered(joined: Joined, placements: list[Placement]) -> list[tuple[int, str]]:
@@ -44,7 +62,7 @@ def uncovered(joined: Joined, placements: list[Placement]) -> list[tuple[int, st
     position = 0
     for placement in sorted(placements):
         missing += _words(joined, position, placement.start)
-        position = placement.end
+        position = max(position, placement.end)
     return missing + _words(joined, position, len(joined.text))
 
 
@@ -63,22 +81,3 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() and text[start].isalnum()) and not (
         after.isalnum() and text[end - 1].isalnum()
     )
-
-
-def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in taken)
-
-
-def is_literal(item: Item, file: str) -> bool:
-    """Tell whether the item claims to be verbatim from this source file."""
-    return (
-        item.kind in LITERAL_KEYS
-        and item.herkomst is Herkomst.LETTERLIJK
-        and item.source is not None
-        and item.source.file == file
-    )
-
-
-def literal_text(item: Item) -> str:
-    """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
-    return item.text if item.kind is Kind.PUNT else item.title

@@ -1,15 +1,10 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
 from beleidstui.policy.footline import foot_rows
-from beleidstui.policy.model import Corpus, Item
-from beleidstui.policy.placing import (
-    Placement,
-    is_literal,
-    literal_text,
-    locate_all,
-    uncovered,
-)
+from beleidstui.policy.model import Corpus, Item, walk
+from beleidstui.policy.placing import Placement, uncovered
 from beleidstui.policy.source import join_lines
+from beleidstui.policy.standing import stand_all
 
 
 class Proof:
@@ -20,17 +15,19 @@ class Proof:
         self._placements: dict[str, Placement] = {}
         self.uncovered: dict[str, list[tuple[int, str]]] = {}
         """The words of each source file that are in no item, with their printed lines."""
+        found: dict[str, list[Placement]] = {file: [] for file in corpus.pages}
+        articles = list(corpus.articles)
+        for article, standings in zip(articles, stand_all(articles, corpus.pages), strict=True):
+            for item, standing in zip(walk(article), standings, strict=True):
+                if standing is not None and standing.placement and item.source:
+                    self._placements[item.id] = standing.placement
+                    found[item.source.file].append(standing.placement)
         for file, page in corpus.pages.items():
-            joined = join_lines(page.text)
-            items = [item for item in corpus if is_literal(item, file)]
-            places = locate_all(joined, [literal_text(item) for item in items])
-            found = {i.id: p for i, p in zip(items, places, strict=True) if p is not None}
-            self._placements |= found
-            sources = [a.source for a in corpus.articles if a.source and a.source.file == file]
+            sources = [a.source for a in articles if a.source and a.source.file == file]
             feet = {line for source in sources for line in foot_rows(source, page.text)}
             self.uncovered[file] = [
                 (line, word)
-                for line, word in uncovered(joined, list(found.values()))
+                for line, word in uncovered(join_lines(page.text), found[file])
                 if line not in feet
             ]
 

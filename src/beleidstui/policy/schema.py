@@ -13,6 +13,7 @@ MOST_NUMBER = 9999
 MOST_SECONDS = 60
 SECONDS = f"getal van 0 tot en met {MOST_SECONDS}"
 TEXTS = "lijst van teksten"
+FLAG = "`true` of `false`"
 TABLE = "tabel"
 TABLES = "lijst van tabellen"
 
@@ -91,6 +92,7 @@ _SUB_BULLET = (
     Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
     Key("kop", TEXT, author.ABOUT_KOP, required=True),
     Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
+    Key("fragment", FLAG, author.ABOUT_FRAGMENT),
     _HERKOMST,
     _REASON,
 )

@@ -8,6 +8,7 @@ from beleidstui.policy.characters import find_forbidden, find_mojibake
 from beleidstui.policy.files import Report, TomlFile
 from beleidstui.policy.lines import Path, describe, line_of
 from beleidstui.policy.schema import (
+    FLAG,
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
@@ -76,6 +77,8 @@ class ShapeChecker:
             return (is_number and 0 <= value <= MOST_SECONDS) or self._wrong(
                 path, author.WRONG_TYPE.format(SECONDS)
             )
+        if key.kind == FLAG:
+            return isinstance(value, bool) or self._wrong(path, author.WRONG_TYPE.format(FLAG))
         if key.kind == TABLE:
             if not isinstance(value, dict):
                 return self._wrong(path, author.WRONG_TYPE.format(TABLE))

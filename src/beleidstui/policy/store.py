@@ -142,7 +142,7 @@ def _plain(value: Any) -> Any:
 
 
 def _item(kept: Any) -> Item:
-    id, kind, title, text, herkomst, reason, path, source, children, article, term = kept
+    id, kind, title, text, herkomst, reason, path, source, children, article, term, *cuts = kept
     return Item(
         id,
         Kind(kind),
@@ -155,6 +155,7 @@ def _item(kept: Any) -> Item:
         tuple(map(_item, children)),
         article and ArticleFacts(*article),
         term and TermFacts(*term),
+        *cuts,
     )
 
 

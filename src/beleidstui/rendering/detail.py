@@ -9,6 +9,7 @@ from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
+from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.sentence import sentence_around
 from beleidstui.rendering.words import place, provenance, source_line
@@ -66,7 +67,7 @@ def _text(item: Item, page: Page, matches: tuple[Span, ...]) -> list[Line]:
     links = page.shelf.links.occurrences(item)
     marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
     marks += [Mark(start, end, Role.MATCH) for start, end in matches]
-    return page.paragraph(Line(item.text, tuple(sorted(marks))))
+    return page.paragraph(Line(item.text, tuple(sorted(marks))).between(*ellipses(item)))
 
 
 def _linked(heading: str, items: tuple[Item, ...], page: Page) -> list[Line]:
@@ -128,6 +129,7 @@ def _uses(term: Item, page: Page) -> list[Line]:
 def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
     """Give each sentence of an item that has the term, once, with the term marked in it."""
     spans = [(o.start, o.end) for o in page.shelf.links.occurrences(user) if o.term_id == term.id]
+    before, after = ellipses(user)
     sentences = dict.fromkeys(sentence_around(user.text, span) for span in spans)
     return [
         Line(
@@ -135,7 +137,7 @@ def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
             tuple(
                 Mark(a - start, b - start, Role.MATCH) for a, b in spans if start <= a and b <= end
             ),
-        )
+        ).between("" if start else before, after if end == len(user.text) else "")
         for start, end in sentences
     ]
 

@@ -1,7 +1,8 @@
-"""The part of a text around what was found in it."""
+"""A text as it is shown: with what tells that it is a part of more, or the part around a find."""
 
 from typing import NamedTuple
 
+from beleidstui.policy.model import Item
 from beleidstui.rendering.flow import Span
 
 ELLIPSIS = "…"
@@ -12,6 +13,21 @@ class Fragment(NamedTuple):
 
     text: str
     spans: tuple[Span, ...]
+
+
+def shown(item: Item, spans: tuple[Span, ...] = ()) -> Fragment:
+    """Give the text of an item, with an ellipsis where it is cut off inside a sentence.
+
+    Spans are 0-based and end-exclusive, in characters of the text.
+    """
+    before, after = ellipses(item)
+    shift = len(before)
+    return Fragment(before + item.text + after, tuple((a + shift, b + shift) for a, b in spans))
+
+
+def ellipses(item: Item) -> tuple[str, str]:
+    """Give what is shown before and after the text of an item; empty where it is whole."""
+    return ELLIPSIS if item.cut_before else "", ELLIPSIS if item.cut_after else ""
 
 
 def fragment(text: str, spans: tuple[Span, ...], width: int) -> Fragment:

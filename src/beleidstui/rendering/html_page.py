@@ -14,6 +14,7 @@ from beleidstui.rendering.document import (
     is_verbatim,
     known,
 )
+from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.html_style import STYLE
 from beleidstui.texts import export
 
@@ -112,7 +113,9 @@ def _text(item: Item, document: Document) -> str:
             pieces.append(escape(item.text[position : one.start]))
             pieces.append(_link(f"#{one.term_id}", item.text[one.start : one.end]))
             position = one.end
-    text = f'<p class="text">{"".join(pieces)}{escape(item.text[position:])}</p>'
+    before, after = ellipses(item)
+    inner = f"{before}{''.join(pieces)}{escape(item.text[position:])}{after}"
+    text = f'<p class="text">{inner}</p>'
     if not is_verbatim(item) or item.source is None:
         return f"\n{text}"
     return f'\n<blockquote cite="{escape(permalink(item.source))}">{text}</blockquote>'

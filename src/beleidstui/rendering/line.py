@@ -32,6 +32,12 @@ class Line(NamedTuple):
     text: str
     marks: tuple[Mark, ...] = ()
 
+    def between(self, before: str, after: str) -> "Line":
+        """Give the line with something before and after it that has no mark."""
+        shift = len(before)
+        moved = (m._replace(start=m.start + shift, end=m.end + shift) for m in self.marks)
+        return Line(f"{before}{self.text}{after}", tuple(moved))
+
 
 def plain_line(text: str, role: Role | None = None) -> Line:
     """Give a line that has one role as a whole, or none."""

@@ -2,6 +2,7 @@
 
 from beleidstui.policy.model import Item
 from beleidstui.rendering.document import Document, Fact, Part, Section, facts, is_verbatim, known
+from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
 
 
@@ -25,7 +26,8 @@ def _section(section: Section, document: Document) -> list[str]:
 
 
 def _text(item: Item) -> str:
-    return f"> {escape(item.text)}" if is_verbatim(item) else escape(item.text)
+    text = escape(shown(item).text)
+    return f"> {text}" if is_verbatim(item) else text
 
 
 def _fact(fact: Fact) -> str:

@@ -4,7 +4,7 @@ from beleidstui import texts
 from beleidstui.policy.characters import strip_forbidden
 from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
-from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
 from beleidstui.rendering.words import place
@@ -58,8 +58,9 @@ def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:
     note = texts.PLACE_MARK.join((place(item), item.herkomst.value, hit.reason))
     lines = wrap_line(plain_line(item.title, Role.TITLE), width)
     lines += wrap_line(plain_line(note, Role.NOTE), width, indent=INDENT)
-    room = len(item.text) if whole else FRAGMENT_LINES * (width - INDENT)
-    part = fragment(item.text, hit.spans, room)
+    text, spans = shown(item, hit.spans)
+    room = len(text) if whole else FRAGMENT_LINES * (width - INDENT)
+    part = fragment(text, spans, room)
     marks = tuple(Mark(start, end, Role.MATCH) for start, end in part.spans)
     lines += wrap_line(Line(part.text, marks), width, indent=INDENT)
     return [*lines, plain_line(" " * INDENT + item.id, Role.NOTE)]

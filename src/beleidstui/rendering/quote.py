@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from beleidstui.policy.cite import citation, permalink
 from beleidstui.policy.model import Herkomst, Item
+from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.words import page_note
 
@@ -40,7 +41,7 @@ def quote(item: Item, kind: Quote) -> str:
 
 
 def _text(item: Item) -> str:
-    text = item.text or item.title
+    text = shown(item).text if item.text else item.title
     if item.herkomst is Herkomst.LETTERLIJK:
         return text
     name = f"{item.title}: " if item.text else ""

@@ -19,6 +19,7 @@ def item_record(item: Item) -> dict[str, Any]:
         "titel": item.title,
         "tekst": item.text,
         "pad": list(item.path),
+        "fragment": {"begin": item.cut_before, "eind": item.cut_after} if item.fragment else None,
         "herkomst": item.herkomst.value,
         "bron": None
         if source is None

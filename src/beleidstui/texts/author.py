@@ -25,6 +25,7 @@ ABOUT_SUB_PUNT = "een punt onder dit punt"
 ABOUT_ID = "vaste naam: kleine letters, cijfers en streepjes"
 ABOUT_KOP = "korte titel, van de redactie"
 ABOUT_TEKST = "de officiële tekst, letterlijk"
+ABOUT_FRAGMENT = "true als de tekst een deel van een zin van de bron is"
 ABOUT_HERKOMST = "letterlijk, afgeleid of redactie"
 ABOUT_REASON = "waarom dit is afgeleid"
 ABOUT_BEGRIP = "een begrip"
@@ -68,11 +69,6 @@ EMPTY_ROLE = "deze rol heeft geen punten. Voeg een `[[rol.punt]]` toe."
 PART_OF_ITSELF = "dit begrip is zo een onderdeel van zichzelf."
 DOUBLE_FORM = "`{}` hoort al bij `{}`. Een vorm mag bij één begrip horen."
 UNEXPLAINED_ACRONYM = "de afkorting `{}` heeft geen begrip. Voeg er een toe aan begrippen.toml."
-NOT_IN_SOURCE = (
-    "deze tekst staat niet letterlijk in bronnen/{}. Neem de tekst van de bron over, "
-    "of kies een andere herkomst."
-)
-
 _TOML_ERRORS = (
     ("Cannot overwrite", "deze sleutel staat er al."),
     ("Cannot declare", "deze tabel staat er al."),

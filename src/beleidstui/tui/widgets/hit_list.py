@@ -5,7 +5,7 @@ from textual import events
 
 from beleidstui import texts
 from beleidstui.policy.model import Kind
-from beleidstui.rendering.fragment import fragment
+from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.words import not_found
 from beleidstui.search import Answer, Hit
@@ -165,7 +165,7 @@ def hit_lines(hit: Hit, width: int) -> list[Line]:
     lines = wrap_line(Line(hit.item.title, spans), width, cell_len, 1)
     lines += wrap_line(plain_line(hit.reason, Role.NOTE), width, cell_len, INDENT)
     if hit.spans:
-        part = fragment(hit.item.text, hit.spans, max(FRAGMENT_LINES * (width - INDENT), 1))
+        part = fragment(*shown(hit.item, hit.spans), max(FRAGMENT_LINES * (width - INDENT), 1))
         marks = tuple(Mark(a, b, Role.MATCH) for a, b in part.spans)
         lines += wrap_line(Line(part.text, marks), width, cell_len, INDENT)
     return lines

@@ -105,6 +105,7 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     if as_json:
         return _check_as_json(folder, with_evidence)
     from beleidstui.policy.tour import load_with_tours
+    from beleidstui.rendering.evidence import coverage_lines, evidence_lines
     from beleidstui.rendering.problems import remark_lines
 
     remarks: list[Problem] = []
@@ -114,18 +115,17 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
         _print_lines(remark_lines(folder, remarks))
         raise
     _print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
+    _print_lines(coverage_lines(shelf))
     _print_lines(remark_lines(folder, remarks))
     if not with_evidence:
         return FOUND
-    from beleidstui.rendering.evidence import evidence_lines
-
     _print_lines(["", *evidence_lines(shelf)])
-    return FAILED if any(shelf.proof.uncovered.values()) else FOUND
+    return FOUND if shelf.proof.is_complete else FAILED
 
 
 def _check_as_json(folder: str, with_evidence: bool) -> int:
     from beleidstui.policy.tour import load_with_tours
-    from beleidstui.rendering.evidence import check_record, evidence_record
+    from beleidstui.rendering.evidence import check_record, coverage_record, evidence_record
 
     remarks: list[Problem] = []
     try:
@@ -133,11 +133,11 @@ def _check_as_json(folder: str, with_evidence: bool) -> int:
     except ContentError as error:
         _print_json(check_record(error.folder, error.problems, remarks))
         return FAILED
-    record = check_record(folder, (), remarks)
+    record = check_record(folder, (), remarks) | coverage_record(shelf)
     if with_evidence:
         record |= evidence_record(shelf)
     _print_json(record)
-    return FAILED if with_evidence and any(shelf.proof.uncovered.values()) else FOUND
+    return FAILED if with_evidence and not shelf.proof.is_complete else FOUND
 
 
 def print_schema(file: str) -> int:

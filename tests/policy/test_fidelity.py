@@ -47,7 +47,7 @@ def test_every_official_text_is_on_the_page(corpus: Corpus) -> None:
 
 def test_every_word_of_the_page_is_in_one_item(corpus: Corpus) -> None:
     page = corpus.pages[PAGE].text
-    assert Proof(corpus).uncovered == {PAGE: []}
+    assert not Proof(corpus).coverage[PAGE].stretches
     literal = [
         item.title if item.kind is Kind.ROL else item.text
         for item in corpus
@@ -113,12 +113,13 @@ def test_a_bullet_taken_out_leaves_its_words_uncovered(tmp_path: Path) -> None:
         'tekst = "Bijdragen aan normstelling en internationaal recht, bevordering van '
         'mensenrechten en capaciteitsopbouw in cyberspace."\n'
     )
-    uncovered = Proof(load_corpus(_copy(tmp_path, ARTICLE, bullet, ""))).uncovered[PAGE]
-    assert uncovered[0] == (52, "Bijdragen")
-    assert uncovered[-1] == (53, "cyberspace.")
-    assert len(uncovered) == 13
+    [stretch] = Proof(load_corpus(_copy(tmp_path, ARTICLE, bullet, ""))).coverage[PAGE].stretches
+    assert stretch.words[0] == (52, "Bijdragen")
+    assert stretch.words[-1] == (53, "cyberspace.")
+    assert len(stretch.words) == 13
 
 
 def test_a_word_more_on_the_page_is_uncovered(tmp_path: Path) -> None:
     folder = _copy(tmp_path, f"bronnen/{PAGE}", "Financieren\n", "Financieren\nFinancieren\n")
-    assert Proof(load_corpus(folder)).uncovered[PAGE] == [(24, "Financieren")]
+    [stretch] = Proof(load_corpus(folder)).coverage[PAGE].stretches
+    assert stretch.words == ((24, "Financieren"),)

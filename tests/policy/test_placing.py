@@ -1,8 +1,8 @@
-"""Where a text stands on a page, and which words of the page are in none."""
+"""Where a text stands on a page."""
 
 import pytest
 
-from beleidstui.policy.placing import Placement, Places, uncovered
+from beleidstui.policy.placing import Places
 from beleidstui.policy.source import join_lines
 
 
@@ -49,19 +49,3 @@ def test_what_is_taken_is_no_place(taken: list[tuple[int, int]]) -> None:
 def test_a_text_is_looked_for_in_a_part() -> None:
     places = Places(join_lines("een een een een"))
     assert list(places.of("een", (3, 11))) == [(4, 7), (8, 11)]
-
-
-def test_words_in_no_text_are_told_with_their_line() -> None:
-    joined = join_lines("– een twee \ntwee drie\nvier Vijf")
-    start = joined.text.index("twee drievier")
-    assert uncovered(joined, [Placement(start, start + 13, 2, 3)]) == [
-        (1, "een"),
-        (1, "twee"),
-        (3, "Vijf"),
-    ]
-
-
-def test_texts_of_two_articles_may_overlap() -> None:
-    joined = join_lines("een twee drie vier")
-    both = [Placement(0, 13, 1, 1), Placement(4, 8, 1, 1)]
-    assert uncovered(joined, both) == [(1, "vier")]

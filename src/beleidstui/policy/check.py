@@ -30,7 +30,7 @@ class Content(NamedTuple):
 def check_meaning(content: Content, report: Report, remark: Report) -> None:
     """Report every problem between the items; acronyms only where all terms could be read."""
     written = [*(one for items in content.articles for one in items), *content.terms]
-    check_ids(written, report)
+    check_ids(content.articles, content.terms, report)
     check_terms(written, report)
     if content.terms_known:
         check_acronyms(written, report)

@@ -3,6 +3,7 @@
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.build import Written, build_article, build_terms
 from beleidstui.policy.check import Content, check_meaning
+from beleidstui.policy.checks.folder import check_folder
 from beleidstui.policy.files import Report, TomlFile, read_files, read_text, unheard
 from beleidstui.policy.locate import SOURCES
 from beleidstui.policy.model import Corpus, Item, SourcePage
@@ -28,6 +29,7 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     standings = stand_all(roots, pages)
     content = Content(articles, standings, terms, terms_known, pages)
     check_meaning(content, report, remark)
+    check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
     return Corpus(tuple(map(with_cuts, roots, standings)), tuple(one.item for one in terms), pages)

@@ -6,6 +6,7 @@ ENVIRONMENT = "BELEIDSTUI_CONTENT"
 ARTICLES = "artikelen"
 TERMS = "begrippen.toml"
 SOURCES = "bronnen"
+TOURS = "rondleidingen"
 MOST_BYTES = 8 * 1024 * 1024
 """What a file may hold."""
 

@@ -56,25 +56,6 @@ class Places:
         )
 
 
-def uncovered(joined: Joined, placements: list[Placement]) -> list[tuple[int, str]]:
-    """Give every word of the page that is in none of the placements, with its printed line."""
-    missing = []
-    position = 0
-    for placement in sorted(placements):
-        missing += _words(joined, position, placement.start)
-        position = max(position, placement.end)
-    return missing + _words(joined, position, len(joined.text))
-
-
-def _words(joined: Joined, start: int, end: int) -> list[tuple[int, str]]:
-    words = []
-    for word in joined.text[start:end].split():
-        start = joined.text.index(word, start)
-        words.append((joined.lines[start], word))
-        start += len(word)
-    return words
-
-
 def _stands_free(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     after = text[end : end + 1]

@@ -1,8 +1,9 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
+from beleidstui.policy.coverage import Coverage, cover
 from beleidstui.policy.footline import foot_rows
 from beleidstui.policy.model import Corpus, Item, walk
-from beleidstui.policy.placing import Placement, uncovered
+from beleidstui.policy.placing import Placement
 from beleidstui.policy.source import join_lines
 from beleidstui.policy.standing import stand_all
 
@@ -13,8 +14,8 @@ class Proof:
     def __init__(self, corpus: Corpus) -> None:
         """Look up every literal text of the corpus on its page."""
         self._placements: dict[str, Placement] = {}
-        self.uncovered: dict[str, list[tuple[int, str]]] = {}
-        """The words of each source file that are in no item, with their printed lines."""
+        self.coverage: dict[str, Coverage] = {}
+        """How much of each source file is in an item."""
         found: dict[str, list[Placement]] = {file: [] for file in corpus.pages}
         articles = list(corpus.articles)
         for article, standings in zip(articles, stand_all(articles, corpus.pages), strict=True):
@@ -25,11 +26,12 @@ class Proof:
         for file, page in corpus.pages.items():
             sources = [a.source for a in articles if a.source and a.source.file == file]
             feet = {line for source in sources for line in foot_rows(source, page.text)}
-            self.uncovered[file] = [
-                (line, word)
-                for line, word in uncovered(join_lines(page.text), found[file])
-                if line not in feet
-            ]
+            self.coverage[file] = cover(join_lines(page.text), found[file], feet)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every word of every page is in an item."""
+        return not any(coverage.stretches for coverage in self.coverage.values())
 
     def lines_of(self, item: Item) -> tuple[int, int] | None:
         """Give the first and last printed line of an item, from 1; None where it is not literal."""

@@ -7,12 +7,12 @@ from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.files import Report, TomlFile, read_toml, unheard
 from beleidstui.policy.lines import Path, describe, line_of
 from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import TOURS
 from beleidstui.policy.model import Corpus
 from beleidstui.policy.schema import SCHEMA, SECONDS, TABLES, TEXT, TEXTS, Key
 from beleidstui.policy.shape import ShapeChecker, nearest
 from beleidstui.texts import presenting
 
-TOURS = "rondleidingen"
 BEAT = 0.15
 """Seconds between two keys of a step: slow enough to be seen, quick enough not to bore."""
 LONGEST = 15 * 60

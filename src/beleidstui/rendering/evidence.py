@@ -8,6 +8,7 @@ from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.record import SCHEMA
 from beleidstui.rendering.words import provenance
+from beleidstui.texts import proving
 
 
 def evidence_lines(shelf: Shelf) -> list[str]:
@@ -17,10 +18,24 @@ def evidence_lines(shelf: Shelf) -> list[str]:
         lines += [item.id, f"  {provenance(item, shelf)}", *_printed(item, shelf), ""]
     terms = len(shelf.corpus.terms)
     lines += [texts.terms_are_editorial(terms)] if terms else []
-    for file, words in shelf.proof.uncovered.items():
-        lines += [texts.UNCOVERED.format(file, line, word) for line, word in words]
-        lines += [] if words else [texts.ALL_COVERED.format(file)]
+    for file, coverage in shelf.proof.coverage.items():
+        lines += [
+            proving.uncovered(file, stretch.lines, tuple(word for _, word in stretch.words))
+            for stretch in coverage.stretches
+        ] or [proving.COVERED.format(file)]
     return lines
+
+
+def coverage_lines(shelf: Shelf) -> list[str]:
+    """Give a line for each page that is not wholly in items, and one for all that are."""
+    pages = shelf.proof.coverage
+    whole = sum(not one.stretches for one in pages.values())
+    lines = [
+        proving.not_covered(file, one.missing, one.total)
+        for file, one in pages.items()
+        if one.stretches
+    ]
+    return lines + ([proving.all_covered(whole)] if whole else [])
 
 
 def evidence_record(shelf: Shelf) -> dict[str, Any]:
@@ -37,9 +52,30 @@ def evidence_record(shelf: Shelf) -> dict[str, Any]:
         ],
         "niet_gedekt": [
             {"bestand": file, "regel": line, "woord": word}
-            for file, words in shelf.proof.uncovered.items()
-            for line, word in words
+            for file, coverage in shelf.proof.coverage.items()
+            for stretch in coverage.stretches
+            for line, word in stretch.words
         ],
+        "niet_gedekte_stukken": [
+            {
+                "bestand": file,
+                "regels": list(stretch.lines),
+                "woorden": len(stretch.words),
+                "tekst": stretch.text,
+            }
+            for file, coverage in shelf.proof.coverage.items()
+            for stretch in coverage.stretches
+        ],
+    }
+
+
+def coverage_record(shelf: Shelf) -> dict[str, Any]:
+    """Give how many words each page has, and how many of them are in no item."""
+    return {
+        "dekking": [
+            {"bestand": file, "woorden": one.total, "niet_gedekt": one.missing}
+            for file, one in shelf.proof.coverage.items()
+        ]
     }
 
 

@@ -185,8 +185,6 @@ NO_USES = "Geen ander punt gebruikt dit."
 PALETTE_HERE = "zoek een opdracht"
 NO_COMMAND = "Geen opdracht met deze naam."
 COMPARE_TITLE = "Pagina zoals gedrukt. Esc gaat terug."
-UNCOVERED = "{}, regel {}: `{}` staat in geen enkel onderdeel."
-ALL_COVERED = "{}: elk woord van de pagina staat in precies één onderdeel."
 
 
 def terms_are_editorial(count: int) -> str:

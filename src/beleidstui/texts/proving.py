@@ -28,6 +28,19 @@ UNREADABLE_FOOT_LINE = (
 FOOT_LINE_TO_COPY = "neem de voetregel van de bronpagina hier over: `{}`."
 REMARK = "opmerking: {}"
 
+# The files of a folder.
+COPY = (
+    "de id `{}` is ook die van {}. Is dit bestand een kopie, haal het dan weg; anders geeft u dit "
+    "artikel een eigen id."
+)
+FILE_NOT_READ = "dit bestand wordt niet gelezen. Noem het `{}`, of zet het ergens anders."
+FOLDER_NOT_READ = (
+    "deze map wordt niet gelezen. Zet wat erin staat in `{}` zelf, of zet de map ergens anders."
+)
+FOLDER_MEANT = "deze map wordt niet gelezen. Bedoelde u `{}`?"
+TERMS_NOT_READ = "dit bestand wordt niet gelezen. De begrippen staan in `{}`."
+MISPLACED = "dit bestand wordt niet gelezen. Artikelen staan in de map `{}`."
+
 # The texts, beside the page.
 NOT_IN_SOURCE = (
     "deze tekst staat niet letterlijk in bronnen/{}. Neem de tekst van de bron over, "
@@ -56,3 +69,40 @@ WHOLE = (
 FRAGMENT_NOT_LITERAL = (
     "alleen een letterlijke tekst kan een deel van een zin van de bron zijn. Haal `fragment` weg."
 )
+
+
+# How much of the pages is in an item.
+UNCOVERED = "bronnen/{}, {}: {} in geen enkel onderdeel: ‘{}’"
+COVERED = "bronnen/{}: elk woord van de pagina staat in een onderdeel."
+_MOST_SHOWN = 30
+
+
+def all_covered(pages: int) -> str:
+    """Say that every word of the pages is in an item."""
+    where = "de bronpagina" if pages == 1 else f"de {pages} bronpagina’s"
+    return f"Elk woord van {where} staat in een onderdeel."
+
+
+def not_covered(file: str, missing: int, total: int) -> str:
+    """Say how much of a page is in no item, in whole percents: 0 and 100 are only for all of it."""
+    share = 100 if missing == total else min(max(round(100 * missing / total), 1), 99)
+    return (
+        f"bronnen/{file}: {share}% van de woorden ({missing} van {total}) staat in geen enkel "
+        "onderdeel. Welke, zegt --bron."
+    )
+
+
+def uncovered(file: str, lines: tuple[int, int], words: tuple[str, ...]) -> str:
+    """Say which words that follow each other are in no item; of many the first and the last."""
+    first, last = lines
+    place = f"regel {first}" if first == last else f"regels {first}–{last}"
+    count = "1 woord staat" if len(words) == 1 else f"{len(words)} woorden staan"
+    text = " ".join(words)
+    if len(text) > 2 * _MOST_SHOWN:
+        text = f"{text[:_MOST_SHOWN].rpartition(' ')[0] or text[:_MOST_SHOWN]} … {_tail(text)}"
+    return UNCOVERED.format(file, place, count, text)
+
+
+def _tail(text: str) -> str:
+    end = text[-_MOST_SHOWN:]
+    return end.partition(" ")[2] or end

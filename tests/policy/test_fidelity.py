@@ -105,6 +105,7 @@ def test_a_changed_text_is_refused(tmp_path: Path, old: str, new: str) -> None:
     with pytest.raises(ContentError) as caught:
         load_corpus(str(folder))
     assert all("niet letterlijk" in problem.message for problem in caught.value.problems)
+    assert all("Het eerste verschil: hier staat" in p.message for p in caught.value.problems)
 
 
 def test_a_bullet_taken_out_leaves_its_words_uncovered(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from beleidstui.policy.model import Kind
+from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.source import Joined
 
 LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
@@ -62,3 +62,8 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() and text[start].isalnum()) and not (
         after.isalnum() and text[end - 1].isalnum()
     )
+
+
+def literal_text(item: Item) -> str:
+    """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
+    return item.text if item.kind is Kind.PUNT else item.title

@@ -1,5 +1,7 @@
 """What authors of content are told of the proof against the source page."""
 
+from beleidstui.texts.characters import named
+
 # The facts of the citation, beside the foot line.
 FOOT_LINE_SAYS = (
     "hier staat `{}`, maar de voetregel van de bronpagina zegt `{}`. Neem over wat de voetregel "
@@ -42,10 +44,10 @@ TERMS_NOT_READ = "dit bestand wordt niet gelezen. De begrippen staan in `{}`."
 MISPLACED = "dit bestand wordt niet gelezen. Artikelen staan in de map `{}`."
 
 # The texts, beside the page.
-NOT_IN_SOURCE = (
-    "deze tekst staat niet letterlijk in bronnen/{}. Neem de tekst van de bron over, "
-    "of kies een andere herkomst."
-)
+_NOT_IN_SOURCE = "deze tekst staat niet letterlijk in bronnen/{}."
+_REMEDY = "Neem de tekst van de bron over, of kies een andere herkomst."
+_NOTHING_NEAR = "Er staat ook niets wat erop lijkt."
+_NEAREST = "Het eerste verschil: hier staat {}, in de bron (regel {}) {}: ‘{}’."
 TAKEN = (
     "deze tekst staat in bronnen/{} niet vaker dan hij hier al is gebruikt. Haal hem op één plaats "
     "weg."
@@ -69,6 +71,24 @@ WHOLE = (
 FRAGMENT_NOT_LITERAL = (
     "alleen een letterlijke tekst kan een deel van een zin van de bron zijn. Haal `fragment` weg."
 )
+
+
+def not_in_source(file: str) -> str:
+    """Say that a text is not on its page."""
+    return f"{_NOT_IN_SOURCE.format(file)} {_REMEDY}"
+
+
+def nothing_near(file: str) -> str:
+    """Say that a text is not on its page, and nothing that looks like it."""
+    return f"{_NOT_IN_SOURCE.format(file)} {_NOTHING_NEAR} {_REMEDY}"
+
+
+def nearest_passage(file: str, here: str, there: str, passage: str, line: int) -> str:
+    """Say where a text comes nearest to its page, and which character differs first."""
+    said = named(here) if here else "het einde van de tekst"
+    printed = named(there) if there else "het einde van de bladzijde"
+    near = _NEAREST.format(said, line, printed, passage.strip())
+    return f"{_NOT_IN_SOURCE.format(file)} {near} {_REMEDY}"
 
 
 # How much of the pages is in an item.

@@ -2,13 +2,18 @@
 
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.telling import tell
+from beleidstui.policy.differing import Passages
 from beleidstui.policy.files import Report
 from beleidstui.policy.model import Herkomst, SourcePage
-from beleidstui.policy.placing import LITERAL_KEYS, Placement
-from beleidstui.policy.source import Joined, join_lines
+from beleidstui.policy.placing import LITERAL_KEYS, Placement, literal_text
+from beleidstui.policy.source import join_lines
 from beleidstui.policy.standing import Fault, Standing, Standings
 from beleidstui.texts import proving
 
+_MOST_COMPARED = 1_000_000
+"""How long a page may be to look for the nearest passage in it, in characters."""
+_MOST_TEXTS = 25
+"""How many texts of an article are compared with all of the page."""
 _CONTEXT = 40
 """How much of the page is shown beside a text, in characters."""
 
@@ -17,24 +22,44 @@ def check_verbatim(
     written: list[Written], standings: Standings, page: SourcePage, report: Report
 ) -> None:
     """Report every text of an article that is not on its page as it says, and its foot line."""
-    joined = join_lines(page.text)
+    beside = _Page(page)
     for one, standing in zip(written, standings, strict=True):
         if one.item.fragment and one.item.herkomst is not Herkomst.LETTERLIJK:
             tell(one, "fragment", proving.FRAGMENT_NOT_LITERAL, report)
         if standing is not None and standing.fault is not Fault.NONE:
             key = "fragment" if standing.fault is Fault.WHOLE else LITERAL_KEYS[one.item.kind]
-            tell(one, key, _message(one, standing, page.file, joined), report)
+            tell(one, key, _message(one, standing, beside), report)
     source = written[0].item.source
     if source is not None and source.footer and source.footer not in page.text.split("\n"):
-        message = proving.NOT_IN_SOURCE.format(page.file)
-        tell(written[0], "bron/voetregel", message, report)
+        tell(written[0], "bron/voetregel", beside.nearest(source.footer), report)
 
 
-def _message(one: Written, standing: Standing, file: str, joined: Joined) -> str:
-    fault, place = standing.fault, standing.placement
+class _Page:
+    """The page of an article, and how many texts will still be compared with all of it."""
+
+    def __init__(self, page: SourcePage) -> None:
+        self.file = page.file
+        self.joined = join_lines(page.text)
+        self._passages = Passages(self.joined)
+        self._left = _MOST_TEXTS if len(page.text) <= _MOST_COMPARED else 0
+
+    def nearest(self, text: str) -> str:
+        """Say that a text is not on the page, and what differs from the nearest passage."""
+        self._left -= 1
+        if self._left < 0:
+            return proving.not_in_source(self.file)
+        found = self._passages.first_difference(text)
+        if found is None:
+            return proving.nothing_near(self.file)
+        return proving.nearest_passage(self.file, *found)
+
+
+def _message(one: Written, standing: Standing, page: _Page) -> str:
+    fault, place, file = standing.fault, standing.placement, page.file
     if place is None:
-        message = proving.TAKEN if fault is Fault.TAKEN else proving.NOT_IN_SOURCE
-        return message.format(file)
+        if fault is Fault.TAKEN:
+            return proving.TAKEN.format(file)
+        return page.nearest(literal_text(one.item))
     if fault is Fault.NO_HEADING:
         return proving.NO_HEADING.format(file, place.first_line)
     if fault is Fault.OTHER_ROLE:
@@ -43,7 +68,7 @@ def _message(one: Written, standing: Standing, file: str, joined: Joined) -> str
         return proving.OTHER_ROLE.format(file, place.first_line, where, one.item.path[1])
     if fault is Fault.WHOLE:
         return proving.WHOLE.format(file, place.first_line)
-    return proving.CUT.format(" en ".join(_cuts(standing, place, file, joined.text)))
+    return proving.CUT.format(" en ".join(_cuts(standing, place, file, page.joined.text)))
 
 
 def _cuts(standing: Standing, place: Placement, file: str, text: str) -> list[str]:

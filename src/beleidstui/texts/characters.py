@@ -1,0 +1,77 @@
+"""The Dutch names of characters that look like another, or like nothing."""
+
+_NAMES = {
+    "'": "recht aanhalingsteken",
+    "’": "gekruld aanhalingsteken",
+    "‘": "omgekeerd gekruld aanhalingsteken",
+    "‚": "laag aanhalingsteken",
+    "`": "accent grave",
+    "´": "accent aigu",
+    "ʼ": "letter-apostrof",
+    "′": "minuutteken",
+    '"': "recht dubbel aanhalingsteken",
+    "”": "gekruld dubbel aanhalingsteken",
+    "“": "omgekeerd gekruld dubbel aanhalingsteken",
+    "„": "laag dubbel aanhalingsteken",
+    "«": "guillemet",
+    "»": "guillemet",
+    "-": "gewoon streepje",
+    "\u2010": "koppelteken",
+    "\u2011": "vast koppelteken",
+    "\u2012": "cijferstreepje",
+    "\u2013": "half kastlijntje",
+    "\u2014": "kastlijntje",
+    "\u2212": "minteken",
+    "\u00ad": "zacht afbreekstreepje",
+    "…": "beletselteken",
+    ".": "punt",
+    ",": "komma",
+    ";": "puntkomma",
+    ":": "dubbele punt",
+    "•": "opsommingsteken",
+    "·": "punt in het midden",
+    " ": "spatie",
+    "\t": "tab",
+    "\n": "het einde van de alinea",
+    "\u00a0": "vaste spatie",
+    "\u2002": "halve spatie",
+    "\u2003": "hele spatie",
+    "\u2009": "dunne spatie",
+    "\u200a": "haarspatie",
+    "\u202f": "smalle vaste spatie",
+    "\u200b": "spatie zonder breedte",
+    "\u200c": "scheider zonder breedte",
+    "\u200d": "verbinder zonder breedte",
+    "\u2060": "woordverbinder",
+    "\ufeff": "merkteken voor de volgorde van bytes",
+    "ĳ": "ij als één letter",
+    "Ĳ": "IJ als één letter",
+    "ﬀ": "ff als één teken",
+    "ﬁ": "fi als één teken",
+    "ﬂ": "fl als één teken",
+    "ﬃ": "ffi als één teken",
+    "ﬄ": "ffl als één teken",
+    "ſ": "lange s",
+    "²": "hoge 2",
+    "³": "hoge 3",
+    "¹": "hoge 1",
+}
+
+
+def named(text: str) -> str:
+    """Name a character, with its code where it is no plain letter or digit.
+
+    A letter with accents of its own is named as what it is: more than one character.
+    """
+    if len(text) > 1:
+        codes = " ".join(f"U+{ord(one):04X}" for one in text)
+        return f"`{text}` als letter met los accent ({codes})"
+    name = _NAMES.get(text, "")
+    if not name and text.isascii():
+        return f"`{text}`"
+    if text == "\n":
+        return name
+    shown = f"`{text}` " if text.isprintable() and not text.isspace() else ""
+    code = f"U+{ord(text):04X}"
+    inside = f"{name}, {code}" if name else code
+    return f"{shown}({inside})" if shown else f"{name or 'teken'} ({code})"

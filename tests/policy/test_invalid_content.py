@@ -2,12 +2,14 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.load import load_corpus
+from beleidstui.policy.schema import ARTICLE_FILE, TERM_FILE, Key
 from tests.contents import ARTICLE, INVALID, PAGE, TERMS, copy_small
 
 BULLET = "rol 2, punt 1"
@@ -65,6 +67,17 @@ ARTICLES: dict[str, list[Expected]] = {
     "teken-regeleinde": [(47, f"{BULLET}, tekst", "teken U+000A (plaats 7) mag niet")],
     "teken-tag": [(47, f"{BULLET}, tekst", "teken U+E0041 (plaats 7) mag niet")],
     "verminkt": [(47, f"{BULLET}, tekst", "`ItaliÃ«` is verminkt")],
+    "fragment-als-tekst": [(37, f"{SUB_BULLET}, fragment", "hoort een `true` of `false`.")],
+    "fragment-van-de-redactie": [(49, f"{BULLET}, fragment", "alleen een letterlijke tekst")],
+    "onder-andere-rol": [(48, f"{BULLET}, tekst", "(regel 5) onder de kop `Bouwen`, en niet")],
+    "halve-zin": [(36, f"{SUB_BULLET}, tekst", "begint midden in een zin")],
+    "ander-vergaderjaar": [(15, "artikel, bron, vergaderjaar", "voetregel van de bronpagina")],
+    "ander-dossier": [(16, "artikel, bron, dossier", "voetregel van de bronpagina")],
+    "ander-nummer": [(17, "artikel, bron, nummer", "voetregel van de bronpagina")],
+    "ander-document": [(14, "artikel, bron, document", "voetregel van de bronpagina")],
+    "andere-pagina": [(18, "artikel, bron, pagina", "pagina 8 staat niet op de bronpagina")],
+    "nummer-met-nr": [(17, "artikel, bron, nummer", "niet de goede vorm")],
+    "vergaderjaar-omgekeerd": [(15, "artikel, bron, vergaderjaar", "Schrijf `2030-2031`.")],
     "veel-fouten": [
         (3, "artikel, titel", "de sleutel `titel` ontbreekt."),
         (29, "rol 1, punt 1, kop", "hier hoort een tekst."),
@@ -91,9 +104,41 @@ TERM_FILES: dict[str, list[Expected]] = {
     "onverklaarde-afkorting": [(8, "begrip 1, uitleg", "`XYZ` heeft geen begrip.")],
 }
 
+WITHOUT = {
+    "artikel": [
+        *((1, key) for key in ("schema", "artikel", "rol")),
+        *((3, f"artikel, {key}") for key in ("id", "nummer", "titel", "begroting", "ministerie")),
+        *((3, f"artikel, {key}") for key in ("jaar", "soort", "herkomst")),
+        *((13, f"artikel, bron, {key}") for key in ("document", "vergaderjaar", "dossier")),
+        *((13, f"artikel, bron, {key}") for key in ("nummer", "bestand")),
+        *((23, f"rol 1, {key}") for key in ("id", "naam", "herkomst")),
+        *((28, f"rol 1, punt 1, {key}") for key in ("id", "kop", "tekst")),
+        *((33, f"{SUB_BULLET}, {key}") for key in ("id", "tekst")),
+    ],
+    "begrippen": [
+        *((1, key) for key in ("schema", "begrip")),
+        *((11, f"begrip 2, {key}") for key in ("id", "naam", "soort", "uitleg", "herkomst")),
+    ],
+}
+"""The line and place of each required key that is told as missing, in a file of its own."""
+
+
+def _without(kind: str, place: str) -> str:
+    """Name the file without this key: ``artikel-punt-zonder-kop`` for that of a bullet."""
+    *tables, key = re.sub(r" \d+", "", place).split(", ")
+    inner = {"rol, punt, punt": "deelpunt"}.get(", ".join(tables), tables[-1] if tables else kind)
+    part = "" if inner in (kind, "begrip") else f"{inner}-"
+    return f"{kind}-{part}zonder-{key}"
+
+
 CASES = [
     *((f"artikel-{name}", ARTICLE, expected) for name, expected in ARTICLES.items()),
     *((f"begrippen-{name}", TERMS, expected) for name, expected in TERM_FILES.items()),
+    *(
+        (_without(kind, place), file, [(line, place, "ontbreekt.")])
+        for kind, file in (("artikel", ARTICLE), ("begrippen", TERMS))
+        for line, place in WITHOUT[kind]
+    ),
 ]
 
 
@@ -127,6 +172,25 @@ def test_no_text_of_any_key_may_hold_what_steers(tmp_path: Path, file: str, char
         (folder / file).write_text("".join([*lines[:number], bad, *lines[number + 1 :]]), "utf-8")
         messages = [problem.message for problem in _problems(folder)]
         assert f"teken U+{character[2:].upper()} (plaats 2) mag niet" in " ".join(messages), bad
+
+
+def _required(keys: tuple[Key, ...], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for key in keys:
+        here = (*above, key.name)
+        if key.required:
+            yield here
+        yield from _required(key.table, here)
+
+
+@pytest.mark.parametrize(("file", "keys"), [(ARTICLE, ARTICLE_FILE), (TERMS, TERM_FILE)])
+def test_every_required_key_has_a_case(file: str, keys: tuple[Key, ...]) -> None:
+    missing = {
+        tuple(re.sub(r" \d+", "", place).split(", "))
+        for _, of, expected in CASES
+        for _, place, part in expected
+        if of == file and (part.endswith("ontbreekt.") or "geen punten" in part)
+    }
+    assert set(_required(keys)) - missing == set()
 
 
 def test_every_bad_file_is_a_case() -> None:

@@ -1,5 +1,7 @@
 """What is known of a term beside its explanation."""
 
+import re
+
 from beleidstui import texts
 from beleidstui.policy.model import Herkomst, Item
 from beleidstui.policy.shelf import Shelf
@@ -21,5 +23,12 @@ def term_facts(term: Item, shelf: Shelf) -> list[tuple[str, str]]:
 
 def _herkomst(term: Item, form: str, shelf: Shelf) -> str:
     """Tell whether a name or acronym stands in an official text, or the editors added it."""
-    stands = any(form.lower() in user.text.lower() for user in shelf.links.used_in(term.id))
+    stands = any(_stands(form, user.text) for user in shelf.links.used_in(term.id))
     return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value
+
+
+def _stands(form: str, text: str) -> bool:
+    """Tell whether a form stands in a text as whole words; an acronym in its own capitals."""
+    if not form.isupper():
+        form, text = form.lower(), text.lower()
+    return re.search(rf"(?<![^\W_]){re.escape(form)}(?![^\W_])", text) is not None

@@ -54,7 +54,7 @@ def _compare_facts(one: Written, source: Source, said: FootLine, report: Report)
 def _compare_document(one: Written, source: Source, said: FootLine | None, report: Report) -> None:
     """Compare the identifier with the foot line, or else with the dossier and number beside it."""
     here = source.document
-    if right_document(here) != here:
+    if not here or right_document(here) != here:
         return  # its form has been told
     if said is not None:
         there = document_of(said.dossier, said.number)

@@ -1,14 +1,19 @@
 """What claims to be literal stands on its source page: in its place, and whole."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.telling import tell
-from beleidstui.policy.differing import Passages
 from beleidstui.policy.files import Report
 from beleidstui.policy.model import Herkomst, SourcePage
 from beleidstui.policy.placing import LITERAL_KEYS, Placement, literal_text
 from beleidstui.policy.source import join_lines
 from beleidstui.policy.standing import Fault, Standing, Standings
 from beleidstui.texts import proving
+
+if TYPE_CHECKING:
+    from beleidstui.policy.differing import Passages
 
 _MOST_COMPARED = 1_000_000
 """How long a page may be to look for the nearest passage in it, in characters."""
@@ -40,8 +45,13 @@ class _Page:
     def __init__(self, page: SourcePage) -> None:
         self.file = page.file
         self.joined = join_lines(page.text)
-        self._passages = Passages(self.joined)
         self._left = _MOST_TEXTS if len(page.text) <= _MOST_COMPARED else 0
+
+    @cached_property
+    def _passages(self) -> "Passages":
+        from beleidstui.policy.differing import Passages  # only needed once something is wrong
+
+        return Passages(self.joined)
 
     def nearest(self, text: str) -> str:
         """Say that a text is not on the page, and what differs from the nearest passage."""

@@ -141,6 +141,18 @@ def test_the_facts_agree_with_each_other_too(
     assert f"hoort `{there}`" in problem.message
 
 
+def test_a_foot_line_that_is_not_on_the_page_is_told_once(tmp_path: Path) -> None:
+    problems, remarks = _told(_written(tmp_path, {}, "", FULL))
+    assert [problem.key for problem in problems] == ["artikel, bron, voetregel"]
+    assert remarks == []
+
+
+@pytest.mark.parametrize("around", [" ", "  ", "\t"])
+def test_spaces_around_a_foot_line_do_not_count(tmp_path: Path, around: str) -> None:
+    foot = f"{around}{FULL} 7{around}".replace("\t", " ")
+    assert _told(_written(tmp_path, {}, foot, f"{FULL} 7")) == ([], [])
+
+
 SENATE = {"document": '"kst-1-I-D"', "nummer": '"D"'}
 SENATE_FOOT = "Eerste Kamer, vergaderjaar 2030–2031, 1 I, D 7"
 

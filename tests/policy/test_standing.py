@@ -152,11 +152,17 @@ def test_a_text_under_another_role_is_told(
     assert f"(regel {line}) {where}, en niet onder `{role}`." in problem.message
 
 
-def test_a_heading_of_no_item_ends_a_role_where_the_rules_for_budgets_name_it(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    "name",
+    ["Stimuleren", "Financieren", "Regisseren", "Uitvoeren", "(Doen) uitvoeren", "Regiefunctie"],
+)
+def test_a_heading_of_no_item_ends_a_role_where_it_is_a_name_that_roles_have(
+    tmp_path: Path, name: str
 ) -> None:
-    [problem] = _told(_folder(tmp_path, _article([("Bouwen", "letterlijk", ["Schone sloten."])])))
-    assert "onder de kop `Stimuleren`" in problem.message
+    page = PAGE.replace("Stimuleren\n", f"{name}\n")
+    article = _article([("Bouwen", "letterlijk", ["Schone sloten."])])
+    [problem] = _told(_folder(tmp_path, article, page=page))
+    assert f"onder de kop `{name}`" in problem.message
 
 
 def test_a_derived_role_may_have_a_heading_of_its_own(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ def chamber(source: Source) -> str:
 
     Papers of the Senate have letters; few others do.
     """
-    if source.footer.startswith("Eerste Kamer"):
+    if "Eerste Kamer" in source.footer:
         return "I"
-    if source.footer.startswith("Tweede Kamer"):
+    if "Tweede Kamer" in source.footer:
         return "II"
     return "I" if source.number.isalpha() else "II"
 

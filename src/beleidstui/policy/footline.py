@@ -13,8 +13,7 @@ _FACTS = (
     r"(?:[,\s]+(?:p\.\s*)?(?P<page>\d{1,4}))?(?!\S)"
 )
 _CHAMBER = r"(?P<chamber>Eerste|Tweede)\s+Kamer(?:\s+der\s+Staten-Generaal)?,?\s*"
-_DECLARED = rf"(?:{_CHAMBER})?{_FACTS}"
-_PRINTED = rf"\s*{_CHAMBER}{_FACTS}\s*"
+_FOOT_LINE = rf"(?i:(?:{_CHAMBER})?{_FACTS})"
 _PAGE_ALONE = r"\W*(?:p(?:agina|\.)?\s*)?(\d{1,4})\W*"
 
 SENATE, HOUSE = "I", "II"
@@ -33,17 +32,24 @@ class FootLine(NamedTuple):
 
 def read_foot_line(line: str) -> FootLine | None:
     """Read a line that is said to be a foot line; None where it is none."""
-    return _read(re.search(_DECLARED, line, re.IGNORECASE))
+    return _read(re.search(_FOOT_LINE, line))
 
 
 def printed_foot_lines(page: str) -> list[tuple[int, FootLine]]:
     """Give the lines of a page that can only be foot lines, each with its number from 1."""
     rows = [
-        (number, _read(re.fullmatch(_PRINTED, row)))
+        (number, _read(re.fullmatch(_FOOT_LINE, row.strip())))
         for number, row in enumerate(page.split("\n"), start=1)
         if "vergaderjaar" in row
     ]
-    return [(number, line) for number, line in rows if line is not None]
+    return [(number, line) for number, line in rows if line is not None and line.chamber]
+
+
+def lines_that_are(footer: str, page: str) -> list[int]:
+    """Give the lines of a page, from 1, that are this foot line; spaces around it do not count."""
+    wanted = footer.strip()
+    rows = enumerate(page.split("\n"), start=1)
+    return [number for number, row in rows if wanted and row.strip() == wanted]
 
 
 def pages_alone(page: str) -> dict[int, int]:
@@ -55,8 +61,7 @@ def pages_alone(page: str) -> dict[int, int]:
 
 def foot_rows(source: Source, page: str) -> set[int]:
     """Give the lines of a page, from 1, that tell of the paper and are no text of it."""
-    rows = page.split("\n")
-    found = {number for number, row in enumerate(rows, start=1) if row == source.footer}
+    found = set(lines_that_are(source.footer, page))
     found.update(number for number, _ in printed_foot_lines(page))
     alone = pages_alone(page)
     if source.page in alone:

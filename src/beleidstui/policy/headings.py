@@ -10,13 +10,21 @@ from beleidstui.policy.source import Joined
 
 ROLES = (
     "Stimuleren",
+    "Stimulerende rol",
     "Financieren",
+    "Financierende rol",
     "Regisseren",
+    "Regisserende rol",
+    "Regiefunctie",
     "Uitvoeren",
+    "Uitvoerende rol",
     "Doen uitvoeren",
     "(Doen) uitvoeren",
+    "Faciliteren",
+    "Faciliterende rol",
+    "Procesverantwoordelijk",
 )
-"""The names of roles by the rules for budgets: headings, also where no item has them."""
+"""The names that ministries give to roles: headings, also where no item has them."""
 _NUMBERED = re.compile(
     r"\s*(?:[-–—•*]\s+)?(?:[A-Za-z]\.\s+|\d+(?:\.\d+)*\.?\s+)?"
     r"(?:(?:niet-)?(?:beleids)?artikel\s+\d+[.:]?\s*|\d+[.:]\s*)?",

@@ -4,7 +4,13 @@ from beleidstui.policy.build import Written
 from beleidstui.policy.checks.telling import tell
 from beleidstui.policy.cite import chamber
 from beleidstui.policy.files import Report
-from beleidstui.policy.footline import FootLine, pages_alone, printed_foot_lines, read_foot_line
+from beleidstui.policy.footline import (
+    FootLine,
+    lines_that_are,
+    pages_alone,
+    printed_foot_lines,
+    read_foot_line,
+)
 from beleidstui.policy.forms import (
     document_of,
     right_document,
@@ -25,13 +31,14 @@ def check_citation(one: Written, page: SourcePage, report: Report, remark: Repor
     if source is None:
         return
     printed = printed_foot_lines(page.text)
-    rows = page.text.split("\n")
-    said = read_foot_line(source.footer) if source.footer in rows else None
+    is_there = bool(lines_that_are(source.footer, page.text))
+    said = read_foot_line(source.footer) if is_there else None
     if said is None and printed:
         line, said = printed[-1]
-        _compare_chamber(one, source, said, rows[line - 1].strip(), (report, remark))
-    elif said is None:
-        message = proving.UNREADABLE_FOOT_LINE if source.footer else proving.NO_FOOT_LINE
+        row = page.text.split("\n")[line - 1].strip()
+        _compare_chamber(one, source, said, row, (report, remark))
+    elif said is None and (is_there or not source.footer):
+        message = proving.UNREADABLE_FOOT_LINE if is_there else proving.NO_FOOT_LINE
         tell(one, "bron/voetregel", message, remark)
     _compare_document(one, source, said, report)
     if said is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.telling import tell
 from beleidstui.policy.files import Report
+from beleidstui.policy.footline import lines_that_are
 from beleidstui.policy.model import Herkomst, SourcePage
 from beleidstui.policy.placing import LITERAL_KEYS, Placement, literal_text
 from beleidstui.policy.source import join_lines
@@ -35,7 +36,7 @@ def check_verbatim(
             key = "fragment" if standing.fault is Fault.WHOLE else LITERAL_KEYS[one.item.kind]
             tell(one, key, _message(one, standing, beside), report)
     source = written[0].item.source
-    if source is not None and source.footer and source.footer not in page.text.split("\n"):
+    if source is not None and source.footer and not lines_that_are(source.footer, page.text):
         tell(written[0], "bron/voetregel", beside.nearest(source.footer), report)
 
 

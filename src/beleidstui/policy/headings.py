@@ -45,12 +45,13 @@ class Headings:
     """The headings of one page, in order, and which part of the page each is above."""
 
     def __init__(self, joined: Joined, articles: Iterable[Item]) -> None:
-        """Find the names of the roles and the titles of these articles."""
+        """Find the names of the roles and the titles of these articles, also in capitals."""
         names = dict.fromkeys(ROLES, True)
         for article in articles:
             names |= {role.title: True for role in article.children}
             names.setdefault(article.title, False)
         names.pop("", None)
+        names |= {name.upper(): is_role for name, is_role in names.items()}
         self.all = list(_find(joined.text, names))
         self._starts = [one.start for one in self.all]
         self._ends = [*self._starts[1:], len(joined.text)]
@@ -69,7 +70,7 @@ class Headings:
         below = [
             self.region(number)
             for number, one in enumerate(self.all)
-            if not one.is_role or one.name == name
+            if not one.is_role or one.name.casefold() == name.casefold()
         ]
         return [(0, first), *below]
 

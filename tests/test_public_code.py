@@ -182,7 +182,7 @@ def test_the_licence_where_forges_look_for_it_is_the_eupl() -> None:
         ("content/bronnen/kst-36360-V-1-p36.txt", "LicenseRef-Auteurswet-11-15b"),
         ("content/artikelen/2022-V-02.toml", "EUPL-1.2 AND LicenseRef-Auteurswet-11-15b"),
         ("content/begrippen.toml", "EUPL-1.2"),
-        ("src/beleidstui/search/woorden.txt", "BSD-3-Clause"),
+        ("src/beleidstui/dutch/woorden.txt", "BSD-3-Clause"),
         ("src/beleidstui/cli.py", "EUPL-1.2"),
     ],
 )

@@ -82,7 +82,7 @@ def test_the_wheel_holds_the_code_and_the_content_and_nothing_else(in_wheel: set
     [
         "beleidstui/py.typed",
         "beleidstui/tui/app.tcss",
-        "beleidstui/search/woorden.txt",
+        "beleidstui/dutch/woorden.txt",
         "beleidstui/content/README.md",
         "beleidstui/content/begrippen.toml",
         "beleidstui/content/artikelen/2022-V-02.toml",

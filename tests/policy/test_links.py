@@ -188,7 +188,21 @@ def _found(text: str) -> list[str]:
     [
         pytest.param("een neutraal land", [], id="an acronym is not found inside a word"),
         pytest.param("EUROPA en KVNZ", [], id="nor inside capitals"),
-        pytest.param("EU2 en 2VN", [], id="nor beside a digit"),
+        pytest.param("2VN en EU2030", [], id="nor beside other digits"),
+        pytest.param("de EU2 en OVSE", ["EU"], id="the digit of a note is glued to it"),
+        pytest.param("de EU27, operatie²", ["EU", "operatie"], id="two digits, or raised ones"),
+        pytest.param("de E.U. en V.N.", ["E.U", "V.N"], id="an acronym with dots"),
+        pytest.param("v.n.", [], id="dots need capitals too"),
+        pytest.param(
+            "VN\u02bcs en ＥＵ", ["VN\u02bcs", "ＥＵ"], id="other apostrophes, full width"
+        ),
+        pytest.param("ope\u00adra\u00adtie", ["ope\u00adra\u00adtie"], id="soft hyphens"),
+        pytest.param("ope\u200cratie", ["ope\u200cratie"], id="a zero width non-joiner"),
+        pytest.param(
+            "programmá en programma\u0301’s",
+            ["programmá", "programma\u0301’s"],
+            id="accents of both kinds",
+        ),
         pytest.param("de eu en de Vn", [], id="an acronym needs its capitals"),
         pytest.param("de EU, de (VN).", ["EU", "VN"], id="beside marks"),
         pytest.param("een EU-missie", ["EU"], id="as the first part of a compound"),

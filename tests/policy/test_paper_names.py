@@ -18,12 +18,16 @@ WAYS: list[tuple[str, dict[Fact, str]]] = [
     ("Kamerstuk 36360 V, nummer 1", PAPER),
     (
         "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36",
-        PAPER | {Fact.SESSION: "2022-2023", Fact.PAGE: "36"},
+        PAPER | {Fact.CHAMBER: "II", Fact.SESSION: "2022-2023", Fact.PAGE: "36"},
     ),
-    ("Tweede Kamer, vergaderjaar 1999–2000, 36 360 V, nr. 1", PAPER | {Fact.SESSION: "1999-2000"}),
+    (
+        "Tweede Kamer, vergaderjaar 1999–2000, 36 360 V, nr. 1",
+        PAPER | {Fact.CHAMBER: "II", Fact.SESSION: "1999-2000"},
+    ),
     (
         "Kamerstukken I 2008/09, 31700 VI, D, p. 4",
         {
+            Fact.CHAMBER: "I",
             Fact.SESSION: "2008-2009",
             Fact.DOSSIER: "31700",
             Fact.CHAPTER: "VI",

@@ -101,11 +101,83 @@ def test_every_word_with_meaning_counts(query: str, found: list[str]) -> None:
     assert [hit.item.id for hit in hits] == found
 
 
-def test_a_foreign_word_beside_an_acronym_may_be_left_out() -> None:
-    items = [term("Rijkswaterstaat", "RWS"), bullet("a", "Dit doet RWS.")]
-    hits = Searcher(corpus(*items)).search("RWS summit").hits
-    assert [(hit.item.id, hit.reason) for hit in hits] == [
-        ("begrip/rws", "zonder ‘summit’"),
-        ("punt/a", "zonder ‘summit’"),
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("RWS summit", [("begrip/rws", "zonder ‘summit’"), ("punt/a", "zonder ‘summit’")]),
+        ("RWS voetbal", [("begrip/rws", "zonder ‘voetbal’"), ("punt/a", "zonder ‘voetbal’")]),
+        (
+            "Rijkswaterstaat en de xyzzy summit",
+            [
+                ("begrip/rws", "zonder ‘xyzzy’ en ‘summit’"),
+                ("punt/a", "zonder ‘xyzzy’ en ‘summit’"),
+            ],
+        ),
+        ("Dijken bouwen koffie", [("punt/b", "zonder ‘koffie’")]),
+        ("sluis sinterklaas", [("begrip/sluis", "zonder ‘sinterklaas’")]),
+        ("RWS 2031", []),  # what a number counts is not left out
+        ("doet koffie", []),  # a word of a text names nothing
+        ("koffie recept", []),
+        ("bouwen koffie", []),  # nor does a part of a heading
+    ],
+)
+def test_a_word_too_many_may_be_left_out_beside_a_name(
+    query: str, found: list[tuple[str, str]]
+) -> None:
+    items = [
+        term("Rijkswaterstaat", "RWS"),
+        term("sluis"),
+        bullet("a", "Dit doet RWS."),
+        bullet("b", "Zo doen wij dat.", "Dijken bouwen"),
     ]
-    assert Searcher(corpus(*items)).search("RWS voetbal").hits == ()
+    hits = Searcher(corpus(*items)).search(query).hits
+    assert [(hit.item.id, hit.reason) for hit in hits] == found
+
+
+def test_an_acronym_with_another_word_is_more_than_an_explanation_that_has_both() -> None:
+    items = [
+        term("dijk", explanation="De dijken van RWS in vele landen."),
+        term("Rijkswaterstaat", "RWS"),
+    ]
+    hits = Searcher(corpus(*items)).search("RWS-landen").hits
+    assert [(hit.item.id, hit.reason) for hit in hits] == [
+        ("begrip/rws", "zonder ‘landen’"),
+        ("begrip/dijk", "in de uitleg"),
+    ]
+
+
+FILLERS = [term("Openbaar Ministerie", "OM"), term("Toon"), term("Inspectie Sociale Zaken", "IS")]
+FILLING = [bullet("a", "Het OM en de IS gaan om de tafel."), bullet("b", "Dit is om te doen.")]
+
+
+@pytest.mark.parametrize(
+    ("query", "best"),
+    [
+        ("OM", "begrip/om"),
+        ("om", "begrip/om"),
+        ("Wat doet het OM?", "begrip/om"),
+        ("IS", "begrip/is"),
+        ("toon", "begrip/toon"),
+        ("tafel IS", "punt/a"),
+        ("de tafel om", "punt/a"),
+        ("wat", None),
+        ("HET", None),
+        ("de", None),
+    ],
+)
+def test_a_filler_that_is_an_acronym_or_a_name_is_found(query: str, best: str | None) -> None:
+    hits = Searcher(corpus(*FILLERS, *FILLING)).search(query).hits
+    assert (hits[0].item.id if hits else None) == best
+    assert not hits or "punt/b" not in [hit.item.id for hit in hits]
+
+
+def test_a_slip_in_the_name_of_a_term_brings_what_the_right_name_brings() -> None:
+    items = [term("wapenexport"), bullet("a", "Over wapenexporten."), bullet("b", "Over wapens.")]
+    items[0] = items[0]._replace(
+        term=items[0].term and items[0].term._replace(variants=("wapenexporten",))
+    )
+    searcher = Searcher(corpus(*items))
+    right = {hit.item.id for hit in searcher.search("wapenexport").hits}
+    assert right == {"begrip/wapenexport", "punt/a"}
+    for slip in ("wapenexprot", "wapenexpor", "wappenexport", "wapeneksport"):
+        assert {hit.item.id for hit in searcher.search(slip).hits} == right, slip

@@ -45,7 +45,8 @@ WARM = """
 import sys
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
-from beleidstui.search import Searcher, lexicon
+from beleidstui.dutch import lexicon
+from beleidstui.search import Searcher
 searcher = Searcher(load_corpus(packaged_content()))
 searcher.warm()
 before = set(sys.modules)

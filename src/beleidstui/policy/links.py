@@ -1,9 +1,10 @@
 """Where terms stand in texts, and so which items use them.
 
-A term is found by its name, its acronym or a variant, as whole words. An acronym must have its own
-capitals, and may end in ’s; other forms are found in any case, and with a Dutch plural ending on
-the last word. Where forms lie inside each other the longest counts as the term that is marked; the
-shorter ones inside it are *nested*: they are not marked, but their term is used there too.
+A term is found by its name, its acronym or a variant, as whole words of the folded text. An acronym
+must have its own capitals, and may end in *’s*; other forms are found in any case, and with a Dutch
+plural ending on the last word. The digits of a note may be glued to the last word. Where
+forms lie inside each other the longest counts as the term that is marked; the shorter ones inside
+it are *nested*: they are not marked, but their term is used there too.
 """
 
 import itertools
@@ -13,12 +14,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from beleidstui.dutch.folding import Folded, fold, fold_only
+from beleidstui.dutch.words import Word, without_note, words
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_ENDINGS = ("s", "en", "e", "n", "’s", "'s")
-_ACRONYM_ENDINGS = ("’s", "'s")
-_PLAIN_GAPS = frozenset(("", "-", "–", "&", "/"))
+_ENDINGS = ("s", "en", "e", "n")
+_PLAIN_GAPS = frozenset(("", "-", "&", "/"))
 
 
 class Occurrence(NamedTuple):
@@ -40,11 +41,11 @@ class _Form(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """A text as words: where each stands, and each in small letters."""
+    """A text, folded, and its words."""
 
     text: str
-    matches: list[re.Match[str]]
-    folded: list[str]
+    folded: Folded
+    words: list[Word]
 
 
 class Links:
@@ -74,13 +75,10 @@ class Links:
         """Give where terms stand in a text, in order; spans in characters of this text."""
         read = _read(text)
         found: list[Occurrence] = []
-        for position, word in enumerate(read.folded):
-            for form in self._candidates(word):
+        for position, word in enumerate(read.words):
+            for form in self._candidates(word.text):
                 if _stands(form, read, position):
-                    start = read.matches[position].start()
-                    if form.prefix and text[:start].endswith(form.prefix):
-                        start -= len(form.prefix)
-                    end = read.matches[position + len(form.words) - 1].end()
+                    start, end = _span(form, read, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
 
@@ -88,16 +86,13 @@ class Links:
         """Give the items whose verbatim text uses this term, in reading order."""
         users = self._users.get(term_id)
         if users is None:
-            items, starts, small = self._official
+            items, starts, folded = self._official
             found: set[int] = set()
             for form in self._forms_of.get(term_id, ()):
-                for place in _places(form, small):
+                for place in _places(form, folded):
                     number = bisect_right(starts, place) - 1
-                    if number not in found:
-                        text = items[number].text
-                        read = _read(text, place - starts[number], len(form.words))
-                        if _stands(form, read, 0):
-                            found.add(number)
+                    if number not in found and _stands_in(form, items[number].text):
+                        found.add(number)
             users = tuple(items[number] for number in sorted(found))
             self._users[term_id] = users
         return users
@@ -109,21 +104,25 @@ class Links:
 
     @cached_property
     def _official(self) -> tuple[list[Item], list[int], str]:
-        """The items with a verbatim text, where each begins in all texts, and these in small."""
+        """The items with a verbatim text, where each begins in all texts, and these folded."""
         items = [
             item
             for item in self._corpus
             if item.kind is Kind.PUNT and item.herkomst is Herkomst.LETTERLIJK
         ]
-        starts = list(itertools.accumulate((len(item.text) + 1 for item in items), initial=0))
-        return items, starts, _in_small("\n".join(item.text for item in items))
+        folded = [fold_only(item.text) for item in items]
+        starts = list(itertools.accumulate((len(one) + 1 for one in folded), initial=0))
+        return items, starts, "\n".join(folded)
 
     def _candidates(self, word: str) -> list[_Form]:
         forms = list(self._forms.get(word, ()))
+        plain = without_note(word)
+        if plain != word:
+            forms += self._forms.get(plain, ())
         for ending in _ENDINGS:
-            if word.endswith(ending):
-                stem = self._forms.get(word[: -len(ending)], ())
-                forms += [form for form in stem if len(form.words) == 1 and _takes(form, ending)]
+            if plain.endswith(ending):
+                stem = self._forms.get(plain[: -len(ending)], ())
+                forms += [one for one in stem if len(one.words) == 1 and not one.is_acronym]
         return forms
 
 
@@ -131,84 +130,93 @@ def _forms(term: Item) -> list[_Form]:
     facts = term.term
     if facts is None:
         return []
-    forms = [(facts.name, False), *((variant, variant.isupper()) for variant in facts.variants)]
-    if facts.abbreviation:
-        forms.append((facts.abbreviation, facts.abbreviation.isupper()))
+    texts = (facts.name, *facts.variants, facts.abbreviation)
     made = []
-    for text, is_acronym in forms:
-        matches = list(_WORD.finditer(text))
-        if not matches:
+    for text in filter(None, texts):
+        read = _read(text)
+        if not read.words:
             continue
-        words = tuple(match.group() for match in matches)
-        gaps = tuple(
-            text[one.end() : other.start()].strip() for one, other in itertools.pairwise(matches)
-        )
-        folded = tuple(map(_in_small, words))
-        prefix = text[: matches[0].start()]
-        made.append(_Form(folded, gaps, prefix, term.id, is_acronym))
+        gaps = tuple(_gap(read, place) for place in range(1, len(read.words)))
+        prefix = read.folded.text[: read.words[0].start]
+        is_acronym = text.isupper() and text != facts.name
+        bases = tuple(word.text for word in read.words)
+        made.append(_Form(bases, gaps, prefix, term.id, is_acronym))
     return made
 
 
-def _read(text: str, start: int = 0, most: int | None = None) -> _Read:
-    """Give the words of a text from a place on, at most so many."""
-    matches = list(itertools.islice(_WORD.finditer(text, start), most))
-    return _Read(text, matches, [_in_small(match.group()) for match in matches])
+def _read(text: str) -> _Read:
+    folded = fold(text)
+    return _Read(text, folded, words(folded.text))
 
 
-def _in_small(text: str) -> str:
-    """Give a text in small letters, each in its own place."""
-    return text.replace("İ", "I").lower()
-
-
-def _places(form: _Form, small: str) -> Iterator[int]:
-    """Give where a form may stand in a text in small letters."""
+def _places(form: _Form, folded: str) -> Iterator[int]:
+    """Give where a form may stand in folded texts; an acronym also with dots."""
     first, *more = form.words
-    rest = "".join(rf"[\W_]+{re.escape(word)}" for word in more)
-    place = small.find(first)
-    while place >= 0:
-        end = place + len(first)
-        if not _is_inside_word(small, place) and (not more or re.compile(rest).match(small, end)):
-            yield place
-        place = small.find(first, end)
+    ways = (first, ".".join(first)) if form.is_acronym else (first,)
+    rest = re.compile("".join(rf"[\W_]+{re.escape(word)}" for word in more))
+    for way in ways:
+        place = folded.find(way)
+        while place >= 0:
+            end = place + len(way)
+            if not folded[place - 1 : place].isalnum() and rest.match(folded, end):
+                yield place
+            place = folded.find(way, end)
 
 
-def _is_inside_word(text: str, place: int) -> bool:
-    """Tell whether a word goes on at this place, also over an apostrophe."""
-    before = text[max(place - 2, 0) : place]
-    return before[-1:].isalnum() or (before[-1:] in ("’", "'") and before[:1].isalnum())
+def _stands_in(form: _Form, text: str) -> bool:
+    read = _read(text)
+    return any(_stands(form, read, position) for position in range(len(read.words)))
 
 
 def _stands(form: _Form, read: _Read, position: int) -> bool:
     """Tell whether a form stands at this word of a text."""
     last = len(form.words) - 1
-    if position + last >= len(read.folded):
+    if position + last >= len(read.words):
         return False
     for offset, base in enumerate(form.words):
-        place = position + offset
-        word = read.folded[place]
-        if word != base and not (offset == last and _inflects(word, form)):
+        word = read.words[position + offset]
+        ending = word.text.removeprefix(base)
+        if word.text != base and not (
+            offset == last and word.text.startswith(base) and _is_ending(ending, form)
+        ):
             return False
-        if form.is_acronym and read.matches[place].group()[: len(base)] != base.upper():
+        if form.is_acronym and not _has_capitals(word, read):
             return False
-        if offset and not _is_gap(read, place, form.gaps[offset - 1]):
+        if offset and not _is_gap(read, position + offset, form.gaps[offset - 1]):
             return False
     return True
 
 
+def _is_ending(ending: str, form: _Form) -> bool:
+    plain = without_note(f"xx{ending}")[2:]
+    return not plain or (plain in _ENDINGS and not form.is_acronym)
+
+
+def _has_capitals(word: Word, read: _Read) -> bool:
+    start, end = read.folded.span(word.start, word.end)
+    letters = [one for one in read.text[start:end] if one.isalpha()]
+    size = sum(one.isalpha() for one in word.text)
+    return not any(one.islower() for one in letters[:size])
+
+
+def _span(form: _Form, read: _Read, position: int) -> tuple[int, int]:
+    """Give where a form stands in the text, without the digits of a note."""
+    first, last = read.words[position], read.words[position + len(form.words) - 1]
+    has_prefix = form.prefix and read.folded.text[: first.start].endswith(form.prefix)
+    start = first.start - (len(form.prefix) if has_prefix else 0)
+    digits = 0 if form.words[-1] == last.text else len(last.text) - len(without_note(last.text))
+    return read.folded.span(start, last.end - digits)
+
+
+def _gap(read: _Read, place: int) -> str:
+    """Give what stands before a word, without blanks."""
+    return read.folded.text[read.words[place - 1].end : read.words[place].start].strip()
+
+
 def _is_gap(read: _Read, place: int, wanted: str) -> bool:
     """Tell whether what stands before a word may stand there in a form."""
-    gap = read.text[read.matches[place - 1].end() : read.matches[place].start()].strip()
+    gap = _gap(read, place)
     return gap == wanted or {gap, wanted} <= _PLAIN_GAPS
-
-
-def _takes(form: _Form, ending: str) -> bool:
-    return ending in _ACRONYM_ENDINGS or not form.is_acronym
-
-
-def _inflects(word: str, form: _Form) -> bool:
-    base = form.words[-1]
-    ending = word[len(base) :]
-    return word.startswith(base) and ending in _ENDINGS and _takes(form, ending)
 
 
 def _mark_nested(found: list[Occurrence]) -> list[Occurrence]:

@@ -24,6 +24,7 @@ class Fact(IntEnum):
     PAGE = 4
     ARTICLE = 5
     YEAR = 6
+    CHAMBER = 7
 
 
 class Named(NamedTuple):
@@ -87,6 +88,14 @@ _INTRODUCTION = re.compile(
     |vergaderjaar|zittingsjaar|I{{1,2}})[\s,:]*(?={_TAKEN})""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CHAMBERS = {
+    "I": "I",
+    "EK": "I",
+    "EERSTE KAMER": "I",
+    "II": "II",
+    "TK": "II",
+    "TWEEDE KAMER": "II",
+}
 _BEGUN = re.compile(
     rf"(?:(?<=kst-)|(?<=dossier\s)|(?<=dossiernummer\s)|(?<=kamerstuk\s)|(?<=kamerstukken\s)"
     rf"|(?<={_TAKEN}\s)|(?<={_TAKEN},\s)|(?P<alone>^\s*(?=\d\d)))"
@@ -97,7 +106,7 @@ _ROMAN = "- I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX
 
 
 def names_in(text: str) -> list[Named]:
-    """Give the facts of papers, editions and articles that a text names, in order of place."""
+    """Give the facts that a text names: in order of place, the chambers of papers last."""
     left = text
     found: list[Named] = []
     for read in (_papers, _sessions, _pages, _chapters, _articles, _years, _begun):
@@ -110,15 +119,19 @@ def names_in(text: str) -> list[Named]:
 def _introduced(left: str, found: list[Named]) -> list[Named]:
     """Let each fact take along the words that introduce it, such as *Kamerstukken II*."""
     before = ""
+    chambers: list[Named] = []
     while before != left:
         before = left
         for lead in reversed([*_INTRODUCTION.finditer(left)]):
             for place, one in enumerate(found):
                 if one.start == lead.end():
                     found[place] = one._replace(start=lead.start(), is_sure=True)
+            chamber = _CHAMBERS.get(lead[0].strip(" ,:").upper().split(" DER")[0])
+            if chamber:
+                chambers.append(Named(Fact.CHAMBER, chamber, *lead.span(), True))
             size = lead.end() - lead.start()
             left = left[: lead.start()] + _TAKEN * size + left[lead.end() :]
-    return found
+    return found + chambers
 
 
 def _papers(text: str) -> Iterator[Named]:

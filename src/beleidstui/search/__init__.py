@@ -1,5 +1,6 @@
 """Finding: what someone types, against the words of the content, with a reason for every hit."""
 
-from beleidstui.search.engine import Answer, Hit, Searcher
+from beleidstui.search.answer import Answer, Hit
+from beleidstui.search.engine import Searcher
 
 __all__ = ["Answer", "Hit", "Searcher"]

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import words
+from beleidstui.policy.cite import chamber
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.paper_names import Fact, Named
 from beleidstui.search.names import key_of
-from beleidstui.search.normalise import fold_only, words
 
 Ids = frozenset[str]
 _BUDGET_WORDS = ("begroting", "begrotingsstaat")
@@ -93,6 +95,8 @@ def _value(fact: Fact, article: Item) -> str | None:
         return facts.budget
     if source is None:
         return ""
+    if fact is Fact.CHAMBER:
+        return chamber(source)
     if fact is Fact.DOSSIER:
         return source.dossier.partition(" ")[0]
     return source.year if fact is Fact.SESSION else source.number

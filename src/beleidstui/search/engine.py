@@ -1,12 +1,16 @@
 """The search: from what someone types to hits with reasons."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from beleidstui import texts
+from beleidstui.dutch.fillers import FILLERS
+from beleidstui.dutch.words import without_note
 from beleidstui.policy.links import Links
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.policy.model import Corpus
+from beleidstui.search.answer import Answer, Hit, nothing
 from beleidstui.search.fields import VARIANT
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
@@ -25,30 +29,6 @@ _WARMING = "navo rechtsodre xqzjv"
 """A name, a slip in a word, and no word at all: they need all that the search can need."""
 
 
-class Hit(NamedTuple):
-    """An item that was found."""
-
-    item: Item
-    reason: str
-    """Why, in Dutch."""
-    spans: tuple[tuple[int, int], ...]
-    """What to highlight in the text of the item: 0-based, end-exclusive, in characters."""
-    title_spans: tuple[tuple[int, int], ...]
-    """What to highlight in the title of the item."""
-
-
-class Answer(NamedTuple):
-    """What a query found."""
-
-    query: str
-    hits: tuple[Hit, ...]
-    """The hits, best first; no more than were asked for."""
-    suggestion: str
-    """The acronym that may be meant, where only a near miss was found; empty otherwise."""
-    total: int
-    """How many hits there are in all."""
-
-
 class Searcher:
     """Finds items of one corpus; what it needs it makes when the first query needs it."""
 
@@ -59,21 +39,41 @@ class Searcher:
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
-        typed = read_query(query)
-        key = "".join(word.text for word in typed)
+        typed = self._read(query)
+        key = _key(typed)
         if not key:
-            return Answer(query, (), "", 0)
+            return nothing(query)
         called = self._names.acronyms.get(key)
         if called:
             return self._by_acronym(query, called, "", limit)
         scope = self._scopes.read(query)
         if scope is None:
-            return self._by_words(query, typed, key, limit)
+            return self._by_words(query, typed, limit)
         return self._in_scope(query, scope, limit)
 
     def warm(self) -> None:
         """Make what queries need, so that the first is as quick as the next."""
         self.search(_WARMING, 1)
+
+    def _read(self, query: str) -> list[Asked]:
+        """Give the words of a query; an acronym without the *s* or note digits after it."""
+        asked = []
+        for one in read_query(query):
+            base = self._acronym_in(one.text)
+            if base in FILLERS and not one.may_be_filler and not self._names.called(base):
+                continue
+            asked.append(one._replace(text=base))
+        return asked
+
+    def _acronym_in(self, word: str) -> str:
+        """Give the acronym that a word is a form of; the word itself where it is none."""
+        bases = (word, without_note(word), word.removesuffix("s"))
+        known = next((base for base in bases if base in self._names.acronyms), word)
+        if known == word:
+            return word
+        from beleidstui.dutch.lexicon import exists
+
+        return word if exists(word) else known
 
     @cached_property
     def _links(self) -> Links:
@@ -112,28 +112,20 @@ class Searcher:
         """Give the editions that are named, and what the other words find within them."""
         has_words = bool(read_query(scope.rest[: scope.begins]))
         text = scope.rest if scope.is_sure or has_words or scope.begun else query
-        typed = read_query(text)
-        answer = self._by_words(text, typed, "".join(one.text for one in typed), limit, scope)
+        answer = self._by_words(text, self._read(text), limit, scope)
         if not answer.hits and not scope.is_sure:
-            typed = read_query(query)
-            answer = self._by_words(query, typed, "".join(one.text for one in typed), limit)
+            answer = self._by_words(query, self._read(query), limit)
         return answer._replace(query=query)
 
     def _by_words(
-        self,
-        query: str,
-        typed: list[Asked],
-        key: str,
-        limit: int | None,
-        scope: "Scope | None" = None,
+        self, query: str, typed: list[Asked], limit: int | None, scope: "Scope | None" = None
     ) -> Answer:
         """Give the items that every word finds, with slips where a word finds nothing else."""
         from beleidstui.search.units import ONE_TYPO
 
-        units = self._units(typed, key)
+        units = self._units(typed)
         if scope is not None:
             self._scoping.add(units, typed, query, scope)
-        units = list(dict.fromkeys(units))
         unsure = [unit for unit in units if unit.evidence and unit.word not in self._index]
         for unit in units:
             if unit.evidence:
@@ -145,29 +137,31 @@ class Searcher:
                 self._name([unit], one, ONE_TYPO)
             if not near:
                 self._finder.near(unit)
+        self._name_corrected(units)
         answer = self._ranked(query, units, limit)
         if answer is None and unsure:
             for unit in unsure:
                 self._finder.near(unit)
             answer = self._ranked(query, units, limit)
-        return answer or self._by_its_acronyms(query, units, limit)
+        if answer is None or answer.hits[0].reason == texts.REASON_EXPLANATION:
+            return self._by_what_is_named(query, units, limit) or answer or nothing(query)
+        return answer
 
-    def _by_its_acronyms(self, query: str, units: "list[Unit]", limit: int | None) -> Answer:
-        """Give what the acronyms find alone, or without a foreign word, where no item has all."""
-        from beleidstui.search.lexicon import is_dutch
+    def _by_what_is_named(
+        self, query: str, units: "list[Unit]", limit: int | None
+    ) -> Answer | None:
+        """Give what the words that name something find, where no item has all words."""
+        from beleidstui.search.naming import naming_units
 
         acronyms = self._names.acronyms
-        naming = [one for one in units if len(one.word) >= _NAMING and one.word in acronyms]
-        if len(naming) == len(units):
+        if all(len(one.word) >= _NAMING and one.word in acronyms for one in units):
             called = [one for unit in units for one in acronyms[unit.word]]
             return self._by_acronym(query, called, "", limit)
-        for unit in units:
-            if naming and not unit.evidence and not is_dutch(unit.word):
-                kept = [one for one in units if one is not unit]
-                answer = self._ranked(query, kept, limit, unit.word)
-                if answer:
-                    return answer
-        return Answer(query, (), "", 0)
+        kept = naming_units(units, self._index.headings)
+        left_out = [one for one in units if one not in kept]
+        if not any(one.is_needed for one in kept) or any(one.word.isdigit() for one in left_out):
+            return None
+        return self._ranked(query, kept, limit, left_out)
 
     def _by_acronym(
         self, query: str, called: list[Called], suggestion: str, limit: int | None
@@ -188,27 +182,44 @@ class Searcher:
                 hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
-    def _units(self, typed: list[Asked], key: str) -> "list[Unit]":
+    def _units(self, typed: list[Asked]) -> "list[Unit]":
         """Give a unit for each word, with what it finds alone and as a part of a name."""
-        from beleidstui.search.units import VIA, WHOLE
+        from beleidstui.search.units import LITERAL, VIA, WHOLE
 
-        units = self._finder.words(typed)
+        units, key = self._finder.words(typed), _key(typed)
         for first in range(len(typed)):
             part, stands = "", False
             for last in range(first, min(first + _LONGEST_NAME, len(typed))):
                 part += typed[last].text
                 stands = stands or typed[last].text in self._index
                 for called in self._names.called(part) if stands else ():
-                    is_whole = part == key and called.field != VARIANT
-                    self._name(units[first : last + 1], called, WHOLE if is_whole else VIA)
+                    whole = LITERAL if called.field == VARIANT and last > first else WHOLE
+                    is_whole = part == key and (called.field != VARIANT or last > first)
+                    self._name(units[first : last + 1], called, whole if is_whole else VIA)
         return units
+
+    def _name_corrected(self, units: "list[Unit]") -> None:
+        """Let words that name a term once their slips are mended bring what it brings."""
+        from beleidstui.search.units import SLIPS
+
+        words = [one.word for one in units]
+        levels = [0] * len(units)
+        for place, unit in enumerate(units):
+            slip = next((one for one in unit.evidence if one.level in SLIPS and one.matches), None)
+            if slip is not None:
+                words[place], levels[place] = slip.matches[0].word, slip.level
+        for first in range(len(units)):
+            for last in range(first, min(first + _LONGEST_NAME, len(units))):
+                level = max(levels[first : last + 1])
+                for called in self._names.called("".join(words[first : last + 1])) if level else ():
+                    self._name(units[first : last + 1], called, level)
 
     def _name(self, units: "list[Unit]", called: Called, level: int) -> None:
         self._finder.name(units, called, self._links.used_in(called.term.id), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:
+        from beleidstui.dutch.lexicon import exists
         from beleidstui.search.acronyms import near_acronyms
-        from beleidstui.search.lexicon import exists
 
         if exists(word):
             return []
@@ -216,7 +227,7 @@ class Searcher:
         return [called for acronym in near for called in self._names.acronyms[acronym]]
 
     def _ranked(
-        self, query: str, units: "list[Unit]", limit: int | None, left_out: str = ""
+        self, query: str, units: "list[Unit]", limit: int | None, left_out: "Sequence[Unit]" = ()
     ) -> Answer | None:
         """Give the items that all words find; None where there are none."""
         from beleidstui.search.rank import found_by_all, rank
@@ -225,6 +236,7 @@ class Searcher:
         total = found_by_all(units).bit_count()
         if not total:
             return None
+        units = list(dict.fromkeys(units))
         hits = []
         marker = Marker(units)
         by_name = [one for unit in units for one in unit.evidence if one.called is not None]
@@ -235,6 +247,11 @@ class Searcher:
             for found in by_name:
                 if found.called is not None and found.mask >> ranked.number & 1:
                     spans += uses(item, found.called.term, self._links)
-            why = texts.REASON_WITHOUT.format(word=left_out) if left_out else ""
+            missing = [one.word for one in left_out if not one.finds(ranked.number)]
+            why = texts.without(missing) if missing else ""
             hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
         return Answer(query, tuple(hits), "", total)
+
+
+def _key(asked: list[Asked]) -> str:
+    return "".join(word.text for word in asked)

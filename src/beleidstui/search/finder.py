@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from beleidstui.policy.model import Item
 from beleidstui.search import match
@@ -12,6 +13,7 @@ from beleidstui.search.names import Called
 from beleidstui.search.query import Asked
 from beleidstui.search.synonyms import other_words
 from beleidstui.search.units import (
+    BEGINNING,
     COMPOUND,
     EXPLAINED,
     LITERAL,
@@ -23,6 +25,9 @@ from beleidstui.search.units import (
     Unit,
     level_of,
 )
+
+if TYPE_CHECKING:
+    from beleidstui.search.near import Nearness
 
 _SHORTEST_HALF = 4
 _LONGEST = 64
@@ -38,6 +43,7 @@ class Finder:
         """Search this index."""
         self._index = index
         self._matcher = matcher
+        self._nearness: Nearness | None = None
         self._uses: dict[str, int] = {}
 
     def words(self, asked: list[Asked]) -> list[Unit]:
@@ -47,6 +53,8 @@ class Finder:
         """
         made = {one: Unit(one.text) for one in asked}
         for word, unit in made.items():
+            if word.may_be_filler:
+                self._leave_free(unit)
             for one in self._matcher.sure(word):
                 self._add(unit, one)
             if not word.is_acronym:
@@ -58,8 +66,12 @@ class Finder:
         return units
 
     def near(self, unit: Unit) -> None:
-        """Let a word find what is one or two slips away."""
-        for one in self._matcher.near(unit.word):
+        """Let a word find what is close to it."""
+        if self._nearness is None:
+            from beleidstui.search.near import Nearness
+
+            self._nearness = Nearness(self._index, self._matcher)
+        for one in self._nearness.of(unit.word):
             self._add(unit, one)
 
     def name(self, units: list[Unit], called: Called, uses: Sequence[Item], level: int) -> None:
@@ -86,6 +98,11 @@ class Finder:
         if numbers:
             mask = make_mask(numbers, len(self._index.items))
             unit.add(Evidence(level, SOURCE, mask, (), None))
+
+    def _leave_free(self, unit: Unit) -> None:
+        """Let a word that may say nothing find everything, after what it is the beginning of."""
+        unit.is_needed = False
+        unit.add(Evidence(BEGINNING, SOURCE, (1 << len(self._index.items)) - 1, (), None))
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator
 from sys import intern
 from typing import NamedTuple
 
+from beleidstui.dutch.fillers import FILLERS
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import capitals, chains, is_plain, plain_words, words
 from beleidstui.policy.model import ArticleFacts, Corpus, Item
 from beleidstui.search.fields import (
     ABBREVIATION,
@@ -20,9 +23,7 @@ from beleidstui.search.fields import (
     TEXT,
     VARIANT,
 )
-from beleidstui.search.fillers import FILLERS
 from beleidstui.search.names import key_of
-from beleidstui.search.normalise import capitals, chains, fold_only, is_plain, plain_words, words
 
 
 class Segment(NamedTuple):
@@ -83,13 +84,16 @@ class Index:
         for field, text in written_fields(item):
             segment = _segment(field, text)
             yield segment
-            found = {*segment.words, *segment.chains} - FILLERS
+            in_capitals = capitals(text)
+            found = {*segment.words, *segment.chains} - (FILLERS - in_capitals)
+            if field == NAME and len(segment.words) == 1:
+                found.update(segment.words)  # a name, though it may be a filler
             for word in found:
                 by_field = self._postings.setdefault(word, {})
                 numbers = by_field.setdefault(field, [])
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
-            self._written_small |= found - capitals(text)
+            self._written_small |= found - in_capitals
 
 
 def written_fields(item: Item) -> Iterator[tuple[int, str]]:

@@ -4,21 +4,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
-from beleidstui.search import lexicon
-from beleidstui.search.fields import ENGLISH, SHOWN, VARIANT
+from beleidstui.dutch import lexicon
+from beleidstui.dutch.inflect import Inflections, noun_forms, nouns_of
 from beleidstui.search.index import Index
-from beleidstui.search.inflect import Inflections, noun_forms
 from beleidstui.search.query import Asked
 
-EXACT, PREFIX, INFLECTED, PART, ONE_TYPO, TWO_TYPOS = range(6)
+EXACT, PREFIX, INFLECTED, PART, SOUND, ONE_TYPO, TWO_TYPOS = range(7)
 
-_LONGEST = 64
+LONGEST = 64
 _LINKS = ("", "s", "e", "en", "n")
 _SHORTEST_PART = 4
 _SHORTEST_LEFT = 3
-_SURE_TAIL = 6
-_ONE_TYPO_FROM = 4
-_TWO_TYPOS_FROM = 8
 _CACHED = 4096
 # What stands before or after a word without making a compound of it.
 _AFFIXES = frozenset(
@@ -29,10 +25,7 @@ _AFFIXES = frozenset(
     """.split()  # noqa: SIM905 - a list of fifty strings says no more
 )
 
-_SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
 
-_SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH))
-_Places = dict[str, list[tuple[str, int, int]]]
 _Key = TypeVar("_Key")
 
 
@@ -57,18 +50,11 @@ class Matcher:
         )
         self._all = "\n" + "\n".join(index.vocabulary) + "\n"
         self._own = frozenset(index.vocabulary)
-        self._wholes: _Places = {}
-        self._parts_in: _Places = {}
         self._sure: dict[Asked, tuple[Match, ...]] = {}
-        self._near: dict[str, tuple[Match, ...]] = {}
 
     def sure(self, asked: Asked) -> tuple[Match, ...]:
         """Give what a word means when it has no slips: itself, its beginning, form or compound."""
-        return _remember(self._sure, asked, lambda: tuple(self._find_sure(asked)))
-
-    def near(self, word: str) -> tuple[Match, ...]:
-        """Give the words that are one or two slips away; none for a word that exists itself."""
-        return _remember(self._near, word, lambda: tuple(self._find_near(word)))
+        return remember(self._sure, asked, lambda: tuple(self._find_sure(asked)))
 
     def is_word(self, text: str) -> bool:
         """Tell whether the content or the Dutch language has this word; no mere endings."""
@@ -76,9 +62,13 @@ class Matcher:
             return False
         return text in self._own or lexicon.exists(text)
 
+    def is_cut(self, left: str, right: str) -> bool:
+        """Tell whether a compound can be cut here."""
+        return self._is_left(left) and self._is_right(right)
+
     def _find_sure(self, asked: Asked) -> Iterator[Match]:
         word = asked.text
-        if len(word) > _LONGEST:
+        if len(word) > LONGEST:
             return
         if word in self._index:
             yield Match(word, EXACT, 0, len(word))
@@ -92,6 +82,11 @@ class Matcher:
             return
         for other in self._inflections.of(word):
             yield Match(other, INFLECTED, 0, len(other))
+        for noun in nouns_of(word):
+            if lexicon.exists(noun):
+                if noun in self._index:
+                    yield Match(noun, INFLECTED, 0, len(noun))
+                yield from self._parts(noun, False)
         is_foreign = not lexicon.exists(word)
         for form in noun_forms(word):
             is_form = form == word or is_foreign or lexicon.exists(form)
@@ -123,7 +118,7 @@ class Matcher:
 
     def _is_border(self, left: str, right: str, ending: str, size: int, is_foreign: bool) -> bool:
         """Tell whether a part stands between other parts, not by chance among letters."""
-        if len(left) + size + len(right) > _LONGEST:
+        if len(left) + size + len(right) > LONGEST:
             return False
         if right != ending and not self._is_right(right):
             return False
@@ -162,55 +157,11 @@ class Matcher:
     def _is_long_word(self, text: str) -> bool:
         return len(text) >= _SHORTEST_PART and self.is_word(text)
 
-    def _find_near(self, word: str) -> Iterator[Match]:
-        size = len(word)
-        if size < _ONE_TYPO_FROM or size > _LONGEST or not word.isalpha() or lexicon.exists(word):
-            return
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
 
-        limit = 2 if size >= _TWO_TYPOS_FROM else 1
-        for halves in (self._whole_words, self._word_parts):
-            found = extract(
-                word, halves().keys(), scorer=OSA.distance, score_cutoff=limit, limit=None
-            )
-            slips = [(near, int(far)) for near, far, _ in found if _is_slip(word, near, int(far))]
-            if slips and slips[0][1] == 2 and lexicon.is_compound(word):
-                return
-            for near, distance in slips:
-                if distance == slips[0][1]:
-                    kind = ONE_TYPO if distance == 1 else TWO_TYPOS
-                    for whole, start, end in halves()[near]:
-                        yield Match(whole, kind, start, end)
-            if slips:
-                return
-
-    def _whole_words(self) -> _Places:
-        """Give the words of the content in which a slip can be made."""
-        if not self._wholes:
-            for word in self._index.vocabulary:
-                counts = any(field in _SLIPS_COUNT for field in self._index.fields(word))
-                can_slip = word.isalpha() and len(word) <= _LONGEST
-                if counts and can_slip and not self._index.is_acronym(word):
-                    self._wholes[word] = [(word, 0, len(word))]
-        return self._wholes
-
-    def _word_parts(self) -> _Places:
-        """Give the parts of the compounds of the content, each with the words it stands in."""
-        if not self._parts_in:
-            lexicon.know_all()
-            for word in self._whole_words():
-                for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
-                    if self._is_left(word[:place]) and self._is_right(word[place:]):
-                        for start, end in ((0, place), (place, len(word))):
-                            part = self._parts_in.setdefault(word[start:end], [])
-                            part.append((word, start, end))
-        return self._parts_in
-
-
-def _remember(
+def remember(
     cache: dict[_Key, tuple[Match, ...]], key: _Key, make: Callable[[], tuple[Match, ...]]
 ) -> tuple[Match, ...]:
+    """Give what a cache holds for a key; made where it holds nothing."""
     if key not in cache:
         if len(cache) >= _CACHED:
             cache.clear()
@@ -220,16 +171,3 @@ def _remember(
 
 def _ending(right: str) -> str:
     return right if right in ("", "s", "e", "en", "n", "es") else ""
-
-
-def _is_slip(word: str, other: str, distance: int) -> bool:
-    """Tell whether a near word can be meant: a first letter is seldom wrong."""
-    if not distance or min(len(word), len(other)) < _ONE_TYPO_FROM:
-        return False
-    if word[0] == other[0]:
-        return True
-    if distance > 1:
-        return False
-    if word[1:] == other[1:]:
-        return any(word[0] in pair and other[0] in pair for pair in _SOUND_ALIKE)
-    return word[:2] == other[1::-1] or word[1:] == other or word == other[1:]

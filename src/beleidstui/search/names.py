@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from beleidstui.dutch.fillers import FILLERS
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
-from beleidstui.search.fillers import FILLERS
-from beleidstui.search.normalise import fold_only, words
 
 
 class Called(NamedTuple):

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from beleidstui.search.fillers import FILLERS
-from beleidstui.search.normalise import Word, fold, words
+from beleidstui.dutch.fillers import FILLERS
+from beleidstui.dutch.folding import fold
+from beleidstui.dutch.words import Word, words
 
 _LONGEST = 2000
 _MOST_WORDS = 48
@@ -21,10 +22,15 @@ class Asked(NamedTuple):
     """Whether it was typed in capitals, and so can only be an acronym."""
     is_unfinished: bool
     """Whether it is the last of several words, and may still be being typed."""
+    may_be_filler: bool = False
+    """Whether it is unfinished and may become a filler, so that it may say nothing."""
 
 
 def read_query(query: str) -> list[Asked]:
-    """Give the words of a query that carry meaning; none where it has only fillers."""
+    """Give the words of a query that carry meaning, and fillers that may be meant as acronyms.
+
+    A filler may be one where it is all that was typed, or alone in capitals.
+    """
     query = query[:_LONGEST]
     folded = fold(query)
     found = words(folded.text)
@@ -34,12 +40,15 @@ def read_query(query: str) -> list[Asked]:
     all_capitals = not any(character.islower() for character in query)
     meant: list[Asked] = []
     for word in found:
-        if word.text in FILLERS:
-            continue
         start, end = folded.span(word.start, word.end)
         in_capitals = query[start:end].isupper() and len(word.text) <= _LONGEST_ACRONYM
+        is_unfinished = bool(meant) and word.end == len(folded.text)
+        is_filler = word.text in FILLERS and len(found) > 1 and (all_capitals or not in_capitals)
+        if is_filler and not is_unfinished:
+            continue
         is_acronym = in_capitals and (len(found) == 1 or not all_capitals)
-        meant.append(Asked(word.text, is_acronym, bool(meant) and word.end == len(folded.text)))
+        may_be_filler = is_unfinished and any(one.startswith(word.text) for one in FILLERS)
+        meant.append(Asked(word.text, is_acronym, is_unfinished, may_be_filler))
     return [] if len(meant) == 1 and len(meant[0].text) == 1 else meant[:_MOST_WORDS]
 
 

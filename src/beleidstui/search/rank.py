@@ -1,6 +1,9 @@
 """The order of the hits. These are the rules, in the order in which the code applies them.
 
 1. Of a long query only the beginning is read, and fillers ("de rol van de") are left out (`query`).
+   A filler that is an acronym or the name of a term counts where it is all that was typed, or is
+   typed in capitals. The *’s* of an acronym and the digits of a note after it say nothing
+   (`dutch.folding`, `dutch.words`).
 2. A query that is an acronym brings its term and the items that use it, and nothing else
    (`engine`; no index is made for it).
 3. What names a paper, an edition or an item is read before the words (`scope`; the ways of
@@ -11,32 +14,37 @@
 4. Of any other query every word counts: an item is a hit when each word finds it. A word finds an
    item on one of these levels, best first (`finder`, `units`):
    the words together are the whole name or English name of a term, or the whole heading; the word
-   stands there; a word begins with it; a variant or the English name of the term has it, or the
-   item uses the term that the words name; another form of the word stands there; another word for
-   it; the Dutch for an English word; the word is a part of a compound, or is written there as two
-   words or as one; a word one slip away stands there; two slips; only the explanation by the
-   editors has it.
-5. Slips are looked for only where a word finds nothing without them, and never for a word that is
-   itself a common Dutch word: first among the acronyms, then among the other words (`engine`).
-   An acronym one slip away that is the whole query brings what it brings itself ("bedoelde u").
-   Where no item has all words, a word that only begins or joins words may hold a slip too.
-6. The level of a hit is that of its worst word.
-7. On the levels "stands there" and "begins with it", items that have the query word for word,
+   stands there, or several words are a whole variant; a word begins with it; a variant or the
+   English name of the term has it, or the item uses the term that the words name; another form of
+   the word stands there; another word for it; the Dutch for an English word; the word is a part of
+   a compound, or is written there as two words or as one; a word that sounds alike stands there
+   (`dutch.sound`); a word one slip away; two slips; only the explanation by the editors has it.
+5. The last of several words, or the last number, may be unfinished. Where it may become a filler it
+   finds everything, after what it is the beginning of.
+6. Slips and sounds are looked for only where a word finds nothing without them, and never for a
+   word that is itself a common Dutch word: first among the acronyms, then among the other words
+   (`engine`): one slip, else a word that sounds alike, else two slips. An acronym one slip away
+   that is the whole query brings what it brings itself ("bedoelde u"). Words that name a term once
+   their slips are mended bring what it brings. Where no item has all words, a word that only begins
+   or joins words may hold a slip too.
+7. The level of a hit is that of its worst word.
+8. On the levels "stands there" and "begins with it", items that have the query word for word,
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.
-8. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
+9. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
-9. Where no item has all words, and all are acronyms of three letters or more, each brings what it
-   brings alone; where only some are, a word that is not Dutch and finds nothing may be left out
-   ("zonder ‘summit’") (`engine`).
+10. Where no item has all words, or only an explanation has them, the words that name something are
+   sought alone ("zonder ‘summit’"): those that name a term or a heading, and two or more that stand
+   in one name (`naming`). A number is never left out. Where all words are acronyms of three letters
+   or more, each brings what it brings alone.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from beleidstui.dutch.fillers import FILLERS
 from beleidstui.search.fields import FIELDS, NAME, SHOWN, TEXT
-from beleidstui.search.fillers import FILLERS
 from beleidstui.search.index import Index, Segment, numbers_in
 from beleidstui.search.units import BEGINNING, LEVELS, LITERAL, WHOLE, Unit
 
@@ -143,8 +151,7 @@ def _by_closeness(index: Index, meant: list[frozenset[str]], group: Iterable[int
     """Order items by how close together the words stand; only the first two hundred."""
     numbers = iter(group)
     first = islice(numbers, _WEIGHED)
-    near = ((min(_spread(s, meant) for s in index.segments[one]), one) for one in first)
-    yield from (number for _, number in sorted(near))
+    yield from sorted(first, key=lambda one: min(_spread(s, meant) for s in index.segments[one]))
     yield from numbers
 
 

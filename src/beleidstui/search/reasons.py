@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from beleidstui import texts
+from beleidstui.dutch.folding import Folded, fold
+from beleidstui.dutch.words import Word, chains, is_plain, words
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
 from beleidstui.search.fields import (
@@ -19,7 +21,6 @@ from beleidstui.search.fields import (
 from beleidstui.search.index import Segment
 from beleidstui.search.match import Match
 from beleidstui.search.names import key_of
-from beleidstui.search.normalise import Folded, Word, chains, fold, is_plain, words
 from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import Spans, merge, name_reason, short_name
 from beleidstui.search.units import Evidence, Unit
@@ -38,12 +39,15 @@ _FIXED = {
 
 def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     """Say in Dutch why an item is a hit: by the word that fits it worst."""
-    found = [(unit, unit.best(ranked.number)) for unit in units]
+    found = [(unit, unit.best(ranked.number)) for unit in units if unit.is_needed]
+    found = found or [(unit, unit.best(ranked.number)) for unit in units]
     unit, worst = max(found, key=lambda one: one[1].level)
     if worst.field == SOURCE and not worst.matches and worst.level <= levels.BEGINNING:
         return texts.REASON_NAMES if worst.level == levels.LITERAL else texts.REASON_NAMED
     if worst.level == levels.WHOLE:
         return texts.REASON_EXACT if worst.called is None else name_reason(worst.called)
+    if worst.level == levels.LITERAL and worst.called is not None:
+        return name_reason(worst.called)
     if worst.level == levels.LITERAL:
         if len(units) == 1:
             return texts.REASON_EXACT
@@ -57,6 +61,10 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     if worst.level == levels.OTHER_WORD:
         form = _as_written(item, worst.matches[0].word)
         return texts.REASON_OTHER_WORD.format(form=form)
+    if worst.level == levels.SOUNDS and worst.called is None:
+        return texts.REASON_SOUNDS.format(form=_as_written(item, worst.matches[0].word))
+    if worst.called is not None and worst.level in levels.SLIPS:
+        return texts.REASON_VIA.format(term=short_name(worst.called.term))
     if worst.level == levels.OTHER_FORM:
         return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
     if worst.field == KIND and item.term is not None:

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from beleidstui.dutch.folding import fold
+from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.paper_names import Fact, Named, names_in
 from beleidstui.search.editions import Editions, Ids
-from beleidstui.search.normalise import fold, words
 
 _LONGEST_NAME = 8
 _SHORTEST_BEGUN = 3

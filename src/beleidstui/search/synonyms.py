@@ -5,7 +5,7 @@ OSCE *missions*, *weapons* export, wie *betaalt* de conflictpreventie. It holds
 words of policy only.
 """
 
-from beleidstui.search.inflect import noun_forms
+from beleidstui.dutch.inflect import noun_forms
 
 _ENGLISH_OF = {
     "aanvraag": "application request",

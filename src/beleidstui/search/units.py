@@ -2,27 +2,29 @@
 
 from typing import NamedTuple
 
+from beleidstui.dutch.lexicon import exists
 from beleidstui.search import match
 from beleidstui.search.fields import ENGLISH, EXPLANATION, KIND, SHOWN, SOURCE, VARIANT
-from beleidstui.search.lexicon import exists
 from beleidstui.search.match import Match
 from beleidstui.search.names import Called
 
 # The levels, best first; the rules are in `rank`.
-LEVELS = range(11)
+LEVELS = range(12)
 WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, OTHER_WORD, TRANSLATED, *_UNSURE = LEVELS
-COMPOUND, ONE_TYPO, TWO_TYPOS, EXPLAINED = _UNSURE
+COMPOUND, SOUNDS, ONE_TYPO, TWO_TYPOS, EXPLAINED = _UNSURE
+SLIPS = (SOUNDS, ONE_TYPO, TWO_TYPOS)
 
 _LEVEL_OF = {
     match.EXACT: LITERAL,
     match.PREFIX: BEGINNING,
     match.INFLECTED: OTHER_FORM,
     match.PART: COMPOUND,
+    match.SOUND: SOUNDS,
     match.ONE_TYPO: ONE_TYPO,
     match.TWO_TYPOS: TWO_TYPOS,
 }
 _EXPLAINING = (match.EXACT, match.PREFIX, match.INFLECTED)
-_SLIPS = (match.ONE_TYPO, match.TWO_TYPOS)
+_SLIPS = (match.SOUND, match.ONE_TYPO, match.TWO_TYPOS)
 _LONG_SLIP = 6
 _BEGINNING = 4
 _LONG_BEGINNING = 5
@@ -46,6 +48,8 @@ class Unit:
     def __init__(self, word: str) -> None:
         """Begin with a word that finds nothing."""
         self.word = word
+        self.is_needed = bool(word)
+        """Whether an item must have it: not what only narrows a search or may say nothing."""
         self.evidence: list[Evidence] = []
         self._tiers: dict[tuple[int, int], int] = {}
         self._evidence_of: dict[tuple[int, int], list[Evidence]] = {}
@@ -80,6 +84,10 @@ class Unit:
                     mask |= found
             self._reached[level, field] = mask
         return mask
+
+    def finds(self, number: int) -> bool:
+        """Tell whether the word finds an item, on any level."""
+        return any(one.mask >> number & 1 for one in self.evidence)
 
     def best(self, number: int) -> Evidence:
         """Give the best evidence for an item that this word finds."""

@@ -3,7 +3,7 @@
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.search.engine import Answer, Hit
+from beleidstui.search.answer import Answer, Hit
 
 
 def uses_of(item: Item, shelf: Shelf) -> Answer:

@@ -168,7 +168,8 @@ REASON_KIND = "soort: {kind}"
 REASON_VIA = "via {term}"
 REASON_NAMED = "op naam"
 REASON_NAMES = "noemt dit stuk"
-REASON_WITHOUT = "zonder ‘{word}’"
+REASON_WITHOUT = "zonder {}"
+REASON_SOUNDS = "klinkt als ‘{form}’"
 REASON_DID_YOU_MEAN = "bedoelde u {term}?"
 
 
@@ -233,6 +234,11 @@ def settings_ignored(file: str, problem: str) -> str:
 def settings_not_kept(file: str, problem: str) -> str:
     """Say that a choice holds only now, and why."""
     return f"Niet bewaard: {problem}. Zie {file}"
+
+
+def without(words: list[str]) -> str:
+    """Say which words of the query a hit does not have."""
+    return REASON_WITHOUT.format(" en ".join(f"‘{word}’" for word in words))
 
 
 # Presenting.

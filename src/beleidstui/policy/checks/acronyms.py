@@ -2,6 +2,7 @@
 
 import re
 
+from beleidstui.dutch.words import acronyms_in
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.telling import tell
 from beleidstui.policy.checks.terms import forms_of
@@ -9,7 +10,6 @@ from beleidstui.policy.files import Report
 from beleidstui.policy.model import Kind
 from beleidstui.texts import author
 
-_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
@@ -18,7 +18,7 @@ def check_acronyms(written: list[Written], report: Report) -> None:
     known = {form for one in written for _, form in forms_of(one.item)}
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
-        for acronym in dict.fromkeys(_ACRONYM.findall(one.item.text)):
+        for acronym in acronyms_in(one.item.text):
             if acronym in known or re.fullmatch(_ROMAN, acronym):
                 continue
             tell(one, key, author.UNEXPLAINED_ACRONYM.format(acronym), report)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.search.normalise import fold, words
+from beleidstui.dutch.folding import fold
+from beleidstui.dutch.words import words
 
 FOLDED = [
     ("SSR", ["ssr"]),

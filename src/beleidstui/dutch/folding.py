@@ -1,7 +1,8 @@
 """Folding: the one form in which queries and texts are compared, and the way back to the original.
 
-Folded text is lower case, without diacritics, ligatures, apostrophes inside words and invisible
-characters, with one kind of dash. Every folded character knows the place it came from.
+Folded text is lower case, without diacritics, ligatures, apostrophes inside words, the *’s* of an
+acronym and invisible characters, with one kind of dash. Every folded character knows the place it
+came from.
 """
 
 import re
@@ -23,12 +24,8 @@ _PLAIN = {
 }
 
 
-_LONGEST_CHAIN = 4
-_CHAINING = "-()"
-_SPECIAL = re.compile(r"[^\x00-\x7f]|['`]")
-_MARKED = re.compile(r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])")
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = rf"(?<=[A-Z][A-Z])[{''.join(sorted(_APOSTROPHES))}]s\b"
+_SPECIAL = re.compile(rf"{_POSSESSIVE}|[^\x00-\x7f]|['`]")
 
 
 class Folded(NamedTuple):
@@ -45,17 +42,6 @@ class Folded(NamedTuple):
         return self.starts[start], self.ends[end - 1]
 
 
-class Word(NamedTuple):
-    """A word: its folded form, and its span in the folded text.
-
-    The form of a dotted acronym (``S.S.R.``) is shorter than its span.
-    """
-
-    text: str
-    start: int
-    end: int
-
-
 def fold(text: str) -> Folded:
     """Fold a text, keeping the way back to the original."""
     if text.isascii() and "'" not in text and "`" not in text:
@@ -69,7 +55,10 @@ def fold(text: str) -> Folded:
         letters.append(text[done:place].lower())
         starts.extend(range(done, place))
         ends.extend(range(done + 1, place + 1))
-        done = place + 1
+        done = special.end()
+        if done - place > 1:
+            ends[-1] = done
+            continue
         plain = _plain(special.group())
         if plain == "'" and _is_inside(text, place):
             continue
@@ -91,55 +80,9 @@ def fold_only(text: str) -> str:
     return _SPECIAL.sub(_fold_special, text).lower()
 
 
-def capitals(text: str) -> set[str]:
-    """Give the words of a text that are written in capitals, folded."""
-    return {word.lower() for word in _CAPITALS.findall(text)}
-
-
-def words(folded: str) -> list[Word]:
-    """Give the words of a folded text: runs of letters and digits; ``s.s.r.`` is one word."""
-    found = [Word(match[0], *match.span()) for match in _WORD.finditer(folded)]
-    return _join_dotted(folded, found) if "." in folded else found
-
-
-def is_plain(folded: str) -> bool:
-    """Tell whether a folded text has no dotted acronyms, and no words that a mark makes one."""
-    return _MARKED.search(folded) is None
-
-
-def plain_words(folded: str) -> list[str]:
-    """Give the words of a plain folded text, without their spans."""
-    return _WORD.findall(folded)
-
-
-def chains(folded: str, found: list[Word]) -> list[Word]:
-    """Give words written with a dash or bracket between them also as one: ``oost-europa``."""
-    made: list[Word] = []
-    for first, word in enumerate(found):
-        text = word.text
-        for last in range(first + 1, min(first + _LONGEST_CHAIN, len(found))):
-            gap = folded[found[last - 1].end : found[last].start]
-            if not gap or gap.strip(_CHAINING):
-                break
-            text += found[last].text
-            made.append(Word(text, word.start, found[last].end))
-    return made
-
-
-def _join_dotted(folded: str, found: list[Word]) -> list[Word]:
-    joined: list[Word] = []
-    for word in found:
-        if joined and len(word.text) == 1 and word.text.isalpha() and folded[word.start - 1] == ".":
-            before = joined[-1]
-            is_dotted = before.end - before.start == 2 * len(before.text) - 1
-            if before.end == word.start - 1 and is_dotted and before.text.isalpha():
-                joined[-1] = Word(before.text + word.text, before.start, word.end)
-                continue
-        joined.append(word)
-    return joined
-
-
 def _fold_special(special: re.Match[str]) -> str:
+    if len(special.group()) > 1:
+        return ""
     plain = _plain(special.group())
     return "" if plain == "'" and _is_inside(special.string, special.start()) else plain
 

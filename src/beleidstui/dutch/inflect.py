@@ -22,12 +22,14 @@ _INSEPARABLE = ("be", "her", "ont", "ver")
 _FAMILIES = (
     ("aliteit", "eel", "ele", "elen"),
     ("antie", "ant", "ante"),
-    ("atie", "aties", "eren", "eert", "eerde", "eerden", "eerd"),
-    ("iliteit", "iel", "iele"),
+    ("atie", "aties", "ator", "atoren", "eren", "eert", "eerde", "eerden", "eerd"),
+    ("iliteit", "iel", "iele", "iliseren", "iliseert", "iliseerde", "iliseerd", "ilisering"),
     ("isme", "ist", "isten", "istisch", "istische"),
     ("iteit", "iteiten", "itair", "itaire"),
     ("iviteit", "ief", "ieve", "ieven"),
+    ("tie", "ties", "tioneren", "tioneert", "tioneerde", "tioneerden", "tioneerd", "tioneel"),
 )
+_VERBS_IN_EREN = ("eren", "eert", "eerde", "eerden")
 _STRONG = {
     "bracht": "brengen",
     "brachten": "brengen",
@@ -93,6 +95,25 @@ def noun_forms(word: str) -> list[str]:
         return [word]
     found = {word, *(base for base, kind in _bases(word) if kind == "noun")}
     return sorted((one for one in found if len(one) >= _SHORTEST), key=lambda one: (-len(one), one))
+
+
+def nouns_of(word: str) -> list[str]:
+    """Give the nouns that a folded verb may be made from, or be made into.
+
+    *exporteren* is made from *export*, *sanctioneren* from *sanctie*; *beheersen* becomes
+    *beheersing*. The caller knows which of them exist.
+    """
+    found: list[str] = []
+    if _can_inflect(word):
+        for ending in _VERBS_IN_EREN:
+            root = word.removesuffix(ending)
+            if root != word and len(root) >= _SHORTEST_ROOT:
+                found += [root, f"{root}atie", f"{root}ator"]
+                if root.endswith("tion"):
+                    found.append(f"{root[:-2]}e")
+        if word.endswith("en"):
+            found.append(f"{word[:-2]}ing")
+    return found
 
 
 def _share_stem(one: str, other: str) -> bool:

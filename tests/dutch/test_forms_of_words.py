@@ -2,7 +2,7 @@
 
 import pytest
 
-from beleidstui.search.inflect import Inflections
+from beleidstui.dutch.inflect import Inflections
 
 ALIKE = [
     ("sanctie", "sancties"),

@@ -1,0 +1,117 @@
+"""What a word is, in a folded text: the one idea of it for links, search and checks."""
+
+import re
+from typing import NamedTuple
+
+from beleidstui.dutch.fillers import FILLERS
+from beleidstui.dutch.folding import fold
+
+_LONGEST_CHAIN = 4
+_CHAINING = "-()"
+_MOST_DIGITS = 2
+_LONG = 4
+_MARKED = re.compile(r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])|[^\W\d_]\d")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}(?=\d{0,2}\b)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Word(NamedTuple):
+    """A word: its folded form, and its span in the folded text.
+
+    The form of a dotted acronym (``S.S.R.``) is shorter than its span.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+def capitals(text: str) -> set[str]:
+    """Give the words of a text that are written in capitals, folded."""
+    return {word.lower() for word in _CAPITALS.findall(text)}
+
+
+def words(folded: str) -> list[Word]:
+    """Give the words of a folded text: runs of letters and digits; ``s.s.r.`` is one word."""
+    found = [Word(match[0], *match.span()) for match in _WORD.finditer(folded)]
+    return _join_dotted(folded, found) if "." in folded else found
+
+
+def acronyms_in(text: str) -> list[str]:
+    """Give the acronyms of a text, each once: words of two or more letters, all capitals.
+
+    The digits of a note, dots and *’s* do not belong to one. IJ is a letter, so a word of capitals
+    that begins with it is no acronym; nor is a filler of four letters or more, nor words of
+    capitals side by side of which one is a filler, such as *LET OP*.
+    """
+    folded = fold(text)
+    high: list[str] = []
+    for word in words(folded.text):
+        plain = without_note(word.text)
+        start, end = folded.span(word.start, word.end)
+        letters = [one for one in text[start:end] if one.isalpha()][: len(plain)]
+        is_high = len(plain) > 1 and plain.isalpha() and all(map(str.isupper, letters))
+        high.append(plain if is_high else "")
+    found = [one for place, one in enumerate(high) if one and not _is_shouted(high, place)]
+    return [one.upper() for one in dict.fromkeys(found)]
+
+
+def _is_shouted(high: list[str], place: int) -> bool:
+    word = high[place]
+    beside = [
+        one for one in (*high[max(place - 1, 0) : place], *high[place + 1 : place + 2]) if one
+    ]
+    if word in FILLERS:
+        return bool(beside) or len(word) >= _LONG
+    return word.startswith("ij") or not FILLERS.isdisjoint(beside)
+
+
+def without_note(word: str) -> str:
+    """Give a folded word without the digits of a note that are glued to it: ``ovse3``."""
+    plain = word.rstrip("0123456789")
+    is_note = len(word) - len(plain) <= _MOST_DIGITS
+    return plain if is_note and len(plain) > 1 and plain.isalpha() else word
+
+
+def is_plain(folded: str) -> bool:
+    """Tell whether a folded text has no dotted acronyms, no words joined by a mark, no notes."""
+    return _MARKED.search(folded) is None
+
+
+def plain_words(folded: str) -> list[str]:
+    """Give the words of a plain folded text, without their spans."""
+    return _WORD.findall(folded)
+
+
+def chains(folded: str, found: list[Word]) -> list[Word]:
+    """Give what words are besides themselves.
+
+    Those with a dash or bracket between them are also one: ``oost-europa``. One with the digits of
+    a note glued to it is also the word without these.
+    """
+    made: list[Word] = []
+    for first, word in enumerate(found):
+        text = word.text
+        plain = without_note(text)
+        if plain != text:
+            made.append(Word(plain, word.start, word.start + len(plain)))
+        for last in range(first + 1, min(first + _LONGEST_CHAIN, len(found))):
+            gap = folded[found[last - 1].end : found[last].start]
+            if not gap or gap.strip(_CHAINING):
+                break
+            text += found[last].text
+            made.append(Word(text, word.start, found[last].end))
+    return made
+
+
+def _join_dotted(folded: str, found: list[Word]) -> list[Word]:
+    joined: list[Word] = []
+    for word in found:
+        if joined and len(word.text) == 1 and word.text.isalpha() and folded[word.start - 1] == ".":
+            before = joined[-1]
+            is_dotted = before.end - before.start == 2 * len(before.text) - 1
+            if before.end == word.start - 1 and is_dotted and before.text.isalpha():
+                joined[-1] = Word(before.text + word.text, before.start, word.end)
+                continue
+        joined.append(word)
+    return joined

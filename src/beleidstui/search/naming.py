@@ -1,0 +1,39 @@
+"""Which words of a query name something: they may be sought without the other words."""
+
+from collections.abc import Container
+
+from beleidstui.search.fields import ABBREVIATION, HEADING, NAME
+from beleidstui.search.index import numbers_in
+from beleidstui.search.units import VIA, Unit
+
+_NAMES = (ABBREVIATION, NAME, HEADING)
+_SEVERAL = 2
+
+
+def naming_units(units: list[Unit], headings: Container[str]) -> list[Unit]:
+    """Give the units that name a term or a heading, or two or more of which stand in one name.
+
+    A unit that is not needed only narrows the search or says nothing, and stays.
+    """
+    several = _in_one_name(units)
+    return [
+        one
+        for one in units
+        if not one.is_needed or one.word in headings or _names_a_term(one) or one in several
+    ]
+
+
+def _names_a_term(unit: Unit) -> bool:
+    return any(one.called is not None for one in unit.evidence)
+
+
+def _in_one_name(units: list[Unit]) -> list[Unit]:
+    named: dict[int, list[Unit]] = {}
+    for unit in units:
+        masks = [
+            e.mask for e in unit.evidence if e.field in _NAMES and e.level <= VIA and e.matches
+        ]
+        for number in {number for mask in masks for number in numbers_in(mask)}:
+            named.setdefault(number, []).append(unit)
+    found = (several for several in named.values() if len(several) >= _SEVERAL)
+    return max(found, key=len, default=[])

@@ -1,0 +1,56 @@
+"""Words that sound alike."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from beleidstui.dutch.sound import first_letters, sound_of
+from beleidstui.search import Searcher
+from tests.search.corpora import bullet, corpus
+
+ALIKE = """
+sanctie sanksie; sancties sankties; veiligheid feiligheid; ontmijnen ontmeinen; ontmijnen ontmynen
+bondgenootschappelijk bondgenootsgappelijk; mensenrechten mensenregten; cyberspace siberspace
+export expord; fysiek fisiek; terrorisme terorisme; proliferatie prolliferatie; crisis krizis
+theorie teorie; goud gaud; politie polisie; kwaliteit qualiteit; fosfor phosphor; taxi taksi
+conflict konflikt; organisatie organizatie; zaken saken; stabiliteit stabielieteit
+"""
+DIFFERENT = """
+sanctie actie; wapen water; veilig veel; norm vorm; export import; recht racht; orde aarde
+"""
+
+
+def pairs(table: str) -> list[tuple[str, str]]:
+    """Give the pairs of words of a table."""
+    rows = [row.split() for row in table.replace("\n", ";").split(";") if row.strip()]
+    return [(one, other) for one, other in rows]
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(ALIKE))
+def test_words_by_ear_sound_alike(one: str, other: str) -> None:
+    assert sound_of(one) == sound_of(other)
+    assert other[0] in first_letters(one)
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(DIFFERENT))
+def test_other_words_do_not(one: str, other: str) -> None:
+    assert sound_of(one) != sound_of(other)
+
+
+@given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=1))
+def test_a_sound_is_never_longer_than_the_word_but_for_x(word: str) -> None:
+    assert len(sound_of(word)) <= len(word) + word.count("x") + word.count("q")
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [
+        ("konfliktpreventie", "klinkt als ‘conflictpreventie’"),
+        ("criziz", "klinkt als ‘crisis’"),
+        ("conflictprevenntie", "1 typefout"),
+    ],
+)
+def test_a_word_by_ear_is_found_and_said_to_sound_alike(query: str, reason: str) -> None:
+    items = [bullet("a", "De conflictpreventie in een crisis.")]
+    (hit,) = Searcher(corpus(*items)).search(query).hits
+    assert hit.reason == reason

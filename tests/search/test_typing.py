@@ -1,0 +1,46 @@
+"""A query that is still being typed: a hit never goes only because its next letter is typed."""
+
+import pytest
+
+from beleidstui.policy.load import load_corpus
+from beleidstui.policy.locate import packaged_content
+from beleidstui.policy.model import Item
+from beleidstui.search import Searcher
+
+CORPUS = load_corpus(packaged_content())
+SEARCHER = Searcher(CORPUS)
+SHORTEST = 3
+
+
+def ids(query: str) -> list[str]:
+    """Give the ids of what a query finds."""
+    return [hit.item.id for hit in SEARCHER.search(query).hits]
+
+
+@pytest.mark.parametrize("term", CORPUS.terms, ids=lambda term: term.id)
+def test_the_name_of_a_term_keeps_it_while_it_is_typed(term: Item) -> None:
+    assert term.term is not None
+    name = term.term.name
+    seen = False
+    for size in range(SHORTEST, len(name) + 1):
+        found = term.id in ids(name[:size])
+        assert found or not seen, name[:size]
+        seen = found
+    assert seen
+
+
+@pytest.mark.parametrize(
+    ("query", "best"),
+    [
+        ("Early W", "begrip/ewea"),
+        ("early warning & early a", "begrip/ewea"),
+        ("Minister van D", "begrip/minister-defensie"),
+        ("minister van d", "begrip/minister-defensie"),
+        ("Internationaal A", "begrip/iaea"),
+        ("artikel 1", "begrip/artikel-100-procedure"),
+        ("artikel 10", "begrip/artikel-100-procedure"),
+        ("Sanctieregeling 2", "begrip/sanctieregeling-2007"),
+    ],
+)
+def test_the_last_word_or_number_may_be_unfinished(query: str, best: str) -> None:
+    assert ids(query)[0] == best

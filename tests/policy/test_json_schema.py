@@ -70,16 +70,16 @@ def test_what_the_check_of_the_shape_refuses_is_refused(file: TomlFile, kind: st
     assert (accepts(kind, file.tables), accepts(ALL, file.tables)) == (in_shape, in_shape)
 
 
-# Where a text ends with a newline, only Python lets ``$`` match before it.
+# Only Python lets ``$`` match before a newline at the end, and no schema knows mojibake.
 @given(
-    st.text(max_size=9).filter(lambda text: not text.endswith("\n")),
+    st.text(max_size=9).filter(lambda text: not text.endswith("\n") and not find_mojibake(text)),
     st.sampled_from(["naam", "id", "soort"]),
 )
 def test_a_text_is_accepted_where_the_check_accepts_it(text: str, key: str) -> None:
     term = {"id": "a", "naam": "A", "soort": "fonds", "uitleg": "B", "herkomst": "redactie"}
     tables = {"schema": 1, "begrip": [{**term, key: text}]}
     in_shape = not problems_of_shape(TomlFile("begrippen.toml", "", tables), TERMS)
-    assert accepts(TERMS, tables) == (in_shape or bool(find_mojibake(text)))
+    assert accepts(TERMS, tables) == in_shape
 
 
 @pytest.mark.parametrize(("words", "kind"), [((), ALL), *(((kind,), kind) for kind in KEYS)])

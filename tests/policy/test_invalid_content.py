@@ -87,6 +87,7 @@ ARTICLES: dict[str, list[Expected]] = {
 }
 
 TERM_FILES: dict[str, list[Expected]] = {
+    "woord-zonder-woord": [(11, "woord 1, woord", "ontbreekt.")],
     "hangende-verwijzing": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
     "zonder-voorvoegsel": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/waterfonds`?")],
     "kort-zonder-voorvoegsel": [(20, "begrip 2, onderdeel_van", "Bedoelde u `begrip/wf`?")],

@@ -22,7 +22,7 @@ krijgsmacht inzet; regisseren/artikel-100; alle woorden; ; inzet|krijgsmacht
 nauwe afstemming; regisseren/artikel-100; woordgroep; ; nauwe|afstemming
 clus; stimuleren/ontmijnen; begin van een woord; clus; clus
 sancties; begrip/sanctiebeleid; variant: sancties; sanctie; sancties
-peacekeeping; stimuleren/crisisbeheersing; Engels: peacekeeping; crisisbeheersing; crisisbeheersing
+peacekeeping; regisseren/artikel-100; via crisisbeheersingsoperatie; ; crisisbeheersingsoperaties
 wie betaalt dat; financieren/conflictpreventie; ander woord voor ‘gefinancierd’; ; gefinancierd
 fondsen; financieren/transitie; andere vorm van ‘Fonds’; ; Fonds|fonds
 munitie; stimuleren/ontmijnen; samenstelling; munitie; munitie
@@ -32,7 +32,7 @@ veiligeheid; stimuleren/ontmijnen; 1 typefout; ; veiligheid
 toetsinskaeder; begrip/toetsingskader-2014; 2 typefouten; Toetsingskader;
 coordinatoren; financieren/terrorisme-criminaliteit; samenstelling; ; coördinatoren
 regios; financieren/transitie; exact; ; regio|regio’s
-ambassades; begrip/postennet; in de uitleg; ; ambassades
+ambassades; begrip/postennet; ander woord voor ‘postennet’; ; ambassades
 methodes; begrip/ssr; soort: methode; ;
 jaarverslag; 2022-V-02; op naam; ;
 IAEA summit; begrip/iaea; zonder ‘summit’; IAEA;

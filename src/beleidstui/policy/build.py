@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from beleidstui.policy.files import TomlFile
 from beleidstui.policy.lines import Path
-from beleidstui.policy.model import ArticleFacts, Herkomst, Item, Kind, Source, TermFacts
+from beleidstui.policy.model import ArticleFacts, Herkomst, Item, Kind, Source, TermFacts, TextWord
 from beleidstui.policy.schema import MOST_NUMBER
 
 TERM_PREFIX = "begrip"
@@ -64,6 +64,14 @@ def build_terms(file: TomlFile) -> list[Written]:
     ]
 
 
+def build_words(file: TomlFile) -> tuple[TextWord, ...]:
+    """Build the words of the texts that are no terms, in the order in which they were written."""
+    return tuple(
+        TextWord(_text(table, "woord"), _texts(table, "verwant"), _texts(table, "engels"))
+        for table in _tables(file.tables, "woord")
+    )
+
+
 def _below(
     file: TomlFile,
     table: dict[str, Any],
@@ -109,7 +117,6 @@ def _term(table: dict[str, Any]) -> Item:
     name, abbreviation = _text(table, "naam"), _text(table, "afkorting")
     title = f"{abbreviation} – {name}" if abbreviation else name
     kind = _text(table, "soort")
-    variants = table.get("varianten")
     return Item(
         f"{TERM_PREFIX}/{_text(table, 'id')}",
         Kind.BEGRIP,
@@ -125,9 +132,10 @@ def _term(table: dict[str, Any]) -> Item:
             name,
             abbreviation,
             kind,
-            tuple(v for v in variants if isinstance(v, str)) if isinstance(variants, list) else (),
+            _texts(table, "varianten"),
             _text(table, "engels"),
             _text(table, "onderdeel_van"),
+            _texts(table, "verwant"),
         ),
     )
 
@@ -159,6 +167,11 @@ def _herkomst(table: dict[str, Any], missing: Herkomst, key: str = "herkomst") -
 def _text(table: dict[str, Any], key: str) -> str:
     value = table.get(key)
     return value if isinstance(value, str) else ""
+
+
+def _texts(table: dict[str, Any], key: str) -> tuple[str, ...]:
+    value = table.get(key)
+    return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
 
 
 def _table(table: dict[str, Any], key: str) -> dict[str, Any]:

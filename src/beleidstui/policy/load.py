@@ -1,7 +1,7 @@
 """From a content folder to a corpus: all of it, or all of its problems."""
 
 from beleidstui.errors import ContentError, Problem
-from beleidstui.policy.build import Written, build_article, build_terms
+from beleidstui.policy.build import Written, build_article, build_terms, build_words
 from beleidstui.policy.check import Content, check_meaning
 from beleidstui.policy.checks.folder import check_folder
 from beleidstui.policy.files import Report, TomlFile, read_files, read_text, unheard
@@ -32,7 +32,12 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
-    return Corpus(tuple(map(with_cuts, roots, standings)), tuple(one.item for one in terms), pages)
+    return Corpus(
+        tuple(map(with_cuts, roots, standings)),
+        tuple(one.item for one in terms),
+        pages,
+        build_words(files.terms) if files.terms else (),
+    )
 
 
 def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:

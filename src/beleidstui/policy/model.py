@@ -70,6 +70,16 @@ class TermFacts(NamedTuple):
     english: str
     part_of: str
     """The id of the whole that this term is a part of; empty where there is none."""
+    related: tuple[str, ...] = ()
+    """Other words by which readers look for it."""
+
+
+class TextWord(NamedTuple):
+    """A word of the texts that is no term, with what readers call it."""
+
+    word: str
+    related: tuple[str, ...]
+    english: tuple[str, ...]
 
 
 class Item(NamedTuple):
@@ -116,11 +126,13 @@ class Corpus:
         articles: tuple[Item, ...],
         terms: tuple[Item, ...],
         pages: dict[str, SourcePage],
+        words: tuple[TextWord, ...] = (),
     ) -> None:
         """Hold the items; the ids must be unique."""
         self.articles = articles
         self.terms = terms
         self.pages = pages
+        self.words = words
         self._by_id = {item.id: item for item in self}
         self._parents = {child.id: item.id for item in self for child in item.children}
 

@@ -161,6 +161,16 @@ _TERM = (
     _REASON,
     Key("varianten", TEXTS, author.ABOUT_VARIANTEN),
     Key("engels", TEXT, author.ABOUT_ENGELS),
+    Key("verwant", TEXTS, author.ABOUT_VERWANT),
     Key("onderdeel_van", TEXT, author.ABOUT_ONDERDEEL_VAN),
 )
-TERM_FILE = (SCHEMA, Key("begrip", TABLES, author.ABOUT_BEGRIP, required=True, table=_TERM))
+_WORD = (
+    Key("woord", TEXT, author.ABOUT_WOORD_WOORD, required=True),
+    Key("verwant", TEXTS, author.ABOUT_VERWANT),
+    Key("engels", TEXTS, author.ABOUT_WOORD_ENGELS),
+)
+TERM_FILE = (
+    SCHEMA,
+    Key("begrip", TABLES, author.ABOUT_BEGRIP, required=True, table=_TERM),
+    Key("woord", TABLES, author.ABOUT_WOORD, table=_WORD),
+)

@@ -23,6 +23,7 @@ from beleidstui.policy.model import (
     Source,
     SourcePage,
     TermFacts,
+    TextWord,
 )
 
 MadeFrom = dict[str, bytes | tuple[int, int]]
@@ -96,19 +97,21 @@ def _read(place: str, made_from: MadeFrom) -> Corpus:
         status = os.fstat(file.fileno())
         if status.st_uid != os.geteuid() or status.st_mode & _OTHERS_WRITE:
             raise ValueError(place)
-        kept_from, articles, terms, pages = marshal.load(file)
-    if kept_from != made_from or _steers((articles, terms, tuple(pages.values()))):
+        kept_from, articles, terms, pages, words = marshal.load(file)
+    if kept_from != made_from or _steers((articles, terms, tuple(pages.values()), words)):
         raise ValueError(place)
     return Corpus(
         tuple(map(_item, articles)),
         tuple(map(_item, terms)),
         {name: SourcePage(name, text) for name, text in pages.items()},
+        tuple(TextWord(*word) for word in words),
     )
 
 
 def _write(place: str, made_from: MadeFrom, corpus: Corpus) -> None:
     pages = {name: page.text for name, page in corpus.pages.items()}
-    kept = marshal.dumps((made_from, _plain(corpus.articles), _plain(corpus.terms), pages))
+    items = _plain(corpus.articles), _plain(corpus.terms)
+    kept = marshal.dumps((made_from, *items, pages, _plain(corpus.words)))
     os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
     new = f"{place}.{os.getpid()}"
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -11,7 +11,7 @@ from beleidstui.dutch.words import without_note
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus
 from beleidstui.search.answer import Answer, Hit, nothing
-from beleidstui.search.fields import VARIANT
+from beleidstui.search.fields import RELATED, VARIANT
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
@@ -184,19 +184,34 @@ class Searcher:
 
     def _units(self, typed: list[Asked]) -> "list[Unit]":
         """Give a unit for each word, with what it finds alone and as a part of a name."""
-        from beleidstui.search.units import LITERAL, VIA, WHOLE
+        from beleidstui.search.units import LITERAL, OTHER_WORD, VIA, WHOLE
 
         units, key = self._finder.words(typed), _key(typed)
         for first in range(len(typed)):
-            part, stands = "", False
+            part = ""
             for last in range(first, min(first + _LONGEST_NAME, len(typed))):
                 part += typed[last].text
-                stands = stands or typed[last].text in self._index
-                for called in self._names.called(part) if stands else ():
-                    whole = LITERAL if called.field == VARIANT and last > first else WHOLE
-                    is_whole = part == key and (called.field != VARIANT or last > first)
-                    self._name(units[first : last + 1], called, whole if is_whole else VIA)
+                for called in self._names.called(part):
+                    is_name = called.field not in (VARIANT, RELATED)
+                    whole = WHOLE if is_name else LITERAL
+                    is_whole = part == key and (is_name or last > first)
+                    via = OTHER_WORD if called.field == RELATED else VIA
+                    self._name(units[first : last + 1], called, whole if is_whole else via)
+        for unit in units:
+            self._name_related(unit)
         return units
+
+    def _name_related(self, unit: "Unit") -> None:
+        """Let a form of another word for a term bring what the term brings."""
+        from beleidstui.search.match import INFLECTED
+        from beleidstui.search.units import OTHER_WORD
+
+        found = (one for one in unit.evidence if one.field == RELATED and one.matches)
+        forms = {e.matches[0].word for e in found if e.matches[0].kind == INFLECTED}
+        for form in sorted(forms - {unit.word}):
+            for called in self._names.called(form):
+                if called.field == RELATED:
+                    self._name([unit], called, OTHER_WORD)
 
     def _name_corrected(self, units: "list[Unit]") -> None:
         """Let words that name a term once their slips are mended bring what it brings."""

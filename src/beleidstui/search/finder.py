@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from beleidstui.dutch.inflect import noun_forms
 from beleidstui.policy.model import Item
 from beleidstui.search import match
 from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT
@@ -11,7 +12,6 @@ from beleidstui.search.index import Index, Segment, make_mask, numbers_in
 from beleidstui.search.match import Match, Matcher
 from beleidstui.search.names import Called
 from beleidstui.search.query import Asked
-from beleidstui.search.synonyms import other_words
 from beleidstui.search.units import (
     BEGINNING,
     COMPOUND,
@@ -106,7 +106,9 @@ class Finder:
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""
-        for said, is_english in other_words(unit.word):
+        known = self._index.called_otherwise
+        form = next((form for form in noun_forms(unit.word) if form in known), "")
+        for said, is_english in known.get(form, ()):
             for one in self._matcher.sure(Asked(said, False, False)):
                 if one.kind != match.PREFIX:
                     self._add(unit, one, TRANSLATED if is_english else OTHER_WORD)

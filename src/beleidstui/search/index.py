@@ -11,7 +11,7 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, is_plain, plain_words, words
-from beleidstui.policy.model import ArticleFacts, Corpus, Item
+from beleidstui.policy.model import ArticleFacts, Corpus, Item, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,
@@ -19,6 +19,7 @@ from beleidstui.search.fields import (
     HEADING,
     KIND,
     NAME,
+    RELATED,
     SOURCE,
     TEXT,
     VARIANT,
@@ -51,6 +52,7 @@ class Index:
         for number, item in enumerate(self.items):
             self.segments.append(tuple(self._read(number, item)))
         self.vocabulary = tuple(sorted(self._postings))
+        self.called_otherwise = _called_otherwise(corpus.words)
         self.headings: dict[str, list[int]] = {}
         for number, item in enumerate(self.items):
             if item.term is None:
@@ -84,6 +86,8 @@ class Index:
         for field, text in written_fields(item):
             segment = _segment(field, text)
             yield segment
+            if field == RELATED and len(segment.words) > 1:
+                continue  # it counts as a whole: its words may be those of other things
             in_capitals = capitals(text)
             found = {*segment.words, *segment.chains} - (FILLERS - in_capitals)
             if field == NAME and len(segment.words) == 1:
@@ -111,6 +115,8 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
         yield VARIANT, variant
     if item.term.english:
         yield ENGLISH, item.term.english
+    for related in item.term.related:
+        yield RELATED, related
     yield EXPLANATION, item.text
     yield KIND, item.term.kind
 
@@ -125,6 +131,17 @@ def _segment(field: int, text: str) -> Segment:
         texts = [word.text for word in found]
         chained = tuple([word.text for word in chains(folded, found)])
     return Segment(field, tuple(map(intern, texts)), chained, f" {' '.join(texts)} ")
+
+
+def _called_otherwise(known: Iterable[TextWord]) -> dict[str, list[tuple[str, bool]]]:
+    """Give the words of the texts for what readers call them, and whether that is English."""
+    called: dict[str, list[tuple[str, bool]]] = {}
+    for one in known:
+        said = fold_only(one.word)
+        for is_english, others in ((False, one.related), (True, one.english)):
+            for other in others:
+                called.setdefault(fold_only(other), []).append((said, is_english))
+    return called
 
 
 def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:

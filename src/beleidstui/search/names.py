@@ -7,7 +7,7 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
-from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, VARIANT
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT
 
 
 class Called(NamedTuple):
@@ -71,6 +71,8 @@ def _names(term: Item) -> Iterator[Called]:
     for part in facts.english.replace("(", ",").replace(")", ",").replace(";", ",").split(","):
         if part.strip():
             yield Called(term, ENGLISH, part.strip())
+    for related in facts.related:
+        yield Called(term, RELATED, related)
 
 
 def _is_acronym(word: str) -> bool:

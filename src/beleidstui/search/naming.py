@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from beleidstui.search.fields import ABBREVIATION, HEADING, NAME
+from beleidstui.search.fields import ABBREVIATION, HEADING, NAME, RELATED
 from beleidstui.search.index import numbers_in
 from beleidstui.search.units import VIA, Unit
 
@@ -24,7 +24,8 @@ def naming_units(units: list[Unit], headings: Container[str]) -> list[Unit]:
 
 
 def _names_a_term(unit: Unit) -> bool:
-    return any(one.called is not None for one in unit.evidence)
+    called = (one.called for one in unit.evidence if one.called is not None)
+    return any(one.field != RELATED for one in called)
 
 
 def _in_one_name(units: list[Unit]) -> list[Unit]:

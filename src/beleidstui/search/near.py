@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.sound import first_letters, sound_of
-from beleidstui.search.fields import ENGLISH, SHOWN, VARIANT
+from beleidstui.search.fields import ENGLISH, RELATED, SHOWN, VARIANT
 from beleidstui.search.index import Index
 from beleidstui.search.match import (
     LONGEST,
@@ -23,7 +23,7 @@ _ONE_TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
 _LETTERS_OF_A_SOUND = 3
 _SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
-_SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH))
+_SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH, RELATED))
 _Places = dict[str, list[tuple[str, int, int]]]
 
 

@@ -15,6 +15,7 @@ from beleidstui.search.fields import (
     HEADING,
     KIND,
     NAME,
+    RELATED,
     SOURCE,
     TEXT,
 )
@@ -58,6 +59,10 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return _via(item, worst)
     if worst.level == levels.TRANSLATED:
         return texts.REASON_ENGLISH.format(form=unit.word)
+    if worst.called is not None and worst.level == levels.OTHER_WORD:
+        return _via(item, worst)
+    if worst.field == RELATED:
+        return texts.REASON_OTHER_WORD.format(form=short_name(item))
     if worst.level == levels.OTHER_WORD:
         form = _as_written(item, worst.matches[0].word)
         return texts.REASON_OTHER_WORD.format(form=form)

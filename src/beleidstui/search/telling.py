@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from beleidstui import texts
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Item
-from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED
 from beleidstui.search.names import Called
 
 Spans = tuple[tuple[int, int], ...]
@@ -17,6 +17,8 @@ def name_reason(called: Called) -> str:
         return texts.REASON_ABBREVIATION
     if called.field == NAME:
         return texts.REASON_EXACT
+    if called.field == RELATED:
+        return texts.REASON_OTHER_WORD.format(form=short_name(called.term))
     pattern = texts.REASON_ENGLISH if called.field == ENGLISH else texts.REASON_VARIANT
     return pattern.format(form=called.form)
 

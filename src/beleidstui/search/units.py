@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.lexicon import exists
 from beleidstui.search import match
-from beleidstui.search.fields import ENGLISH, EXPLANATION, KIND, SHOWN, SOURCE, VARIANT
+from beleidstui.search.fields import ENGLISH, EXPLANATION, KIND, RELATED, SHOWN, SOURCE, VARIANT
 from beleidstui.search.match import Match
 from beleidstui.search.names import Called
 
@@ -107,11 +107,13 @@ def level_of(word: str, one: Match, field: int) -> int | None:
             return None
     if field == EXPLANATION:
         return EXPLAINED if one.kind in _EXPLAINING else None
-    if field == ENGLISH and one.kind == match.PART:
+    if field in (ENGLISH, RELATED) and one.kind == match.PART:
         return None
     if field not in SHOWN and one.kind in _SLIPS and len(word) < _LONG_SLIP:
         return None
     if field == ENGLISH and one.kind == match.INFLECTED and word + "s" != one.word != word[:-1]:
         return None
     level = _LEVEL_OF[one.kind]
+    if field == RELATED:
+        return max(level, OTHER_WORD)
     return max(level, VIA) if field in (VARIANT, ENGLISH) else level

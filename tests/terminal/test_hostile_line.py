@@ -15,6 +15,8 @@ EXPLORER = [sys.executable, "-m", "beleidstui"]
 SHOWN = "Regisseren"
 ENOUGH_MEMORY = 300_000
 """Kilobytes: far more than a large screen needs, far less than what a line can ask for."""
+FLOODED = 8_000
+"""Kilobytes that forty thousand keys may take beside what a few take."""
 ANSWERS = (
     "\x1b[?62;22c\x1b[>0;276;0c",  # who it is
     "\x1b]52;c;cQ==\x07\x1b]52;c;cQ==",  # its clipboard, and half of it
@@ -74,6 +76,19 @@ def test_a_size_that_no_screen_has_takes_no_memory(tmp_path: Path) -> None:
             terminal.resize(*size)
         terminal.wait_for("q stop")
         assert_screen("start", terminal)
+
+
+def test_a_flood_of_keys_takes_no_memory_and_rings_the_bell(tmp_path: Path) -> None:
+    with started(tmp_path) as terminal:
+        before = peak_memory(terminal.pid)
+        shown = len(terminal.raw)
+        for _ in range(40):
+            terminal.send("\x1b[B\x1b[A" * 500)
+            terminal.watch(0.01)
+        terminal.settle(0.5)
+        answers(terminal, "a flood")
+        assert terminal.raw.count(b"\a", shown)
+        assert peak_memory(terminal.pid) < before + FLOODED
 
 
 def test_ctrl_c_overtakes_ten_thousand_keys_and_the_shell_gets_none(tmp_path: Path) -> None:

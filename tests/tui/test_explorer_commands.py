@@ -314,3 +314,18 @@ async def test_escape_always_comes_back_to_the_tree_and_never_quits(keys: list[s
     async with explorer(at=BULLET) as seen:
         await seen.press(*keys, *["escape"] * 4)
         assert (seen.app.is_running, seen.focused, seen.shown) == (True, "tree", BULLET)
+
+
+@pytest.mark.parametrize("key", ["Q", "Y", "P", "J"])
+async def test_a_capital_that_is_no_command_asks_for_caps_lock(key: str) -> None:
+    async with explorer() as seen:
+        await seen.press(key)
+        assert f"‘{key}’ is geen opdracht. Staat Caps Lock aan?" in seen.status
+        await seen.press("down")
+        assert "Caps Lock" not in seen.status
+
+
+async def test_a_capital_in_the_search_line_is_a_letter() -> None:
+    async with explorer() as seen:
+        await seen.press("slash", "Q")
+        assert "Caps Lock" not in seen.status

@@ -12,6 +12,7 @@ from beleidstui.tui.thin.keyboard import (
     ESCAPE_PATIENCE,
     MOST_PASTED,
     PASTE_PATIENCE,
+    SEQUENCE_PATIENCE,
     Keyboard,
 )
 
@@ -153,7 +154,9 @@ def test_a_paste_without_an_end_ends_by_itself() -> None:
         ("\x1b[1114112u", None),
         ("\x1b", ESCAPE_PATIENCE),
         ("a\x1b[", ESCAPE_PATIENCE),
-        ("\x1b]11;rgb", ESCAPE_PATIENCE),
+        ("\x1b]11;rgb", SEQUENCE_PATIENCE),
+        ("\x1b[?62;", SEQUENCE_PATIENCE),
+        ("\x1b]l", ESCAPE_PATIENCE),
         ("\x1b[200~abc", PASTE_PATIENCE),
         ("\x1b[200~abc\x1b[201~", None),
         (LONG, ESCAPE_PATIENCE),

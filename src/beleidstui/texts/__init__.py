@@ -126,6 +126,7 @@ HELP_PLACE = {
 TERMS = "Begrippen"
 ARTICLE = "Artikel"
 SEARCH_HERE = "typ / om te zoeken"
+CAPS_LOCK = "‘{}’ is geen opdracht. Staat Caps Lock aan?"
 TOO_SMALL = "Dit venster is te klein. Maak het ten minste 30 bij 8."
 STATUS_TREE = "/ zoek  Enter lees  ? hulp  q stop"
 STATUS_DETAIL = "Tab link  Enter volg  Esc terug  ? hulp"

@@ -90,6 +90,10 @@ COMMANDS = (
 )
 
 
+LETTERS = frozenset(key for one in COMMANDS for key in one.keys.split(",") if len(key) == 1)
+"""The letters that are a command somewhere."""
+
+
 def bindings(place: Place) -> list[BindingType]:
     """Give the key bindings of a place."""
     return [

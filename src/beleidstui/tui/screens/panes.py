@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.events import Key
 from textual.screen import Screen
 
 from beleidstui import texts
@@ -11,7 +12,7 @@ from beleidstui.reading.history import Visit
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import breadcrumb
-from beleidstui.tui.commands import Place
+from beleidstui.tui.commands import LETTERS, Place
 from beleidstui.tui.hints import hint
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.hit_list import HitList
@@ -55,6 +56,12 @@ class PanesScreen(Screen[None]):
             yield self.DETAIL(self._shelf, id="detail")
         yield StatusLine(id="status")
         yield Pager([Line(texts.TOO_SMALL)], id="small")
+
+    def on_key(self, event: Key) -> None:
+        """Ask after Caps Lock at a capital that is no command, but whose small letter is one."""
+        letter = event.key
+        if len(letter) == 1 and letter.isupper() and letter.lower() in LETTERS:
+            self.tell(texts.CAPS_LOCK.format(letter))
 
     def on_resize(self) -> None:
         """Say so where there is no room for the explorer; where there is again, go on."""

@@ -6,6 +6,7 @@ import select
 import signal
 import termios
 import threading
+from functools import partial
 from types import FrameType
 
 from rich.cells import cell_len
@@ -33,6 +34,7 @@ LEAVE = (
 """Ends all modes that Textual begins."""
 MAIN_THREAD = threading.main_thread().ident or 0
 MOST_COLUMNS, MOST_LINES = 500, 200
+BELL = "\a"
 SHOW_CURSOR = "\x1b[?25h"
 STEADY_CURSOR = "\x1b[2 q"
 USUAL_CURSOR = "\x1b[0 q"
@@ -57,7 +59,8 @@ class ThinDriver(LinuxDriver):
         self._repaint = app.refresh
         self._call_later = app.call_later
         self._leave = app.exit
-        self._turns = Turns(app, super().process_message)
+        self._turns = Turns(app, super().process_message, partial(self.write, BELL))
+        self._is_refusing = False
         self._shown = Screen(0, 0)
         self._unsure = True
         self._started = False
@@ -131,8 +134,12 @@ class ThinDriver(LinuxDriver):
         """Pass on what is typed; ctrl+c does not wait for the keys before it."""
         if isinstance(message, events.Key) and message.key == "ctrl+c":
             signal.pthread_kill(MAIN_THREAD, signal.SIGINT)
-        else:
-            self._loop.call_soon_threadsafe(self._turns.add, message)
+        elif self._turns.take(message):
+            self._is_refusing = False
+            self._loop.call_soon_threadsafe(self._turns.go_on)
+        elif not self._is_refusing:  # one call, whatever floods the line
+            self._is_refusing = True
+            self._loop.call_soon_threadsafe(self._turns.refuse)
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Give the columns and lines that are drawn on: a line can claim any number of them."""

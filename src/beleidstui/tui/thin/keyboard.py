@@ -15,25 +15,28 @@ from textual._xterm_parser import XTermParser
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from beleidstui.tui.thin.key_codes import plain_key
+from beleidstui.tui.thin.sequences import (
+    LONGEST_PARSED,
+    SEQUENCE,
+    STRING,
+    begun,
+    goes_on,
+    shortened,
+)
+
 MOST_PASTED = 100_000
 """Characters of a paste that are kept."""
 PASTE_PATIENCE = 3.0
 """Seconds without input after which a paste has ended, though the terminal did not say so."""
 ESCAPE_PATIENCE = constants.ESCAPE_DELAY
-"""Seconds without input that end an escape sequence."""
+"""Seconds without input after which an Esc, and what came with it, are keys."""
+SEQUENCE_PATIENCE = 2.0
+"""Seconds without input after which a sequence that fingers never type will not be ended."""
 _PASTE_START, _PASTE_END = "\x1b[200~", "\x1b[201~"
-_TYPED = ("\x1b", "\x1bO", "\x1b[")
-"""What may be keys and may be the beginning of a sequence."""
 _ALONE = (b"\x1b", b"\x03")
 # More than fingers type while a line stands still; a key that is held down repeats one letter.
 _BURST = re.compile(r"(?!(.)\1+(?:[\x00-\x1f]|\Z))[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]{100,}")
-# What a terminal answers to a question of another program: its letters are no keys.
-_STRING = r"\x1b(?:\]\d|[PX^_])[^\x00-\x1f\x7f]*"
-_ANSWER = re.compile(rf"{_STRING}(?:\x07|\x1b\\|(?=\x1b.))")
-# The parser takes a sequence that it does not know for the keys that it is written in.
-_SEQUENCE = re.compile(r"(\x1bO[!-~]|\x1b\[(?:\[[!-~]|M[^\x1b]{3}|(?![M[])[ -?]*[@-~]))")
-_UNFINISHED = re.compile(rf"(?:{_STRING}\x1b?|\x1b(?:O|\[(?:\[|M[^\x1b]{{0,2}}|[ -?]*))?)\Z")
-_LONGEST_BEGUN = 100_000
 # A slow line hands on an Esc together with the next key, of which the parser loses one or both.
 # Alt with an arrow or with backspace looks just so on some terminals.
 _ESCAPE_KEY = re.compile(r"\x1b(?![bf\x7f])")
@@ -50,6 +53,8 @@ class Keyboard:
         self._parser = XTermParser()
         self._last = ""
         self._begun = ""
+        self._is_sure = False
+        self._given_up = ""
         self._paste: str | None = None
         self._bursting = False
 
@@ -58,6 +63,8 @@ class Keyboard:
         """Seconds of silence that will tell something; None where only more input can."""
         if self._paste is not None:
             return PASTE_PATIENCE
+        if self._begun and self._is_sure:
+            return SEQUENCE_PATIENCE
         if self._begun or self._bursting:
             return ESCAPE_PATIENCE
         return None
@@ -74,8 +81,9 @@ class Keyboard:
         """Tell what is known now that nothing came for as long as the patience."""
         self._bursting = False
         begun, self._begun = self._begun, ""
-        if begun in _TYPED:
-            self._feed_keys(begun)  # any other that was begun is no key at all
+        if begun and not self._is_sure:
+            self._feed_keys(begun)
+            self._given_up = begun
         if self._paste is not None:
             self._end_paste()
 
@@ -89,7 +97,7 @@ class Keyboard:
             return ""
         end = start + len(_PASTE_START) - len(self._last)
         self._type(text[:end])
-        self._feed(_PASTE_END)  # the parser is told of an empty paste
+        self._parse(_PASTE_END)  # the parser is told of an empty paste
         self._last, self._paste = "", ""
         return text[end:]
 
@@ -110,34 +118,49 @@ class Keyboard:
         self._tell(events.Paste(pasted[:MOST_PASTED]))
 
     def _type(self, text: str) -> None:
-        """Read keys; letters by the hundred are a paste, from a terminal that does not say so."""
-        text = self._begun[:_LONGEST_BEGUN] + text
-        unfinished = _UNFINISHED.search(text)
-        self._begun = unfinished.group() if unfinished else ""
-        text = text.removesuffix(self._begun)
-        text = _ANSWER.sub("", text) if "\x1b" in text else text
+        """Read what is no paste: sequences, and letters."""
+        if goes_on(self._given_up, text):
+            text = self._given_up + text
+        self._given_up = ""
+        text = self._begun + text
+        if "\x1b" in text:
+            text = STRING.sub("", text)
+        unfinished, self._is_sure = begun(text)
+        self._begun = shortened(unfinished)
+        text = text.removesuffix(unfinished)
+        for number, part in enumerate(SEQUENCE.split(text)):
+            if number % 2:
+                self._bursting = False
+                self._read_sequence(part)
+            else:
+                self._read_letters(part)
+
+    def _read_letters(self, text: str) -> None:
+        """Read keys that are sent as letters; letters by the hundred are a paste."""
         place = 0
         runs: Iterable[re.Match[str]] = _BURST.finditer(text)
         if self._bursting and (rest := _TEXT.match(text)):
             runs = chain([rest], _BURST.finditer(text, rest.end()))
         for run in runs:
-            self._feed(text[place : run.start()])
+            self._feed_keys(text[place : run.start()])
             self._tell(events.Paste(run.group()))
             place = run.end()
         self._bursting = 0 < place == len(text)
-        self._feed(text[place:])
+        self._feed_keys(text[place:])
 
-    def _feed(self, text: str) -> None:
-        for part in _SEQUENCE.split(text):
-            if _SEQUENCE.fullmatch(part):
-                self._parse(part)
-                if self._parser._timeout_time is not None:
-                    self._parser = XTermParser()  # it would wait, and then tell keys
-            else:
-                self._feed_keys(part)
+    def _read_sequence(self, sequence: str) -> None:
+        key = plain_key(sequence)
+        if isinstance(key, events.Key):
+            self._tell(key)
+        elif not SEQUENCE.fullmatch(key):
+            self._feed_keys(key)
+        elif len(key) <= LONGEST_PARSED:
+            self._parse(key)
+            if self._parser._timeout_time is not None:
+                self._parser = XTermParser()  # it would wait, and then tell keys
 
     def _feed_keys(self, text: str) -> None:
-        before, *rest = _ESCAPE_KEY.split(text)
+        before, *rest = _ESCAPE_KEY.split(text.replace("\n", "\r"))
         self._parse(before)
         for part in rest:
             self._tell(events.Key("escape", "\x1b"))

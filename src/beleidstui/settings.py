@@ -5,13 +5,14 @@ import re
 from collections.abc import Mapping
 
 from beleidstui import texts
+from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import author
 
 THEMES = tuple(texts.THEMES)
 TERMINAL = THEMES[0]
 """The theme where nothing was chosen."""
 KEY = "thema"
-MOST_CHARACTERS = 100_000
+MOST_BYTES = 100_000
 _LINE = re.compile(rf"^{KEY}\s*=.*$", re.MULTILINE)
 
 
@@ -55,14 +56,14 @@ def _read(file: str) -> tuple[str, str]:
     """Give the text of the file, empty where there is none, and what is wrong."""
     if not file:
         return "", texts.SETTINGS_NOWHERE
-    if os.path.exists(file) and not os.path.isfile(file):
-        return "", texts.SETTINGS_NO_FILE  # reading a pipe would wait for ever
     try:
-        with open(file, encoding="utf-8") as opened:
-            text = opened.read(MOST_CHARACTERS + 1)
-            return text, texts.SETTINGS_TOO_LARGE if len(text) > MOST_CHARACTERS else ""
+        return read_regular(file, MOST_BYTES).decode("utf-8"), ""
     except FileNotFoundError:
         return "", ""
+    except (NotAFileError, IsADirectoryError):
+        return "", texts.SETTINGS_NO_FILE
+    except TooLargeError:
+        return "", texts.SETTINGS_TOO_LARGE
     except UnicodeDecodeError:
         return "", texts.SETTINGS_NOT_UTF8
     except OSError as error:

@@ -1,7 +1,9 @@
 """What is kept of the content gives what the content gives, or is not used."""
 
+import contextlib
 import os
 import shutil
+import socket
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -73,11 +75,19 @@ def _change(name: str, old: str, new: str) -> Callable[[Path], object]:
     return change
 
 
+def _flip(file: Path, place: int) -> None:
+    raw = bytearray(file.read_bytes())
+    raw[place] ^= 1
+    file.write_bytes(raw)
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a heading": _change(ARTICLE, "Normen, rechten", "Rechten, normen"),
     "an explanation": _change("begrippen.toml", "leger, politie", "politie, leger"),
     "a line end in the page": _change(PAGE, "programma’s.\n", "programma’s. \n"),
-    "a page more": lambda content: (content / "bronnen/nog-een.txt").write_text("Nog een."),
+    "a bit more": lambda content: _flip(kept(content), 0),
+    "a bit in the text": lambda content: _flip(kept(content), kept(content).stat().st_size // 2),
+    "a bit at the end": lambda content: _flip(kept(content), -1),
     "cut short": lambda content: os.truncate(kept(content), 3000),
     "empty": lambda content: os.truncate(kept(content), 0),
     "rubbish": lambda content: kept(content).write_bytes(b"rubbish"),
@@ -189,3 +199,71 @@ def test_the_second_look_up_reads_no_toml(tmp_path: Path) -> None:
     ]
     assert [lines.pop() for lines in seen] == ["True", "False"]
     assert seen[0] == seen[1] != []
+
+
+def test_a_page_that_nothing_refers_to_is_not_read(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    os.mkfifo(content / "bronnen/los.txt")
+    assert not is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.parametrize("bit", range(0, 40_000, 1999))
+def test_a_flipped_bit_anywhere_changes_no_text(
+    bit: int, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    _flip(kept(content), bit % kept(content).stat().st_size)
+    assert is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "socket", "link"])
+def test_what_is_no_file_in_the_place_of_what_is_kept_is_never_waited_for(
+    kind: str, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    put_no_file(kept(content), kind)
+    assert is_read_anew(content, monkeypatch)
+
+
+def put_no_file(place: Path, kind: str) -> None:
+    """Put something in the place of a file that is none."""
+    place.unlink()
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "device":
+        place.symlink_to("/dev/zero")
+    elif kind == "folder":
+        place.mkdir()
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as made, contextlib.chdir(place.parent):
+            made.bind("s")
+            Path("s").rename(place.name)
+    else:
+        place.symlink_to(place.parent / "nergens")
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "socket", "folder"])
+@pytest.mark.parametrize("name", [ARTICLE, "begrippen.toml", PAGE])
+def test_what_is_no_file_in_the_content_is_told_and_never_waited_for(
+    kind: str, name: str, content: Path
+) -> None:
+    store.corpus_of(str(content))
+    put_no_file(content / name, kind)
+    with pytest.raises(ContentError) as caught:
+        store.corpus_of(str(content))
+    assert name in [problem.file for problem in caught.value.problems]
+
+
+def test_what_killed_writers_left_and_what_is_gone_is_cleared(content: Path) -> None:
+    caches = content.parent / "cache/beleidstui"
+    caches.mkdir(parents=True)
+    own = str(content).encode().hex()[-200:]
+    old, fresh, gone = caches / f"{own}.123", caches / f"{own}.124", caches / b"/nergens".hex()
+    for left in (old, fresh, gone):
+        left.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    store.corpus_of(str(content))
+    names = {one.name for one in caches.iterdir()}
+    assert names == {own, fresh.name}

@@ -90,12 +90,14 @@ def test_an_unreadable_file_is_told(
 ) -> None:
     folder = copy_small(tmp_path)
 
-    def refuse(path: str) -> int:
+    opened = os.open
+
+    def refuse(path: str, *how: int) -> int:
         if path.endswith(file):
             raise PermissionError(errno.EACCES, "Permission denied")
-        return 1
+        return opened(path, *how)
 
-    monkeypatch.setattr(os.path, "getsize", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     told = [problem.message for problem in _problems(folder) if problem.file == file]
     assert told == ["dit bestand is niet te lezen (geen toegang)."]
 

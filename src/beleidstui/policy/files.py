@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from beleidstui import texts
 from beleidstui.errors import Problem
-from beleidstui.policy.locate import ARTICLES, MOST_BYTES, TERMS
+from beleidstui.policy.locate import ARTICLES, MOST_BYTES, TERMS, is_article
+from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import author
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -69,15 +70,17 @@ def read_text(folder: str, file: str, report: Report) -> str | None:
     """Read one UTF-8 file, without its mark if it has one; None where it is unusable."""
     path = os.path.join(folder, file)
     try:
-        if not os.path.isfile(path):
-            message = author.NOT_A_FILE if os.path.lexists(path) else author.FILE_MISSING
-            report(Problem(file, 0, "", message))
-            return None
-        if os.path.getsize(path) > MOST_BYTES:
-            report(Problem(file, 0, "", author.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
-            return None
-        with open(path, "rb") as stream:
-            raw = stream.read()
+        raw = read_regular(path, MOST_BYTES)
+    except FileNotFoundError:
+        message = author.NOT_A_FILE if os.path.lexists(path) else author.FILE_MISSING
+        report(Problem(file, 0, "", message))
+        return None
+    except (NotAFileError, IsADirectoryError):
+        report(Problem(file, 0, "", author.NOT_A_FILE))
+        return None
+    except TooLargeError:
+        report(Problem(file, 0, "", author.FILE_TOO_LARGE.format(MOST_BYTES // 1024 // 1024)))
+        return None
     except OSError as error:
         report(Problem(file, 0, "", author.FILE_UNREADABLE.format(texts.system_error(error.errno))))
         return None
@@ -100,7 +103,7 @@ def _article_names(folder: str, report: Report) -> list[str] | None:
         message = author.FOLDER_MISSING if missing else author.ARTICLES_UNREADABLE
         report(Problem(place, 0, "", message.format(texts.system_error(error.errno))))
         return None
-    names = [name for name in names if name.endswith(".toml") and not name.startswith(".")]
+    names = [name for name in names if is_article(name)]
     if not names:
         report(Problem(f"{ARTICLES}/", 0, "", author.NO_ARTICLES))
     return names

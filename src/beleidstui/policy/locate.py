@@ -11,6 +11,11 @@ MOST_BYTES = 8 * 1024 * 1024
 """What a file may hold."""
 
 
+def is_article(name: str) -> bool:
+    """Tell whether a file in the folder of articles is read, by its name."""
+    return name.endswith(".toml") and not name.startswith(".")
+
+
 def content_folder(chosen: str = "") -> str:
     """Give the folder that was chosen, else the one in the environment, else the packaged one."""
     return chosen or os.environ.get(ENVIRONMENT, "") or packaged_content()

@@ -8,12 +8,12 @@ could have written is not used; where nothing can be kept, nothing is.
 
 import marshal
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
 from beleidstui.policy.characters import find_forbidden
-from beleidstui.policy.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS
+from beleidstui.policy.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
 from beleidstui.policy.model import (
     ArticleFacts,
     Corpus,
@@ -25,29 +25,52 @@ from beleidstui.policy.model import (
     TermFacts,
     TextWord,
 )
+from beleidstui.regular_file import read_regular
 
 MadeFrom = dict[str, bytes | tuple[int, int]]
 """Of each file what it holds, or of the program's own when it was changed and its size."""
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PROGRAM = (_HERE, os.path.join(_HERE, "checks"))
 _ESCAPES = ("\\x", "\\u", "\\U", "\\t", "\\r")
-_OTHERS_WRITE = 0o022
-_BROKEN = (OSError, ValueError, TypeError, EOFError, KeyError)
+_LONGEST_NAME = 200
+_CHECKSUM = 4
+_MOST_KEPT = 256 * 1024 * 1024
+_WRITING = 600
+"""Seconds after which nobody is still writing."""
+_UNUSED = 90 * 24 * 3600
+"""Seconds after which what was kept is made anew rather than kept."""
+_BROKEN = (OSError, ValueError, TypeError, EOFError, LookupError, AttributeError, RecursionError)
 
 
 def corpus_of(folder: str) -> Corpus:
     """Give the corpus of a content folder; raises ContentError with all problems of the folder."""
     place = _place(os.path.abspath(folder))
-    made_from = _made_from(folder) if place else None
-    if made_from is None:
+    if not place:
         return _load(folder)
     with suppress(*_BROKEN):
-        return _read(place, made_from)
+        return _read(place, folder)
+    before = _made_from(folder, ())
     corpus = _load(folder)
-    if made_from == _made_from(folder):  # else it was being changed while it was read
+    made_from = _made_from(folder, corpus.pages)
+    if before is not None and made_from is not None and _is_at_rest(before, made_from, corpus):
         with suppress(*_BROKEN):
             _write(place, made_from, corpus)
+            _clear(os.path.dirname(place))
     return corpus
+
+
+def _is_at_rest(before: MadeFrom, made_from: MadeFrom, corpus: Corpus) -> bool:
+    """Tell whether no file was changed while the corpus was read."""
+    raw = {os.path.basename(path): held for path, held in made_from.items()}
+    return before.items() <= made_from.items() and all(
+        _says(raw[name]) == page.text for name, page in corpus.pages.items()
+    )
+
+
+def _says(held: bytes | tuple[int, int]) -> str:
+    """Give the text of a source page as it is read."""
+    raw = held if isinstance(held, bytes) else b""
+    return raw.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
 
 
 def _load(folder: str) -> Corpus:
@@ -61,19 +84,16 @@ def _place(folder: str) -> str:
     caches = os.environ.get("XDG_CACHE_HOME", "")
     if not os.path.isabs(caches):
         caches = os.path.join(os.path.expanduser("~"), ".cache")
-    name = folder.encode("utf-8", "surrogateescape").hex()[-200:]
+    name = folder.encode("utf-8", "surrogateescape").hex()[-_LONGEST_NAME:]
     return os.path.join(caches, "beleidstui", name) if os.path.isabs(caches) else ""
 
 
-def _made_from(folder: str) -> MadeFrom | None:
-    """Give all that a corpus is made from: the files, and the times of the program's own."""
+def _made_from(folder: str, pages: Iterable[str]) -> MadeFrom | None:
+    """Give all that a corpus with these source pages is made from; None where it cannot be read."""
     made_from: MadeFrom = {}
     try:
-        for path in _files(os.path.abspath(folder)):
-            if os.path.getsize(path) > MOST_BYTES:
-                return None
-            with open(path, "rb") as file:
-                made_from[path] = file.read()
+        for path in _files(os.path.abspath(folder), pages):
+            made_from[path] = read_regular(path, MOST_BYTES)
         for part in _PROGRAM:
             with os.scandir(part) as entries:
                 for one in entries:
@@ -85,20 +105,22 @@ def _made_from(folder: str) -> MadeFrom | None:
     return made_from
 
 
-def _files(folder: str) -> Iterator[str]:
+def _files(folder: str, pages: Iterable[str]) -> Iterator[str]:
     yield os.path.join(folder, TERMS)
-    for name, ending in ((ARTICLES, ".toml"), (SOURCES, "")):
-        with os.scandir(os.path.join(folder, name)) as entries:
-            yield from (one.path for one in entries if one.name.endswith(ending) and one.is_file())
+    articles = os.path.join(folder, ARTICLES)
+    yield from (os.path.join(articles, name) for name in os.listdir(articles) if is_article(name))
+    yield from (os.path.join(folder, SOURCES, page) for page in pages)
 
 
-def _read(place: str, made_from: MadeFrom) -> Corpus:
-    with open(os.open(place, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
-        status = os.fstat(file.fileno())
-        if status.st_uid != os.geteuid() or status.st_mode & _OTHERS_WRITE:
-            raise ValueError(place)
-        kept_from, articles, terms, pages, words = marshal.load(file)
-    if kept_from != made_from or _steers((articles, terms, tuple(pages.values()), words)):
+def _read(place: str, folder: str) -> Corpus:
+    whole = read_regular(place, _MOST_KEPT, is_own=True)
+    checksum, kept = whole[:_CHECKSUM], whole[_CHECKSUM:]
+    if checksum != _checksum(kept):
+        raise ValueError(place)
+    kept_from, articles, terms, pages, words = marshal.loads(kept)
+    if kept_from != _made_from(folder, pages):
+        raise ValueError(place)
+    if _steers((articles, terms, tuple(pages.values()), words)):
         raise ValueError(place)
     return Corpus(
         tuple(map(_item, articles)),
@@ -117,11 +139,37 @@ def _write(place: str, made_from: MadeFrom, corpus: Corpus) -> None:
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with open(descriptor, "wb") as file:
-            file.write(kept)
+            file.write(_checksum(kept) + kept)
         os.replace(new, place)
     except OSError:
         os.unlink(new)
         raise
+
+
+def _checksum(kept: bytes) -> bytes:
+    from zlib import crc32  # a flipped bit, not an attack: for that the owner is looked at
+
+    return crc32(kept).to_bytes(_CHECKSUM, "big")
+
+
+def _clear(caches: str) -> None:
+    """Take away what killed writers left, and what was kept of folders that are gone."""
+    from time import time
+
+    with os.scandir(caches) as entries:
+        for one in entries:
+            folder, _, writer = one.name.partition(".")
+            age = time() - one.stat(follow_symlinks=False).st_mtime
+            is_left = bool(writer) and age > _WRITING
+            is_whole = len(folder) < _LONGEST_NAME
+            is_gone = not writer and is_whole and not os.path.isdir(_folder_of(folder))
+            if is_left or is_gone or age > _UNUSED:
+                os.unlink(one.path)
+
+
+def _folder_of(name: str) -> str:
+    """Give the folder that a file keeps the content of; raises ValueError for another name."""
+    return bytes.fromhex(name).decode("utf-8", "surrogateescape")
 
 
 def _steers(kept: Any) -> bool:

@@ -12,6 +12,7 @@ import pytest
 from beleidstui.arguments import parse, parser
 from beleidstui.cli import main
 from beleidstui.version import __version__
+from tests.command import run
 from tests.contents import SMALL
 
 Capture = pytest.CaptureFixture[str]
@@ -64,7 +65,7 @@ def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys
         (["toon", "a", "b"], "Dit ken ik niet: b."),
         (["-5"], "Deze opdracht ken ik niet."),
         (["--content"], "Bij --content hoort een waarde."),
-        (["--versie=3"], "Bij --versie hoort geen waarde."),
+        (["--versie=3"], "Bij --versie/--version hoort geen waarde."),
         (["zoek", "SSR", "--json=3"], "Bij --json hoort geen waarde."),
         (["lijst", "--html", "--json"], "--json en --html gaan niet samen."),
         (["lijst", "--markdown", "--html"], "--html en --markdown gaan niet samen."),
@@ -225,3 +226,23 @@ def test_the_explorer_needs_a_terminal_on_every_side(
     assert main([]) == 2
     assert isinstance(sys.stderr, _Stream)
     assert "De verkenner heeft een terminal nodig." in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize("words", [("--versie",), ("--version",)])
+def test_the_version_is_told_by_either_name(words: tuple[str, ...]) -> None:
+    done = run(*words)
+    assert (done.returncode, done.stdout.decode()) == (0, f"beleidstui {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [(("help",), ("--help",)), (("help", "toon"), ("toon", "--help"))],
+)
+def test_help_is_the_help(words: tuple[str, ...], same: tuple[str, ...]) -> None:
+    done = run(*words)
+    assert (done.returncode, done.stdout) == (0, run(*same).stdout)
+
+
+@pytest.mark.parametrize("words", [("zoek", "help"), ("help", "navo", "ovse")])
+def test_help_can_be_looked_up(words: tuple[str, ...]) -> None:
+    assert b"Voorbeelden" not in run(*words).stdout

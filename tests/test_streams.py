@@ -1,5 +1,6 @@
 """The program among pipes, poor terminals and hostile words: quiet, and never raw."""
 
+import fcntl
 import json
 import os
 import pty
@@ -217,3 +218,22 @@ def test_marks_are_for_terminals_that_want_them(settings: dict[str, str], marked
 
 def test_a_pipe_gets_no_marks() -> None:
     assert b"\x1b" not in run("SSR").stdout
+
+
+def test_a_full_pipe_that_does_not_wait_gets_every_byte() -> None:
+    whole = run("lijst", "--json").stdout
+    reads, writes = os.pipe()
+    os.set_blocking(writes, False)
+    fcntl.fcntl(writes, fcntl.F_SETPIPE_SZ, 4096)
+    with subprocess.Popen(
+        [sys.executable, "-m", "beleidstui", "lijst", "--json"],
+        env=environment(), stdin=subprocess.DEVNULL, stdout=writes, stderr=subprocess.PIPE,
+    ) as started:  # fmt: skip
+        got = bytearray()
+        while len(got) < len(whole) and (piece := os.read(reads, 512)):
+            got += piece
+        assert started.wait() == 0
+        assert not os.get_blocking(writes)
+    os.close(reads)
+    os.close(writes)
+    assert bytes(got) == whole

@@ -37,7 +37,7 @@ def parser() -> Parser:
     )
     root.option("--demo", action="store_true", help=commandline.HELP_DEMO)
     root.option("--rondleiding", metavar="BESTAND", default="", help=commandline.HELP_TOUR)
-    root.option("--versie", action="store_true", help=commandline.HELP_VERSION)
+    root.option("--versie", "--version", action="store_true", help=commandline.HELP_VERSION)
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 
     def command(name: str, about: str, examples: tuple[tuple[str, str], ...]) -> Parser:

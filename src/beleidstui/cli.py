@@ -1,5 +1,6 @@
 """From the command line to one of the faces; the only place where the program ends."""
 
+import atexit
 import gc
 import io
 import os
@@ -8,7 +9,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from beleidstui import lookup, texts
-from beleidstui.command_names import CHECK, COMMANDS, LIST, SHOW
+from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder, is_chosen
 
@@ -16,6 +17,7 @@ from beleidstui.policy.locate import content_folder, is_chosen
 def run() -> None:
     """Run the program and end the process with its exit code."""
     _open_missing_streams()
+    _wait_for_room()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # an ASCII terminal shows ? for what it lacks
@@ -45,6 +47,16 @@ def _open_missing_streams() -> None:
             setattr(sys, name, nothing)
 
 
+def _wait_for_room() -> None:
+    """Let a full pipe be waited for, though who made it does not: else the answer is cut."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # none on Windows, none when closed
+            descriptor = stream.fileno()
+            if not os.get_blocking(descriptor):
+                os.set_blocking(descriptor, True)
+                atexit.register(os.set_blocking, descriptor, False)  # who made it shares it
+
+
 def _write_nowhere(*streams: TextIO) -> None:
     """Let go of what cannot be written; else Python tries again when it flushes at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -63,11 +75,11 @@ def _answer(words: list[str]) -> int:
 
 
 def _dispatch(words: list[str]) -> int:
-    if _is_search(words):
+    if _is_search(words) and words[0] != HELP:
         return lookup.find(content_folder(), " ".join(words), None, False)
     from beleidstui.arguments import parse
 
-    given = parse(words)
+    given = parse(_asked_for_help(words))
     if (given.command is not None or given.plain) and (given.demo or given.rondleiding):
         lookup.tell(texts.DEMO_ALONE)
         return FAILED
@@ -94,6 +106,13 @@ def _dispatch(words: list[str]) -> int:
     if given.command == CHECK:
         return lookup.check(given.folder or folder, given.json, given.bron)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)
+
+
+def _asked_for_help(words: list[str]) -> list[str]:
+    """Take ``help``, alone or before a command, for the option; else it is a word to look up."""
+    if words[:1] == [HELP] and all(word in COMMANDS for word in words[1:]):
+        return [*words[1:], "--help"]
+    return words
 
 
 def _is_search(words: list[str]) -> bool:

@@ -5,3 +5,5 @@ SHOW = "toon"
 LIST = "lijst"
 CHECK = "controleer"
 COMMANDS = (FIND, SHOW, LIST, CHECK)
+HELP = "help"
+"""Asks for the help where it is alone, or stands before a command."""

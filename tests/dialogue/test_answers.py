@@ -29,7 +29,7 @@ def by(size: int, data: bytes) -> Callable[[int], bytes]:
         (b"  z \t SSR \n", ["z SSR"]),
         ("zoek één\n".encode(), ["zoek één"]),
         (b"z \xff\xfe\n", ["z \ufffd\ufffd"]),
-        (b"z \x1b[31mSSR\x00\x07\n", ["z [31mSSR"]),
+        (b"z \x1b[31mSSR\x00\x07\n", ["z SSR"]),
         ("z \u202eSSR\n".encode(), ["z SSR"]),
         (BOOK + b"\nt\n", [BOOK.decode()[:MOST_CHARACTERS], "t"]),
     ],

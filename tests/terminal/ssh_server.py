@@ -1,6 +1,7 @@
 """An OpenSSH server of our own on loopback, with the settings of deploy/."""
 
 import getpass
+import re
 import shutil
 import socket
 import subprocess
@@ -20,11 +21,13 @@ FORCED = "/opt/beleidstui/bin/python -I -m beleidstui"
 
 
 @contextmanager
-def serve(home: Path, *, accepted: str = "LANG LC_*", command: str = "") -> Iterator[list[str]]:
+def serve(
+    home: Path, *, accepted: str = "LANG LC_*", command: str = "", unused: int = 0
+) -> Iterator[list[str]]:
     """Run a server for one guest; give the options with which ssh, scp and sftp reach it.
 
     `accepted` is what the server lets in of the guest's environment, `command` what it runs in the
-    place of the kiosk.
+    place of the kiosk, `unused` after how many seconds it closes a line on which nothing happens.
     """
     for name in ("host", "guest"):
         keygen = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(home / name)]
@@ -33,7 +36,7 @@ def serve(home: Path, *, accepted: str = "LANG LC_*", command: str = "") -> Iter
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     config = home / "config"
-    config.write_text(_settings(home, port, accepted, command), encoding="utf-8")
+    config.write_text(_settings(home, port, accepted, command, unused), encoding="utf-8")
     if getpass.getuser() == "root":
         Path("/run/sshd").mkdir(exist_ok=True)  # a server that is no service has to make its own
     assert SSHD is not None
@@ -65,7 +68,7 @@ def effective_settings(home: Path) -> dict[str, str]:
     return {name: value for name, _, value in lines}
 
 
-def _settings(home: Path, port: int, accepted: str, command: str) -> str:
+def _settings(home: Path, port: int, accepted: str, command: str, unused: int) -> str:
     """Give the settings of deploy/, for the user and the Python of this test."""
     program = home / "kiosk.py"
     program.write_text(f"import sys\nsys.path.insert(0, {str(ROOT / 'src')!r})\n{START}\n")
@@ -75,6 +78,8 @@ def _settings(home: Path, port: int, accepted: str, command: str) -> str:
         if command
         else SNIPPET.replace(FORCED, f"{sys.executable} -I {program}")
     )
+    if unused:
+        snippet = re.sub(r"(UnusedConnectionTimeout) \d+", rf"\1 {unused}", snippet)
     return (
         f"ListenAddress 127.0.0.1:{port}\nHostKey {home / 'host'}\nPidFile none\n"
         f"AuthorizedKeysFile {home / 'guest.pub'}\nStrictModes no\nUsePAM no\n"

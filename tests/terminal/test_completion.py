@@ -96,6 +96,8 @@ def complete(terminal: Terminal, typed: str, seen: str | Callable[[str], bool]) 
         ("beleidstui nfr", "beleidstui NFRP"),
         ("beleidstui zoek SSR op", "beleidstui zoek SSR OPCW"),
         ("beleidstui SSR --ma", "beleidstui SSR --max"),
+        ("beleidstui toon nf", "beleidstui toon nfrp"),
+        ("beleidstui toon NF", "beleidstui toon nfrp"),
         ("beleidstui toon begrip/nf", "beleidstui toon begrip/nfrp"),
         ("beleidstui --open begrip/opc", "beleidstui --open begrip/opcw"),
         ("beleidstui lijst --soort pu", "beleidstui lijst --soort punt"),

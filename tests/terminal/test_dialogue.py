@@ -102,3 +102,39 @@ def test_what_is_kept_of_a_dialogue_has_each_message_on_a_line_of_its_own(tmp_pa
         terminal.wait_exit()
     kept = (tmp_path / "kept").read_text("utf-8")
     assert "\nKeuze:\nDit ken ik niet: ‘onzin’." in kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("z SRS\x1b[D\x1b[DS\x1b[C\x1b[C\x7f\n", "Treffers voor ‘SSR’"),
+        ("z NFRPP\x7f\n", "NFRP"),
+        ("z \x1b[200~SSR\x1b[201~\n", "SSR"),
+        ("z SSR\nq\x7f\x1b[A\n", "SSR"),
+    ],
+    ids=["arrows", "backspace", "a paste with its marks", "the answer before"],
+)
+def test_an_answer_on_a_terminal_can_be_edited(typed: str, said: str, tmp_path: Path) -> None:
+    with Terminal([*PROGRAM, "--plain"], home=tmp_path) as terminal:
+        terminal.wait_for("Keuze:")
+        for line in typed.splitlines(keepends=True):
+            terminal.mark()
+            terminal.send(line)
+            while terminal.raw_since_mark().count(b"Keuze: ") < 1:
+                terminal.watch(0.01)
+        assert said in terminal.raw_since_mark().decode()
+        assert b"[D" not in terminal.raw
+        assert b"200~" not in terminal.raw
+        terminal.send("q\n")
+        assert terminal.wait_exit() == 0
+    assert not list(tmp_path.rglob("*history*"))
+
+
+def test_tab_completes_no_names_of_files(tmp_path: Path) -> None:
+    (tmp_path / "geheim.txt").write_text("")
+    command = ["sh", "-c", 'cd "$HOME" && exec "$@"', "sh", *PROGRAM, "--plain"]
+    with Terminal(command, home=tmp_path, env={"PYTHONPATH": SOURCE}) as terminal:
+        terminal.wait_for("Keuze:")
+        terminal.send("z gehei\t\t\n")
+        terminal.wait_for("Geen")
+        assert b"geheim" not in terminal.raw

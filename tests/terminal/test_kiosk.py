@@ -1,5 +1,6 @@
 """The explorer for guests: no key, no command and no paste is a way out."""
 
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -162,3 +163,18 @@ def test_a_variable_that_asks_for_a_prompt_gives_none(tmp_path: Path) -> None:
     with Terminal(started, home=tmp_path, env={"PYTHONINSPECT": "1"}) as terminal:
         assert terminal.wait_exit() == 2
         assert "PYTHONINSPECT" in terminal.screen()
+
+
+def test_the_limits_of_the_manual_leave_room_for_the_kiosk(tmp_path: Path) -> None:
+    manual = (Path(__file__).parents[2] / "deploy/README.md").read_text("utf-8")
+    limits = dict(re.findall(r"^ *gast hard (\w+) (\d+)$", manual, re.MULTILINE))
+    assert {"maxlogins", "nproc", "as", "fsize", "core"} == limits.keys()
+    script = f'ulimit -v {limits["as"]} -f {limits["fsize"]} -c {limits["core"]} && exec "$@"'
+    with Terminal(["bash", "-c", script, "bash", *KIOSK], home=tmp_path) as terminal:
+        terminal.wait_for(SHOWN)
+        terminal.send("/wapenexprot")
+        terminal.wait_for("1 typefout")
+        terminal.send("\x1b")
+        terminal.wait_for("/ zoek")
+        terminal.send("q")
+        assert terminal.wait_exit() == 0

@@ -194,3 +194,14 @@ def test_the_server_agrees_on_what_is_closed(server: tuple[Path, list[str]]) -> 
     }
     assert {name: settings[name] for name in closed} == closed
     assert int(settings["maxstartups"].split(":")[0]) >= 60  # all guests at once
+
+
+def test_a_line_on_which_nothing_happens_is_closed(tmp_path: Path) -> None:
+    with serve(tmp_path, unused=1) as ssh:
+        done = subprocess.run(
+            ["ssh", *ssh, "-N", "localhost"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=60,
+        )
+        assert done.returncode == 255

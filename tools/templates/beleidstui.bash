@@ -55,7 +55,9 @@ _beleidstui_offer() {
 _beleidstui_ask() {
     local id soort titel afkorting
     while IFS=$'\t' read -r id soort titel afkorting; do
-        if [[ $1 == id ]]; then _beleidstui_offer "$id"
+        if [[ $1 == id ]]; then
+            _beleidstui_offer "$id"
+            if [[ -n $plain && $plain != */* && $id == */* ]]; then _beleidstui_offer "${id##*/}"; fi
         elif [[ -n $afkorting ]]; then _beleidstui_offer "$afkorting"
         fi
     done < <(command beleidstui "${content[@]}" lijst --tabs 2>/dev/null </dev/null)

@@ -51,6 +51,9 @@ function __beleidstui_ask
     command beleidstui $content lijst --tabs 2>/dev/null </dev/null | while read -l line
         set -l fields (string split \t -- $line)
         test -n "$fields[$argv[1]]"; and printf '%s\t%s\n' $fields[$argv[1]] $fields[3]
+        if test $argv[1] = 1; and string match -q -- '*/*' $fields[1]
+            printf '%s\t%s\n' (string replace -r '.*/' '' -- $fields[1]) $fields[3]
+        end
     end
 end
 

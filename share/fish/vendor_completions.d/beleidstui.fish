@@ -51,6 +51,9 @@ function __beleidstui_ask
     command beleidstui $content lijst --tabs 2>/dev/null </dev/null | while read -l line
         set -l fields (string split \t -- $line)
         test -n "$fields[$argv[1]]"; and printf '%s\t%s\n' $fields[$argv[1]] $fields[3]
+        if test $argv[1] = 1; and string match -q -- '*/*' $fields[1]
+            printf '%s\t%s\n' (string replace -r '.*/' '' -- $fields[1]) $fields[3]
+        end
     end
 end
 
@@ -70,7 +73,7 @@ complete -c beleidstui -n '__beleidstui_at root' -l kiosk -d 'start de verkenner
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk-rust -x -d 'begin na N seconden rust opnieuw, voor de volgende gast (anders 120)'
 complete -c beleidstui -n '__beleidstui_at root' -l demo -d 'start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding'
 complete -c beleidstui -n '__beleidstui_at root' -l rondleiding -x -a '(__fish_complete_path)' -d 'presenteer met de rondleiding in dit bestand'
-complete -c beleidstui -n '__beleidstui_at root' -l versie -d 'toon de versie'
+complete -c beleidstui -n '__beleidstui_at root' -l versie -l version -d 'toon de versie'
 complete -c beleidstui -n '__beleidstui_at zoek' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at zoek' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at zoek' -l max -x -d 'toon hoogstens N treffers'

@@ -1,5 +1,6 @@
 """What the reader answers: a line each, of whatever length and bytes."""
 
+import re
 import select
 import termios
 from collections.abc import Callable
@@ -11,6 +12,16 @@ MOST_BYTES = 4000
 MOST_CHARACTERS = 1000
 """How much of an answer counts: it may be a whole book."""
 PIECE = 65536
+
+
+_KEYS = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.)")
+"""Arrows and the marks of a paste, from a terminal where nobody edits the line."""
+
+
+def cleaned(text: str) -> str:
+    """Give an answer without what steers a terminal and with single spaces, cut to its bound."""
+    text = strip_forbidden(_KEYS.sub("", text).expandtabs(1))
+    return " ".join(text.split())[:MOST_CHARACTERS]
 
 
 class Answers:
@@ -42,8 +53,7 @@ class Answers:
                 if kept:
                     break
                 raise EOFError
-        text = strip_forbidden(kept.decode("utf-8", "replace").expandtabs(1))
-        return " ".join(text.split())[:MOST_CHARACTERS]
+        return cleaned(kept.decode("utf-8", "replace"))
 
     def _read(self) -> bytes:
         if self._rest and self._touched:

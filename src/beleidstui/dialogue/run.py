@@ -6,6 +6,7 @@ import sys
 from functools import partial
 
 from beleidstui.dialogue.answers import Answers
+from beleidstui.dialogue.editing import EditedAnswers, edited_answers
 from beleidstui.dialogue.session import Session
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import FOUND, INTERRUPTED
@@ -27,14 +28,14 @@ def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
     shelf, voice = Shelf(corpus), _voice()
     line = sys.stdin.fileno()
     answers = Answers(partial(os.read, line), line, guest_rest)
+    edited = edited_answers(guest_rest)
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # else it is to be ignored
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         session = _begin(shelf, voice, start_id, query)
         while not session.stopped:
-            voice.ask(session.prompt)
             try:
-                session.answer(answers.next())
+                session.answer(_answer(voice, session.prompt, answers, edited))
             except TimeoutError:
                 voice.end_line()
                 voice.say(words.NEXT_GUEST)
@@ -46,6 +47,14 @@ def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
         voice.end_line()
         return INTERRUPTED
     return FOUND
+
+
+def _answer(voice: Voice, prompt: str, answers: Answers, edited: EditedAnswers | None) -> str:
+    if edited is None:
+        voice.ask(prompt)
+        return answers.next()
+    voice.send()
+    return edited.next(f"{prompt} ")
 
 
 def _begin(shelf: Shelf, voice: Voice, start_id: str, query: str) -> Session:

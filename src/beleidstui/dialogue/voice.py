@@ -37,6 +37,10 @@ class Voice:
         self._out.write(f"{prompt} " if self._echoes else f"{prompt}\n")
         self._out.flush()
 
+    def send(self) -> None:
+        """Send what was said."""
+        self._out.flush()
+
     def end_line(self) -> None:
         """End the line of a question that got no answer."""
         if self._echoes:

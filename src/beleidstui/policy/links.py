@@ -19,6 +19,8 @@ from beleidstui.dutch.words import Word, without_note, words
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _ENDINGS = ("s", "en", "e", "n")
+_ONE_BY_ONE = 50
+"""Terms that are looked for one by one; who asks for more will ask for all."""
 _PLAIN_GAPS = frozenset(("", "-", "&", "/"))
 
 
@@ -85,6 +87,9 @@ class Links:
     def used_in(self, term_id: str) -> tuple[Item, ...]:
         """Give the items whose verbatim text uses this term, in reading order."""
         users = self._users.get(term_id)
+        if users is None and len(self._users) >= _ONE_BY_ONE:
+            self._find_all_users()
+            users = self._users.get(term_id, ())
         if users is None:
             items, starts, folded = self._official
             found: set[int] = set()
@@ -96,6 +101,14 @@ class Links:
             users = tuple(items[number] for number in sorted(found))
             self._users[term_id] = users
         return users
+
+    def _find_all_users(self) -> None:
+        """Read each text once for all terms: looking for one by one would read it once a term."""
+        users: dict[str, list[Item]] = {term_id: [] for term_id in self._forms_of}
+        for item in self._official[0]:
+            for term_id in dict.fromkeys(one.term_id for one in self.find(item.text)):
+                users[term_id].append(item)
+        self._users = {term_id: tuple(items) for term_id, items in users.items()}
 
     def terms_in(self, item: Item) -> tuple[Item, ...]:
         """Give the terms that stand in the text of an item, each once, in order of place."""

@@ -134,6 +134,7 @@ class Corpus:
         self.pages = pages
         self.words = words
         self._by_id = {item.id: item for item in self}
+        self._parts: dict[str, list[Item]] | None = None
         self._parents = {child.id: item.id for item in self for child in item.children}
 
     def __iter__(self) -> Iterator[Item]:
@@ -156,7 +157,12 @@ class Corpus:
 
     def parts(self, term: Item) -> tuple[Item, ...]:
         """Give the terms that are a part of this term, in reading order."""
-        return tuple(t for t in self.terms if t.term is not None and t.term.part_of == term.id)
+        if self._parts is None:
+            self._parts = {}
+            for one in self.terms:
+                if one.term is not None and one.term.part_of:
+                    self._parts.setdefault(one.term.part_of, []).append(one)
+        return tuple(self._parts.get(term.id, ()))
 
 
 def walk(item: Item) -> Iterator[Item]:

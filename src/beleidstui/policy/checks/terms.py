@@ -13,6 +13,7 @@ from beleidstui.texts import author
 def check_terms(written: list[Written], report: Report) -> None:
     """Report every term that is a part of nothing or of itself, and every form of two terms."""
     terms = {one.item.id: one for one in written if one.item.kind is Kind.BEGRIP}
+    circular = parts_of_themselves(terms)
     forms: dict[str, Written] = {}
     for one in terms.values():
         facts = one.item.term
@@ -24,7 +25,7 @@ def check_terms(written: list[Written], report: Report) -> None:
             meant = prefixed if prefixed in terms else nearest(whole, list(terms))
             message = author.unknown_reference(whole, meant)
             tell(one, "onderdeel_van", message, report)
-        elif whole and one.item.id in _wholes(one.item, terms):
+        elif one.item.id in circular:
             tell(one, "onderdeel_van", author.PART_OF_ITSELF, report)
         for key, form in forms_of(one.item):
             first = forms.setdefault(form, one)
@@ -42,14 +43,18 @@ def forms_of(item: Item) -> Iterator[tuple[str, str]]:
             yield "varianten", variant
 
 
-def _wholes(item: Item, terms: dict[str, Written]) -> list[str]:
-    """Give the ids of the wholes above a term; stops where the way comes back on itself."""
-    found: list[str] = []
-    current = item
-    while current.term is not None and current.term.part_of in terms:
-        whole = current.term.part_of
-        if whole in found:
-            break
-        found.append(whole)
-        current = terms[whole].item
-    return found
+def parts_of_themselves(terms: dict[str, Written]) -> set[str]:
+    """Give the ids of the terms above which they stand themselves; each way up is gone once."""
+    wholes = {one.item.id: one.item.term.part_of for one in terms.values() if one.item.term}
+    seen: dict[str, str] = {}
+    circular: set[str] = set()
+    for first in wholes:
+        current = first
+        while current in wholes and current not in seen:
+            seen[current] = first
+            current = wholes[current]
+        if seen.get(current) == first:  # the way came back to where it had been
+            while current not in circular:
+                circular.add(current)
+                current = wholes[current]
+    return circular

@@ -35,7 +35,7 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     if content.terms_known:
         check_acronyms(written, report)
     for page in content.pages.values():
-        check_page(page, report)
+        check_page(page, report, remark)
     for items, standings in zip(content.articles, content.standings, strict=True):
         source = items[0].item.source
         if source is not None and source.file in content.pages:

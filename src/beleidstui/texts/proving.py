@@ -126,3 +126,10 @@ def uncovered(file: str, lines: tuple[int, int], words: tuple[str, ...]) -> str:
 def _tail(text: str) -> str:
     end = text[-_MOST_SHOWN:]
     return end.partition(" ")[2] or end
+
+
+READ_BY = (
+    "geen regel eindigt op een spatie. Daarom zijn de regels samengevoegd naar {}. Kijk de "
+    "alinea’s na."
+)
+DOUBTFUL_HYPHEN = "het streepje aan het eind hoort misschien bij het woord; gelezen is `{}`."

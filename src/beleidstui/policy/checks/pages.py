@@ -1,17 +1,24 @@
-"""A source page holds no characters that steer a terminal or hide."""
+"""A source page holds no characters that steer a terminal or hide, and is read in one way."""
 
 from beleidstui.errors import Problem
 from beleidstui.policy.characters import find_forbidden
 from beleidstui.policy.files import Report
 from beleidstui.policy.locate import SOURCES
 from beleidstui.policy.model import SourcePage
-from beleidstui.texts import author
+from beleidstui.policy.source import READ_OVER, Reading, join_lines
+from beleidstui.texts import author, proving
 
 
-def check_page(page: SourcePage, report: Report) -> None:
-    """Report the first forbidden character of each line of a source page."""
+def check_page(page: SourcePage, report: Report, remark: Report) -> None:
+    """Report the first forbidden character of each line, and remark how the lines were joined."""
+    file = f"{SOURCES}/{page.file}"
     for number, row in enumerate(page.text.split("\n"), start=1):
-        position = find_forbidden(row)
+        position = find_forbidden(row.translate(READ_OVER))
         if position >= 0:
             message = author.forbidden_character(ord(row[position]), position)
-            report(Problem(f"{SOURCES}/{page.file}", number, "", message))
+            report(Problem(file, number, "", message))
+    joined = join_lines(page.text)
+    if joined.reading is not Reading.SPACES:
+        remark(Problem(file, 0, "", proving.READ_BY.format(joined.reading)))
+    for hyphen in joined.doubtful:
+        remark(Problem(file, hyphen.line, "", proving.DOUBTFUL_HYPHEN.format(hyphen.word)))

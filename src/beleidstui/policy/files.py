@@ -57,8 +57,11 @@ def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
     try:
         return TomlFile(file, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:
+        from beleidstui.policy.toml_faults import toml_fault
+
         line = getattr(error, "lineno", 0)
-        report(Problem(file, line, "", author.toml_error(getattr(error, "msg", ""))))
+        line, message = toml_fault(text, line, getattr(error, "msg", ""))
+        report(Problem(file, line, "", message))
     except RecursionError:
         report(Problem(file, 0, "", author.TOML_TOO_DEEP))
     except ValueError:

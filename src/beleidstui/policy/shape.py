@@ -49,7 +49,11 @@ class ShapeChecker:
         whole = True
         for name in table:
             if name not in known:
-                whole = self._wrong((*path, name), author.unknown_key(nearest(name, list(known))))
+                position = find_forbidden(name)
+                seen = author.unknown_key(
+                    nearest(name, list(known)), name[position] if position >= 0 else ""
+                )
+                whole = self._wrong((*path, name), seen)
         for key in keys:
             here = (*path, key.name)
             if key.name not in table:
@@ -88,7 +92,10 @@ class ShapeChecker:
     def _list(self, value: Any, key: Key, path: Path) -> bool:
         member_type = dict if key.kind == TABLES else str
         if not isinstance(value, list) or not all(isinstance(v, member_type) for v in value):
-            return self._wrong(path, author.WRONG_TYPE.format(key.kind))
+            is_single = key.kind == TABLES and isinstance(value, dict)
+            name = ".".join(one for one in path if isinstance(one, str))
+            remedy = author.DOUBLE_BRACKETS.format(name) if is_single else ""
+            return self._wrong(path, author.WRONG_TYPE.format(key.kind) + remedy)
         if not value and key.required:
             return self._wrong(path, author.EMPTY_LIST)
         member = Key(key.name, TEXT, "") if key.kind == TEXTS else key

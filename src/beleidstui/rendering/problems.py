@@ -4,12 +4,41 @@ import os
 
 from beleidstui.errors import Problem
 from beleidstui.policy.characters import strip_forbidden
-from beleidstui.texts import proving
+from beleidstui.texts import author, proving
+
+MOST_LINES = 50
+_ONE_BY_ONE = 3
+LONGEST = 900
+"""Characters of what is said of one problem."""
 
 
 def problem_lines(folder: str, problems: tuple[Problem, ...]) -> list[str]:
-    """Give a line for each problem: the file with its path, the line, the key and what is wrong."""
-    return [_line(os.path.join(folder, one.file), one) for one in problems]
+    """Give a line for each problem: the file with its path, the line, the key and what is wrong.
+
+    The same advice for a file is given once, with the other lines that it is for; there is a bound
+    to the number of lines, and to the length of each.
+    """
+    same: dict[tuple[str, str], list[Problem]] = {}
+    for one in problems:
+        same.setdefault((one.file, one.message), []).append(one)
+    groups = [
+        group
+        for alike in same.values()
+        for group in ([alike] if len(alike) > _ONE_BY_ONE else [[one] for one in alike])
+    ]
+    groups.sort(key=lambda group: group[0])
+    more = sum(map(len, groups[MOST_LINES:]))
+    lines = [_of_all(folder, alike) for alike in groups[:MOST_LINES]]
+    return [*lines, *([author.more_problems(more)] if more else [])]
+
+
+def _of_all(folder: str, alike: list[Problem]) -> str:
+    first, *others = alike
+    line = _line(os.path.join(folder, first.file), first)
+    line = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    if not others:
+        return line
+    return f"{line} {author.also_on(sorted({one.line for one in others}))}"
 
 
 def remark_lines(folder: str, remarks: list[Problem]) -> list[str]:

@@ -1,5 +1,7 @@
 """What authors of content are told: what each key means, and what is wrong."""
 
+from beleidstui.texts.characters import hidden
+
 # What the keys of the content files mean: for authors, editors and error messages.
 ABOUT_SCHEMA = "versie van het bestandsformaat; nu altijd 1"
 ABOUT_ARTIKEL = "het beleidsartikel"
@@ -60,6 +62,7 @@ TOML_BAD_VALUE = "er staat een waarde in die niet te lezen is, zoals een veel te
 WRONG_SCHEMA = "versie {} ken ik niet. Dit programma leest versie {}."
 MISSING_KEY = "de sleutel `{}` ontbreekt."
 WRONG_TYPE = "hier hoort een {}."
+DOUBLE_BRACKETS = " Schrijf `[[{}]]`, met dubbele haken."
 TOO_LARGE = "hier hoort een getal van ten hoogste {}."
 NOT_POSITIVE = "hier hoort een getal groter dan 0."
 EMPTY_LIST = "deze lijst is leeg."
@@ -78,7 +81,7 @@ _TOML_ERRORS = (
     ("Cannot declare", "deze tabel staat er al."),
     ("Unterminated string", "deze tekst heeft geen aanhalingsteken aan het eind."),
     ("Illegal character", "hier staat een teken dat niet mag, zoals een regeleinde in een tekst."),
-    ("Unescaped", "zet een `\\` voor een andere `\\`."),
+    ("Unescaped", "zet een `\\` voor een andere `\\`. Schrijf een pad met `/`."),
     ("Expected '='", "hier hoort `sleutel = waarde`."),
     ("Invalid value", "deze waarde is niet te lezen. Zet tekst tussen aanhalingstekens."),
     ("Unclosed array", "deze lijst heeft geen `]` aan het eind."),
@@ -87,14 +90,42 @@ _TOML_ERRORS = (
 )
 
 
+SINGLE_BRACKETS = (
+    "geen geldige TOML: hier horen dubbele haken, `[[{0}]]`: er mag meer dan één `{0}` zijn."
+)
+NO_END_OF_TEXT = (
+    "geen geldige TOML: deze tekst heeft geen eind. Zet er dezelfde drie aanhalingstekens achter."
+)
+CURLY_QUOTES = 'geen geldige TOML: zet tekst tussen rechte aanhalingstekens (`"`).'
+QUOTE_IN_TEXT = (
+    "geen geldige TOML: staat er een aanhalingsteken in de tekst? Zet er een `\\` voor, of zet de "
+    "hele tekst tussen `'`."
+)
+
+
+def hidden_in_line(character: str, position: int) -> str:
+    """Say that a line of TOML holds a character that cannot be seen."""
+    name = hidden(character) or "onzichtbaar teken"
+    return (
+        f"geen geldige TOML: hier staat een teken dat u niet ziet: {name} (U+{ord(character):04X}, "
+        f"plaats {position + 1}). Haal het weg."
+    )
+
+
 def toml_error(message: str) -> str:
     """Say in Dutch what a TOML reader says in English."""
     known = next((dutch for start, dutch in _TOML_ERRORS if message.startswith(start)), "")
     return "geen geldige TOML: " + (known or "deze regel is niet te lezen.")
 
 
-def unknown_key(suggestion: str) -> str:
-    """Say that a key is unknown."""
+def unknown_key(suggestion: str, character: str = "") -> str:
+    """Say that a key is unknown, and which character in it cannot be seen."""
+    if character:
+        name = hidden(character) or "onzichtbaar teken"
+        return (
+            f"in deze sleutel staat een teken dat u niet ziet: {name} (U+{ord(character):04X}). "
+            "Typ de sleutel opnieuw."
+        )
     return "deze sleutel ken ik niet." + did_you_mean(suggestion)
 
 
@@ -121,7 +152,21 @@ def did_you_mean(suggestion: str) -> str:
 
 def forbidden_character(code: int, position: int) -> str:
     """Say that a text holds a character that may not be shown."""
-    return f"teken U+{code:04X} (plaats {position + 1}) mag niet in een tekst. Haal het weg."
+    name = hidden(chr(code))
+    said = f" Het is een {name}." if name else ""
+    return f"teken U+{code:04X} (plaats {position + 1}) mag niet in een tekst. Haal het weg.{said}"
+
+
+def also_on(lines: list[int]) -> str:
+    """Say on which other lines the same is wrong; only the first few are named."""
+    named = ", ".join(map(str, lines[:5]))
+    more = f" en nog {len(lines) - 5}" if len(lines) > 5 else ""
+    return f"(Ook op regel {named}{more}.)"
+
+
+def more_problems(count: int) -> str:
+    """Say how many problems are not named."""
+    return f"En nog {count} {'fout' if count == 1 else 'fouten'}. Verbeter eerst deze."
 
 
 def content_refused(count: int) -> str:

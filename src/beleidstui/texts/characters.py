@@ -58,6 +58,49 @@ _NAMES = {
 }
 
 
+_HIDDEN = {
+    0xAD: "zacht afbreekstreepje",
+    0x34F: "samenvoegteken",
+    0x61C: "Arabisch richtingsteken",
+    0x200B: "spatie zonder breedte",
+    0x200E: "teken voor links naar rechts",
+    0x200F: "teken voor rechts naar links",
+    0x2028: "regelscheiding",
+    0x2029: "alineascheiding",
+    0x2060: "woordverbinder",
+    0xFEFF: "merkteken voor de volgorde van bytes",
+    0x1B: "escape",
+    0x09: "tab",
+    0x0A: "regeleinde",
+    0x0C: "nieuwe bladzijde",
+}
+_HIDDEN_SPANS = (
+    (0x115F, 0x1160, "Koreaans vulteken"),
+    (0x3164, 0x3164, "Koreaans vulteken"),
+    (0xFFA0, 0xFFA0, "Koreaans vulteken"),
+    (0x17B4, 0x17B5, "onzichtbare klinker"),
+    (0x180B, 0x180F, "Mongools keuzeteken"),
+    (0x202A, 0x202E, "richtingsteken"),
+    (0x2061, 0x2064, "onzichtbaar rekenteken"),
+    (0x2066, 0x2069, "richtingsteken"),
+    (0x206A, 0x206F, "verouderd stuurteken"),
+    (0xFE00, 0xFE0F, "variantkeuzeteken"),
+    (0xFFF9, 0xFFFB, "aantekenteken"),
+    (0x1D173, 0x1D17A, "muziekstuurteken"),
+    (0xE0000, 0xE007F, "onzichtbaar label"),
+    (0xE0100, 0xE01EF, "variantkeuzeteken"),
+    (0x00, 0x1F, "stuurteken"),
+    (0x7F, 0x9F, "stuurteken"),
+)
+
+
+def hidden(character: str) -> str:
+    """Name a character that nobody sees; empty where it has no name here."""
+    code = ord(character)
+    names = (name for first, last, name in _HIDDEN_SPANS if first <= code <= last)
+    return _HIDDEN.get(code) or next(names, "")
+
+
 def named(text: str) -> str:
     """Name a character, with its code where it is no plain letter or digit.
 

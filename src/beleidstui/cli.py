@@ -1,6 +1,7 @@
 """From the command line to one of the faces; the only place where the program ends."""
 
 import atexit
+import errno
 import gc
 import io
 import os
@@ -12,6 +13,14 @@ from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder, is_chosen
+from beleidstui.terminal.screens import (
+    can_open_files,
+    forget_steering,
+    give_terminal_back,
+    is_terminal,
+    shows_screens,
+    wants_lines,
+)
 
 
 def run() -> None:
@@ -34,9 +43,17 @@ def main(words: list[str]) -> int:
     except OSError as error:
         _write_nowhere(sys.stdout)
         with suppress(OSError):
-            lookup.tell(texts.OUTPUT_FAILED.format(texts.system_error(error.errno)))
+            lookup.tell(_output_failed(error.errno))
         _write_nowhere(sys.stderr)
         return FAILED
+
+
+def _output_failed(number: int | None) -> str:
+    if number in (errno.EMFILE, errno.ENFILE):
+        from beleidstui.texts import commandline
+
+        return commandline.TOO_FEW_FILES
+    return texts.OUTPUT_FAILED.format(texts.system_error(number))
 
 
 def _open_missing_streams() -> None:
@@ -70,6 +87,7 @@ def _answer(words: list[str]) -> int:
         sys.stdout.flush()
         return code
     except BeleidstuiError as error:
+        give_terminal_back()
         lookup.tell_error(error)
         return FAILED
 
@@ -130,6 +148,7 @@ def _kiosk(given: Any) -> int:
         close_off(os.environ)
     except NotClosedError as error:
         if sys.flags.inspect:  # Python would give whoever asked for it a prompt
+            give_terminal_back()
             lookup.tell(str(error))
             sys.stderr.flush()
             os._exit(FAILED)
@@ -142,18 +161,22 @@ def _kiosk(given: Any) -> int:
 
 def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False) -> int:
     tour_file = given.rondleiding if given.demo or given.rondleiding else None
-    wants_lines = given.plain or os.environ.get("ACCESSIBLE", "") not in ("", "0")
-    if wants_lines and tour_file is None:
+    if (given.plain or wants_lines(os.environ)) and tour_file is None:
         return _converse(folder, given, guest_rest)
-    # Textual reads stdin and draws on stderr; whoever takes stdout away wants no screen either.
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+    if not is_terminal():
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
-    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+    if not shows_screens(os.environ):
         if tour_file is not None:
             lookup.tell(texts.DEMO_NEEDS_SCREENS)
             return FAILED
         return _converse(folder, given, guest_rest)
+    if not can_open_files():
+        from beleidstui.texts import commandline
+
+        lookup.tell(commandline.TOO_FEW_FILES)
+        return FAILED
+    forget_steering(os.environ)
     from beleidstui.tui.start import Opening, explore  # Textual: 200 ms that no look-up must pay
 
     gc.freeze()  # what is imported stays

@@ -1,6 +1,5 @@
 """The thin driver: the same screen as Textual's own driver gives, for a fraction of the bytes."""
 
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -88,20 +87,3 @@ def test_a_frame_that_changes_nothing_sends_nothing(tmp_path: Path) -> None:
         terminal.send("\x1b[?2026;2$y\x1b[I")
         terminal.watch(0.2)
         assert terminal.bytes_since_mark() == 0
-
-
-def test_all_is_painted_again_after_a_suspension(tmp_path: Path) -> None:
-    with start(tmp_path, "thin") as terminal:
-        ready(terminal)
-        before = terminal.screen()
-        terminal.signal(signal.SIGTSTP)
-        while not is_stopped(terminal.pid):
-            terminal.watch(0.01)
-        terminal.screen()
-        assert not terminal.vt.alternate
-        terminal.signal(signal.SIGCONT)
-        terminal.wait_for(lambda screen: screen == before)
-
-
-def is_stopped(pid: int) -> bool:
-    return "\nState:\tT" in Path(f"/proc/{pid}/status").read_text()

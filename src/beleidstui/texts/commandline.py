@@ -72,6 +72,10 @@ HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 
+TOO_FEW_FILES = (
+    "Dit programma mag te weinig bestanden tegelijk openen. Verhoog de grens met: ulimit -n 256"
+)
+
 
 _USAGE_ERRORS = (
     ("unrecognized arguments: ", "Dit ken ik niet: {}."),

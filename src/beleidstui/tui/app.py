@@ -1,5 +1,6 @@
 """The explorer as a program."""
 
+import asyncio
 import os
 from collections.abc import Iterable
 from functools import partial
@@ -52,7 +53,8 @@ class ExplorerApp(App[int]):
         look: Look = PLAIN_LOOK,
     ) -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__(driver_class=driver_for(able))
+        self._ready_for_keys = asyncio.Event()
+        super().__init__(driver_class=driver_for(able, self._ready_for_keys))
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
         self.live: Live | None = None
@@ -68,6 +70,10 @@ class ExplorerApp(App[int]):
             self.live.follow(self)
         if self._notice:
             self.call_after_refresh(self._say, self._notice)
+
+    def on_keys_awaited(self) -> None:
+        """Let the keys come, also those that were typed before."""
+        self._ready_for_keys.set()
 
     def renew(self, shelf: Shelf) -> None:
         """Show another version of the shelf on the main screen, now and when it is made anew."""

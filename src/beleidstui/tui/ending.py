@@ -20,14 +20,19 @@ CODES = {
 PATIENCE = 0.8
 
 
-def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], object]) -> None:
+def end_on_signals(
+    leave: Callable[[int], object],
+    give_back: Callable[[], object],
+    heed: Callable[[bytes], object],
+) -> None:
     """Leave with an exit code on a signal, and end the process at once when the line drops.
 
     An orderly end can hang, for instance where the terminal takes no more output; an alarm then
-    gives the terminal back as far as it goes, and ends the process with the same code.
+    gives the terminal back as far as it goes, and ends the process with the same code. The numbers
+    of all signals that have a handler are told, a byte each, in the order in which they came.
     """
     loop = asyncio.get_running_loop()
-    _wake_on_signals(loop)
+    _wake_on_signals(loop, heed)
 
     def end(number: int, _: FrameType | None) -> None:
         code = CODES[signal.Signals(number)]
@@ -46,7 +51,7 @@ def end_on_signals(leave: Callable[[int], object], give_back: Callable[[], objec
     Thread(target=_end_when_hung_up, name="line", daemon=True).start()
 
 
-def _wake_on_signals(loop: asyncio.AbstractEventLoop) -> None:
+def _wake_on_signals(loop: asyncio.AbstractEventLoop, heed: Callable[[bytes], object]) -> None:
     """Let any signal wake the loop, so that its handler runs at once.
 
     The kernel may hand a signal to another thread, and Python runs handlers in the main thread
@@ -56,7 +61,7 @@ def _wake_on_signals(loop: asyncio.AbstractEventLoop) -> None:
     os.set_blocking(woken, False)
     os.set_blocking(wake, False)
     signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
-    loop.add_reader(woken, os.read, woken, 4096)
+    loop.add_reader(woken, lambda: heed(os.read(woken, 4096)))
 
 
 def _end_when_hung_up() -> None:

@@ -1,6 +1,5 @@
 """The explorer for guests: it cannot be left but by ending, and it starts anew by itself."""
 
-import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
@@ -50,11 +49,6 @@ class KioskApp(ExplorerApp):
         self._first_theme = theme
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
-
-    def on_mount(self) -> None:
-        """Refuse again to be stopped from outside: Textual's driver has just allowed it."""
-        super().on_mount()
-        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
 
     def keep_theme(self, _: str) -> str:
         """Remember nothing: the next guest chooses for himself."""

@@ -38,3 +38,7 @@ class HitMoved(Message):
         """Hold how many hits to go on; negative is back."""
         self.step = step
         super().__init__()
+
+
+class KeysAwaited(Message):
+    """The main screen can take keys."""

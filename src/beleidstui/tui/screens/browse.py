@@ -8,7 +8,7 @@ from beleidstui.rendering.quote import Quote, quote
 from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
-from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened
+from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, KeysAwaited
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
 from beleidstui.tui.screens.quote import QuoteScreen
@@ -40,6 +40,7 @@ class BrowseScreen(RenewableScreen):
             self._search_line.value = self._query
         else:
             self.set_focus(self._tree)
+        self.post_message(KeysAwaited())
 
     # What the widgets tell.
 

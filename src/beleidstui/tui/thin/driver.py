@@ -6,21 +6,29 @@ import select
 import signal
 import termios
 import threading
+from contextlib import suppress
 from functools import partial
-from types import FrameType
+from typing import Any
 
 from rich.cells import cell_len
-from textual import events
+from textual import constants, events
 from textual.app import App
-from textual.drivers.linux_driver import LinuxDriver
+from textual.drivers.linux_driver import (
+    KITTY_DISAMBIGUATE_ESCAPE_CODES,
+    KITTY_REPORT_ALL_KEYS,
+    KITTY_REPORT_ASSOCIATED_TEXT,
+    LinuxDriver,
+)
 from textual.message import Message
 
 from beleidstui.rendering.ascii import to_ascii
+from beleidstui.terminal.early import LINE
 from beleidstui.tui.ending import end_on_signals
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.frame import Screen, is_frame
 from beleidstui.tui.thin.keyboard import Keyboard
 from beleidstui.tui.thin.sgr import without_colour
+from beleidstui.tui.thin.stops import Stops
 from beleidstui.tui.thin.turns import Turns
 
 SYNC_START = "\x1b[?2026h"
@@ -32,6 +40,11 @@ LEAVE = (
     b"\x1b[?2048l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 )
 """Ends all modes that Textual begins."""
+TAKE = "\x1b[?1049h\x1b[?7l\x1b[?2004h\x1b[?1004h"
+TAKE_MOUSE = "\x1b[?1000h\x1b[?1003h\x1b[?1015h\x1b[?1006h"
+_KITTY = KITTY_DISAMBIGUATE_ESCAPE_CODES | KITTY_REPORT_ALL_KEYS | KITTY_REPORT_ASSOCIATED_TEXT
+TAKE_KEYS = f"\x1b[={_KITTY};1u"
+"""Sets the modes that Textual begins, however often."""
 MAIN_THREAD = threading.main_thread().ident or 0
 MOST_COLUMNS, MOST_LINES = 500, 200
 BELL = "\a"
@@ -44,6 +57,8 @@ class ThinDriver(LinuxDriver):
     """Sends of each frame only what the terminal does not show yet."""
 
     abilities = EVERYTHING
+    ready: asyncio.Event | None = None
+    """What tells that the app can take keys; None where it can from the start."""
 
     def __init__(
         self,
@@ -55,11 +70,14 @@ class ThinDriver(LinuxDriver):
     ) -> None:
         """Start knowing nothing of what the terminal shows."""
         size = size or self._get_terminal_size()  # Textual itself would start in any size
+        stops = Stops(self.suspend_application_mode, self.resume_application_mode, self.draw_again)
         super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._stops = stops
+        self._stops.ignore()  # Textual would read the line twice
         self._repaint = app.refresh
         self._call_later = app.call_later
         self._leave = app.exit
-        self._turns = Turns(app, super().process_message, partial(self.write, BELL))
+        self._turns = Turns(app, super().process_message, partial(self.write, BELL), self.ready)
         self._is_refusing = False
         self._shown = Screen(0, 0)
         self._unsure = True
@@ -67,39 +85,33 @@ class ThinDriver(LinuxDriver):
         self._sync = ""
         self._woken, self._wake = os.pipe()
         self._reads = False
+        self._typed = b""
+        self._settings: list[Any] = []
+        self._tell_textual: object = None
 
     def start_application_mode(self) -> None:
         """Take the terminal over, also after a suspension."""
         self._unsure = self._reads = True
+        before, self._typed = LINE.before, LINE.typed()
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual has no types here
-        # Textual hides the cursor, but a screen reader and a magnifier follow it.
-        self.write(SHOW_CURSOR + (STEADY_CURSOR if self.abilities.cursor_shape else ""))
-        tell_textual = signal.getsignal(signal.SIGWINCH)
-        loop = asyncio.get_running_loop()
-
-        def repaint() -> None:
-            loop.call_soon_threadsafe(self._call_later, self._repaint)
-
-        def resized(number: int, frame: FrameType | None) -> None:
-            self._unsure = True
-            if callable(tell_textual):
-                tell_textual(number, frame)
-            # Smaller and back, quickly: to Textual nothing has changed, but the screen is torn.
-            repaint()
-
-        def on_resize(number: int, frame: FrameType | None) -> None:
-            # A handler can be interrupted by the next signal, and would tell its older size last.
-            loop.call_soon_threadsafe(resized, number, frame)
-
-        signal.signal(signal.SIGWINCH, on_resize)
+        self.attrs_before = before or self.attrs_before
+        with suppress(termios.error):  # the line has dropped
+            self._settings = termios.tcgetattr(self.fileno)
+        self._stops.listen()
+        self._show_cursor()
+        self._tell_textual = signal.getsignal(signal.SIGWINCH)
+        # A handler can be interrupted by the next signal, and would tell its older size last.
+        signal.signal(signal.SIGWINCH, lambda *_: self._loop.call_soon_threadsafe(self._on_resize))
         if self._started:
-            repaint()  # Textual itself repaints only what changes after a resume
+            self._repaint_later()  # Textual itself repaints only what changes after a resume
         else:
-            end_on_signals(self._leave, self.give_back)
+            end_on_signals(self._leave, self.give_back, self._stops.heed)
+        LINE.let_go()
         self._started = True
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, also for a suspension."""
+        self._stops.ignore()
         if self.abilities.cursor_shape:
             self.write(USUAL_CURSOR)
         super().stop_application_mode()
@@ -107,6 +119,8 @@ class ThinDriver(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read the keyboard until the input is closed; where nothing is typed, do nothing."""
         keyboard = Keyboard(self.process_message)
+        typed, self._typed = self._typed, b""
+        keyboard.take(typed)
         while True:
             ready, _, _ = select.select([self.fileno, self._woken], [], [], keyboard.patience)
             if self._woken in ready:
@@ -123,12 +137,35 @@ class ThinDriver(LinuxDriver):
             else:
                 keyboard.rest()
 
+    def draw_again(self) -> None:
+        """Take over again a terminal that somebody else may have used, and draw everything."""
+        with suppress(termios.error):  # the line has dropped
+            termios.tcsetattr(self.fileno, termios.TCSANOW, self._settings)
+        keys = "" if constants.DISABLE_KITTY_KEY else TAKE_KEYS
+        self.write(TAKE + keys + (TAKE_MOUSE if self._mouse else ""))
+        self._show_cursor()
+        self._on_resize()
+
     def disable_input(self) -> None:
         """Read no more, at once."""
         if self._reads:
             self._reads = False
             os.write(self._wake, b".")
         super().disable_input()
+
+    def _show_cursor(self) -> None:
+        # Textual hides the cursor, but a screen reader and a magnifier follow it.
+        self.write(SHOW_CURSOR + (STEADY_CURSOR if self.abilities.cursor_shape else ""))
+
+    def _on_resize(self) -> None:
+        self._unsure = True
+        if callable(self._tell_textual):
+            self._tell_textual(signal.SIGWINCH, None)
+        # Smaller and back, quickly: to Textual nothing has changed, but the screen is torn.
+        self._repaint_later()
+
+    def _repaint_later(self) -> None:
+        self._call_later(self._repaint)
 
     def process_message(self, message: Message) -> None:
         """Pass on what is typed; ctrl+c does not wait for the keys before it."""
@@ -189,12 +226,13 @@ class ThinDriver(LinuxDriver):
             super().write(data)
 
 
-def driver_for(able: Abilities) -> type[ThinDriver]:
-    """Give the driver for a terminal with these abilities."""
+def driver_for(able: Abilities, app_ready: asyncio.Event) -> type[ThinDriver]:
+    """Give the driver for a terminal with these abilities, whose keys wait for the app."""
 
     class Driver(ThinDriver):
         """Sends only what this terminal can show."""
 
         abilities = able
+        ready = app_ready
 
     return Driver

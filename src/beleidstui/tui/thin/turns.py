@@ -21,10 +21,18 @@ class Turns:
     """Hands on messages one by one; what comes while too many wait is dropped."""
 
     def __init__(
-        self, app: App[object], hand_on: Callable[[Message], object], refuse: Callable[[], object]
+        self,
+        app: App[object],
+        hand_on: Callable[[Message], object],
+        refuse: Callable[[], object],
+        ready: asyncio.Event | None = None,
     ) -> None:
-        """Hand them on by a function to the widgets of this app; another says that it is full."""
+        """Hand them on by a function to the widgets of this app; another says that it is full.
+
+        Where the app tells that it is ready, all wait for that.
+        """
         self._app = app
+        self._ready = ready
         self._hand_on = hand_on
         self._refuse = refuse
         self._waiting: deque[Message] = deque()
@@ -51,6 +59,9 @@ class Turns:
             self._refuse()
 
     async def _hand_all_on(self) -> None:
+        if self._ready is not None and not self._ready.is_set():
+            await self._ready.wait()
+            await settle(self._app)
         while self._waiting:
             self._hand_on(self._waiting.popleft())
             await settle(self._app)

@@ -27,6 +27,7 @@ ENVIRONMENT = (
     ("ACCESSIBLE", "bij 1 start altijd de dialoog van --plain"),
     ("NO_COLOR", "is deze variabele gezet en niet leeg, dan zijn er geen kleuren"),
     ("TERM", "bij dumb zijn er geen kleuren, en start de dialoog van --plain"),
+    ("COLORTERM", "bij truecolor gebruikt de verkenner alle kleuren"),
     ("LC_ALL, LC_CTYPE, LANG", "bij C of POSIX staan er alleen ASCII-tekens op het scherm"),
     ("COLUMNS", "de breedte van de hulp, in tekens"),
 )

@@ -9,8 +9,8 @@ from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import author
 
 THEMES = tuple(texts.THEMES)
-TERMINAL = THEMES[0]
-"""The theme where nothing was chosen."""
+AUTOMATIC, TERMINAL = THEMES[:2]
+"""The theme where nothing was chosen, and the one with the terminal's own colours."""
 KEY = "thema"
 MOST_BYTES = 100_000
 _LINE = re.compile(rf"^{KEY}\s*=.*$", re.MULTILINE)
@@ -34,7 +34,7 @@ def remembered_theme(environ: Mapping[str, str]) -> tuple[str, str]:
         if theme in THEMES:
             return str(theme), ""
         problem = texts.SETTINGS_UNKNOWN_THEME.format(texts.THEME_CHOICES)
-    return TERMINAL, texts.settings_ignored(_short(file, environ), problem)
+    return AUTOMATIC, texts.settings_ignored(_short(file, environ), problem)
 
 
 def remember_theme(theme: str, environ: Mapping[str, str]) -> str:
@@ -75,11 +75,11 @@ def _theme_in(text: str) -> tuple[object, str]:
     import tomli
 
     try:
-        return tomli.loads(text).get(KEY, TERMINAL), ""
+        return tomli.loads(text).get(KEY, AUTOMATIC), ""
     except tomli.TOMLDecodeError as error:
-        return TERMINAL, texts.SETTINGS_NOT_TOML.format(error.lineno)
+        return AUTOMATIC, texts.SETTINGS_NOT_TOML.format(error.lineno)
     except (RecursionError, ValueError):
-        return TERMINAL, author.TOML_BAD_VALUE
+        return AUTOMATIC, author.TOML_BAD_VALUE
 
 
 def _with_theme(text: str, theme: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pyte.screens import Char
 
-from beleidstui.settings import TERMINAL, THEMES
+from beleidstui.settings import AUTOMATIC, TERMINAL, THEMES
 from beleidstui.tui.thin.sgr import look
 from tests.contrast import MARK, TEXT, contrast
 from tests.terminal.terminal import Terminal, TerminalTimeoutError
@@ -124,7 +124,7 @@ def attributes(terminal: Terminal) -> set[str]:
     return {code for style in styles(terminal) for code in look(style).marks}
 
 
-@pytest.mark.parametrize("theme", [name for name in THEMES if name != TERMINAL])
+@pytest.mark.parametrize("theme", [name for name in THEMES if name not in (AUTOMATIC, TERMINAL)])
 @pytest.mark.parametrize(
     ("colours", "steps"),
     [("truecolor", WALK), ("", SHORT_WALK)],
@@ -167,6 +167,13 @@ def test_without_colours_all_is_told_and_the_terminal_keeps_its_own(
             assert untold(name, cells) == [], name
         assert {(ink, paper) for _, ink, paper in map(look, styles(terminal))} == {("", "")}
         assert attributes(terminal) <= READABLE
+
+
+@pytest.mark.parametrize("theme", ["donker", "licht"])
+def test_no_colour_is_the_only_mark(theme: str, tmp_path: Path) -> None:
+    with start(tmp_path, "--open", BULLET, "--thema", theme, COLORTERM="truecolor") as terminal:
+        for name, cells in walk(terminal, lambda at, cells: not untold(at, cells)):
+            assert untold(name, cells) == [], name
 
 
 def untold(name: str, cells: list[Char]) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from beleidstui import texts
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import MARKED
-from beleidstui.settings import TERMINAL, THEMES
+from beleidstui.settings import AUTOMATIC, THEMES
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.clipboard import screen_wrapped
 from beleidstui.tui.commands import COMMANDS, Place, bindings, commands_of
@@ -256,8 +256,8 @@ async def test_the_palette_lists_only_commands_of_the_explorer_in_dutch(key: str
         options = seen.app.screen.query_one(OptionList).options
         listed = [str(option.prompt).splitlines()[0] for option in options]
         ours = {f"{one.label} ({one.shown})" for one in commands_of(Place.EVERYWHERE)}
-        ours |= {f"thema {name}" for name in THEMES if name != TERMINAL}
-        ours |= {f"thema {TERMINAL} (nu gekozen)"}
+        ours |= {f"thema {name}" for name in THEMES if name != AUTOMATIC}
+        ours |= {f"thema {AUTOMATIC} (nu gekozen)"}
         assert set(listed) <= ours
         assert len(listed) == len(ours) - 1
 

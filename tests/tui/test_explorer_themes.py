@@ -10,9 +10,9 @@ from textual.geometry import Region
 from textual.widget import Widget
 
 from beleidstui import texts
-from beleidstui.settings import TERMINAL, THEMES
+from beleidstui.settings import AUTOMATIC, THEMES
 from beleidstui.tui.app import ExplorerApp
-from beleidstui.tui.themes import PALETTES, Look
+from beleidstui.tui.themes import OWN, PALETTES, Look
 
 
 @pytest.fixture(autouse=True)
@@ -24,10 +24,10 @@ def colours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def test_each_theme_has_its_colours_and_its_description() -> None:
-    assert list(PALETTES) == list(THEMES) == list(texts.THEMES)
+    assert [AUTOMATIC, *PALETTES] == list(THEMES) == list(texts.THEMES)
 
 
-@pytest.mark.parametrize("theme", [name for name in THEMES if name != TERMINAL])
+@pytest.mark.parametrize("theme", [name for name in PALETTES if PALETTES[name] is not OWN])
 async def test_a_notification_can_be_read(theme: str) -> None:
     shelf = packaged_shelf()
     app = ExplorerApp(shelf, shelf.corpus[ARTICLE], look=Look(theme))

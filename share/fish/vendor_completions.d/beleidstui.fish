@@ -68,7 +68,7 @@ complete -c beleidstui -n '__beleidstui_at root' -l content -x -a '(__fish_compl
 complete -c beleidstui -n '__beleidstui_at root' -l open -x -a '(__beleidstui_ask 1)' -d 'start de verkenner bij dit onderdeel'
 complete -c beleidstui -n '__beleidstui_at root' -l zoek -x -a '(__beleidstui_ask 4)' -d 'start de verkenner met deze zoekvraag'
 complete -c beleidstui -n '__beleidstui_at root' -l plain -d 'verken in een dialoog van gewone regels, zonder schermbeelden'
-complete -c beleidstui -n '__beleidstui_at root' -l thema -x -a 'terminal donker licht hoog-contrast' -d 'kies de kleuren: terminal, donker, licht of hoog-contrast; de verkenner onthoudt dit'
+complete -c beleidstui -n '__beleidstui_at root' -l thema -x -a 'automatisch terminal donker licht hoog-contrast' -d 'kies de kleuren: automatisch, terminal, donker, licht of hoog-contrast; de verkenner onthoudt dit'
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk -d 'start de verkenner voor gasten: die kunnen alleen kijken en zoeken'
 complete -c beleidstui -n '__beleidstui_at root' -l kiosk-rust -x -d 'begin na N seconden rust opnieuw, voor de volgende gast (anders 120)'
 complete -c beleidstui -n '__beleidstui_at root' -l demo -d 'start de verkenner om te presenteren: grotere markering, toetsen in beeld, rondleiding'

@@ -9,12 +9,19 @@ import atexit
 import os
 import signal
 import termios
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 
+from beleidstui.terminal.background import QUERY, split_answer
+
 KEYS = 0
 """The descriptor that keys come from."""
+SCREEN = 2
+"""The descriptor that Textual draws on."""
 MOST_BYTES = 65536
+LAST_WAIT = 2
+"""Tenths of a second that an answer is waited for by a start that fails."""
 _ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _INPUT, _LOCAL, _CHARACTERS = 0, 3, 6
 """Where the settings of a terminal hold its modes, and its control characters."""
@@ -29,9 +36,14 @@ class EarlyLine:
         """The settings to give the terminal back with; None where it is not held."""
         self._early: list[Any] = []
         self._typed = b""
+        self._asked = False
+        self._light: bool | None = None
 
-    def take(self) -> None:
-        """Let the terminal keep what is typed, without an echo; it is given back at any end."""
+    def take(self, asks: bool = False) -> None:
+        """Let the terminal keep what is typed, without an echo; it is given back at any end.
+
+        It can also ask what colour the terminal is; nobody waits for the answer.
+        """
         try:
             before, early = termios.tcgetattr(KEYS), termios.tcgetattr(KEYS)
         except termios.error:
@@ -49,15 +61,30 @@ class EarlyLine:
                 signal.signal(number, handler)
         atexit.register(self.give_back)
         _set(early)
+        if asks and is_in_front():
+            self._asked = True
+            with suppress(OSError):  # the line has dropped
+                os.write(SCREEN, QUERY)
         # Until now Enter was a line feed, and ctrl+d an end.
         self._typed = _read().replace(b"\n", b"\r").replace(b"\0", b"")
 
     def typed(self) -> bytes:
         """Give what was typed and not yet given."""
-        if self.before is None:
-            return b""
-        typed, self._typed = self._typed + _read(), b""
+        self._listen()
+        typed, self._typed = self._typed, b""
         return typed
+
+    def is_light(self) -> bool | None:
+        """Tell whether the terminal is light; None where it has not said so yet."""
+        self._listen()
+        return self._light
+
+    def _listen(self) -> None:
+        if self.before is None:
+            return
+        self._typed, light = split_answer(self._typed + _read())
+        if light is not None:
+            self._light, self._asked = light, False
 
     def let_go(self) -> None:
         """Leave the terminal as it is, to whoever holds it from now on."""
@@ -65,9 +92,13 @@ class EarlyLine:
 
     def give_back(self) -> None:
         """Make the terminal as it was."""
-        before, self.before = self.before, None
-        if before is None:
+        if self.before is None:
             return
+        if self._asked and self._light is None:
+            self._early[_CHARACTERS][termios.VTIME] = LAST_WAIT  # else a shell gets the answer
+            _set(self._early)
+            self._listen()
+        before, self.before = self.before, None
         for number, handler in self._handlers():
             if signal.getsignal(number) == handler:
                 signal.signal(number, signal.SIG_DFL)

@@ -6,7 +6,8 @@ from contextlib import suppress
 
 STREAMS = (0, 1, 2)
 _NO_SCREENS = ("", "dumb", "unknown")
-_KEPT = ("TEXTUAL_COLOR_SYSTEM", "TEXTUAL_DISABLE_KITTY_KEY")
+_COLOURS = "TEXTUAL_COLOR_SYSTEM"
+_KEPT = (_COLOURS, "TEXTUAL_DISABLE_KITTY_KEY")
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor")
 _FILES = 20
 """More than the explorer opens at a time."""
@@ -38,8 +39,8 @@ def forget_steering(environ: MutableMapping[str, str]) -> None:
     for name in list(environ):
         if name in ("COLUMNS", "LINES") or (name.startswith("TEXTUAL") and name not in _KEPT):
             del environ[name]
-    if environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
-        del environ["TEXTUAL_COLOR_SYSTEM"]
+    if environ.get(_COLOURS, "auto") not in _COLOUR_SYSTEMS:
+        del environ[_COLOURS]
 
 
 def can_open_files() -> bool:
@@ -60,9 +61,21 @@ def hold_terminal() -> None:
     if not IS_POSIX or not is_terminal():
         return
     if shows_screens(os.environ) and not wants_lines(os.environ):
+        from beleidstui.terminal.background import may_ask
         from beleidstui.terminal.early import LINE
 
-        LINE.take()
+        LINE.take(asks=may_ask(os.environ))
+
+
+def has_light_background() -> bool | None:
+    """Tell whether the terminal is light; None where it was not asked, or has not answered."""
+    from beleidstui.terminal.posix import IS_POSIX
+
+    if not IS_POSIX:
+        return None
+    from beleidstui.terminal.early import LINE
+
+    return LINE.is_light()
 
 
 def give_terminal_back() -> None:

@@ -208,6 +208,7 @@ def kiosk_steered(name: str) -> str:
 
 # Themes, and what is remembered of them.
 THEMES = {
+    "automatisch": "donker of licht, zoals de achtergrond van uw terminal",
     "terminal": "de kleuren van uw eigen terminal",
     "donker": "lichte letters op een donkere achtergrond",
     "licht": "donkere letters op een witte achtergrond",

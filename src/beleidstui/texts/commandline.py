@@ -85,7 +85,7 @@ _USAGE_ERRORS = (
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
     ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
     ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
-    ("argument --thema: ", "--thema is terminal, donker, licht of hoog-contrast."),
+    ("argument --thema: ", "--thema is automatisch, terminal, donker, licht of hoog-contrast."),
 )
 
 

@@ -17,13 +17,14 @@ from beleidstui.errors import INTERRUPTED
 from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import counterpart
 from beleidstui.policy.shelf import Shelf
-from beleidstui.settings import TERMINAL, THEMES, remember_theme
+from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
 from beleidstui.tui.commands import Place
 from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import (
     MANY_COLOURS,
     OWN,
+    PALETTES,
     PLAIN_LOOK,
     Look,
     textual_theme,
@@ -58,8 +59,9 @@ class ExplorerApp(App[int]):
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
         self.live: Live | None = None
-        for name in THEMES:
+        for name in PALETTES:
             self.register_theme(textual_theme(name))
+        self._look = look
         refused = "" if self.wear(look.theme) else texts.THEME_NEEDS_COLOURS.format(look.theme)
         self._notice = look.notice or refused
 
@@ -88,9 +90,11 @@ class ExplorerApp(App[int]):
 
     def wear(self, name: str) -> bool:
         """Put a theme on; False where the terminal has too few colours, and keeps its own."""
-        able = name == TERMINAL or self.console.color_system in MANY_COLOURS
-        self.theme = name if able else TERMINAL
-        return able
+        worn = self._look.worn(name)
+        able = worn == TERMINAL or self.console.color_system in MANY_COLOURS
+        self.theme = worn if able else TERMINAL
+        self._chosen = name if able or name == AUTOMATIC else TERMINAL
+        return name == self._chosen
 
     def choose_theme(self, name: str) -> None:
         """Put a theme on and remember it, and say so."""
@@ -139,7 +143,7 @@ class ExplorerApp(App[int]):
         if isinstance(screen, BrowseScreen) and screen.problems:
             yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
         for name, about in texts.THEMES.items():
-            label = texts.THEME_LABEL_NOW if name == self.theme else texts.THEME_LABEL
+            label = texts.THEME_LABEL_NOW if name == self._chosen else texts.THEME_LABEL
             yield SystemCommand(label.format(name), about, partial(self.choose_theme, name))
 
     def action_command_palette(self) -> None:

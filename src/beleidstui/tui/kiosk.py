@@ -11,11 +11,10 @@ from textual.app import SuspendNotSupported
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.settings import TERMINAL
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.screens.browse import BrowseScreen
-from beleidstui.tui.themes import Look
+from beleidstui.tui.themes import PLAIN_LOOK, Look
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 
 
@@ -41,12 +40,12 @@ class KioskApp(ExplorerApp):
         start: Item,
         rest: float,
         able: Abilities = EVERYTHING,
-        theme: str = TERMINAL,
+        look: Look = PLAIN_LOOK,
     ) -> None:
         """Return to the start, in this theme, after this many seconds of rest."""
-        super().__init__(shelf, start, able=able, look=Look(theme))
+        super().__init__(shelf, start, able=able, look=look)
         self._rest = rest
-        self._first_theme = theme
+        self._first_theme = look.theme
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
 

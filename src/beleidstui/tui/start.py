@@ -8,7 +8,8 @@ from beleidstui.policy.load import load_corpus
 from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
-from beleidstui.settings import TERMINAL
+from beleidstui.settings import AUTOMATIC
+from beleidstui.terminal.screens import has_light_background
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.themes import Look, look_of
 from beleidstui.tui.thin.abilities import abilities
@@ -45,8 +46,11 @@ def explore(opening: Opening) -> int:
         live = Live(folder)  # before the folder is read
     corpus = load_corpus(folder) if is_guest else corpus_of(folder)  # guests write nothing
     start = resolve(corpus, opening.item_id) if opening.item_id else corpus.articles[0]
-    theme = opening.theme
-    look = Look(theme or TERMINAL) if is_guest else look_of(theme, os.environ)
+    theme, is_light = opening.theme, has_light_background()
+    if is_guest:
+        look = Look(theme or AUTOMATIC, is_light=is_light)
+    else:
+        look = look_of(theme, os.environ, is_light)
     shelf, rest = Shelf(corpus), opening.guest_rest
     if opening.tour is not None:
         from beleidstui.policy.tour import load_tour
@@ -57,7 +61,7 @@ def explore(opening: Opening) -> int:
     elif is_guest:
         from beleidstui.tui.kiosk import KioskApp
 
-        app = KioskApp(shelf, start, rest, able, look.theme)
+        app = KioskApp(shelf, start, rest, able, look)
     else:
         app = ExplorerApp(shelf, start, opening.query, able, look)
     if opening.is_live:

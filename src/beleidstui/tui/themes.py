@@ -11,7 +11,7 @@ from typing import NamedTuple
 from textual.theme import Theme
 
 from beleidstui.policy.characters import strip_forbidden
-from beleidstui.settings import TERMINAL, remember_theme, remembered_theme
+from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme, remembered_theme
 
 MANY_COLOURS = ("256", "truecolor")
 """What Textual calls the terminals that can show more than the theme with their own colours."""
@@ -20,11 +20,20 @@ MANY_COLOURS = ("256", "truecolor")
 class Look(NamedTuple):
     """The theme to start with, and what went wrong in finding it."""
 
-    theme: str = TERMINAL
+    theme: str = AUTOMATIC
     notice: str = ""
+    is_light: bool | None = None
+    """Whether the terminal is light, where it says so."""
+
+    def worn(self, theme: str) -> str:
+        """Give the theme that is worn where this one is chosen, which may go by the terminal."""
+        if theme != AUTOMATIC:
+            return theme
+        return BY_BACKGROUND[self.is_light]
 
 
 PLAIN_LOOK = Look()
+BY_BACKGROUND = {True: "licht", False: "donker", None: TERMINAL}
 
 
 class Palette(NamedTuple):
@@ -81,15 +90,15 @@ def textual_theme(name: str) -> Theme:
     )
 
 
-def look_of(chosen: str, environ: Mapping[str, str]) -> Look:
+def look_of(chosen: str, environ: Mapping[str, str], is_light: bool | None) -> Look:
     """Give the theme to wear: the chosen one, which is then remembered, or the remembered one.
 
     What goes wrong is printed too, as a line at the bottom of the screen is soon gone.
     """
     if chosen:
-        look = Look(chosen, remember_theme(chosen, environ))
+        look = Look(chosen, remember_theme(chosen, environ), is_light)
     else:
-        look = Look(*remembered_theme(environ))
+        look = Look(*remembered_theme(environ), is_light)
     if look.notice:
         print(strip_forbidden(look.notice), file=sys.stderr)
     return look

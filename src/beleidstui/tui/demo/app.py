@@ -185,7 +185,7 @@ def presenter(
 ) -> PresenterApp:
     """Make the explorer for a presenter; with a rest in seconds, one for guests."""
     app = (
-        KioskPresenterApp(shelf, start, guest_rest, able, look.theme)
+        KioskPresenterApp(shelf, start, guest_rest, able, look)
         if guest_rest
         else PresenterApp(shelf, start, query, able, look)
     )

@@ -32,7 +32,7 @@ async def author(folder: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterato
     follower = Live(str(folder))
     shelf = Shelf(load_corpus(str(folder)))
     app = ExplorerApp(shelf, shelf.corpus.articles[0])
-    app.live = follower
+    app.follow = follower.follow
     async with app.run_test(size=size) as pilot:
         running = Explorer(app, pilot)
         await running.settle()

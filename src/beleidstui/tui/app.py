@@ -2,9 +2,9 @@
 
 import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
@@ -33,9 +33,6 @@ from beleidstui.tui.themes import (
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.driver import driver_for
 
-if TYPE_CHECKING:
-    from beleidstui.tui.live import Live
-
 
 class ExplorerApp(App[int]):
     """Shows the articles of a shelf."""
@@ -58,7 +55,7 @@ class ExplorerApp(App[int]):
         super().__init__(driver_class=driver_for(able, self._ready_for_keys))
         self._shelf, self._start, self._query = shelf, start, query
         self.animation_level = "none"
-        self.live: Live | None = None
+        self.follow: Callable[[ExplorerApp], object] | None = None
         for name in PALETTES:
             self.register_theme(textual_theme(name))
         self._look = look
@@ -68,8 +65,8 @@ class ExplorerApp(App[int]):
     def on_mount(self) -> None:
         """Show the main screen, and what went wrong with the theme."""
         self.push_screen(self.main_screen())
-        if self.live is not None:
-            self.live.follow(self)
+        if self.follow is not None:
+            self.follow(self)
         if self._notice:
             self.call_after_refresh(self._say, self._notice)
 

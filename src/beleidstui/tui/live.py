@@ -1,7 +1,7 @@
 """The explorer beside an author at work: it shows each new version of the files."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from beleidstui import texts
 from beleidstui.errors import ContentError
@@ -12,11 +12,22 @@ from beleidstui.policy.watch import Watch
 from beleidstui.rendering.problems import problem_lines
 from beleidstui.tui.screens.renewal import RenewableScreen
 
-if TYPE_CHECKING:
-    from beleidstui.tui.app import ExplorerApp
-
 LOOK_EACH = 0.5
 """Seconds between two looks; a change is shown after the second look at which it is the same."""
+
+
+class Followed(Protocol):
+    """An explorer that can be kept up to date."""
+
+    @property
+    def screen_stack(self) -> Any:
+        """The screens, the one on top last."""
+
+    def set_interval(self, interval: float, callback: Any) -> Any:
+        """Call a function each so many seconds."""
+
+    def renew(self, shelf: Shelf) -> None:
+        """Show another version of the shelf."""
 
 
 class Live:
@@ -27,11 +38,11 @@ class Live:
         self._folder = folder
         self._watch = Watch(folder)
 
-    def follow(self, app: "ExplorerApp") -> None:
+    def follow(self, app: Followed) -> None:
         """Keep a running explorer up to date."""
         app.set_interval(LOOK_EACH, partial(self._look, app))
 
-    def _look(self, app: "ExplorerApp") -> None:
+    def _look(self, app: Followed) -> None:
         screen = next(reversed(app.screen_stack), None)  # none while the explorer ends
         if not isinstance(screen, RenewableScreen) or not self._watch.has_changed():
             return  # what lies over the main screen holds items of the version that it was made of

@@ -65,6 +65,6 @@ def explore(opening: Opening) -> int:
     else:
         app = ExplorerApp(shelf, start, opening.query, able, look)
     if opening.is_live:
-        app.live = live
+        app.follow = live.follow
     code = app.run(mouse=able.mouse)
     return app.return_code or 0 if code is None else code

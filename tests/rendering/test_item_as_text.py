@@ -45,7 +45,12 @@ def told(item_id: str, width: int = 100) -> str:
         (ROLE, "Regisseren\nrol · Veiligheid en stabiliteit\nletterlijk (regel 9)\n"),
         (ROLE, "Onderdelen\n  Artikel 100-procedures\n  Toepassing terrorismesancties\n"),
         (DERIVED_ROLE, "afgeleid: Deze drie punten staan boven de eerste kop"),
-        (ARTICLE, "Veiligheid en stabiliteit\nartikel\nafgeleid: De bladzijde zelf"),
+        (
+            ARTICLE,
+            "Veiligheid en stabiliteit\nartikel 2 · jaarverslag 2022 · Ministerie van Buitenlandse "
+            "Zaken (V)\nnummer en titel: afgeleid, zie onderaan",
+        ),
+        (ARTICLE, "Nummer en titel: afgeleid: De bladzijde zelf noemt geen nummer"),
         (ARTICLE, "Onderdelen\n  Stimuleren\n  Regisseren\n  Financieren\n"),
         (ARTICLE, "Pagina: Op de bladzijde staat geen paginanummer."),
         (TERM, "NFRP – Nederlands Fonds voor Regionale Partnerschappen\nbegrip · fonds\n"),

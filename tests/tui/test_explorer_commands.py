@@ -329,3 +329,22 @@ async def test_a_capital_in_the_search_line_is_a_letter() -> None:
     async with explorer() as seen:
         await seen.press("slash", "Q")
         assert "Caps Lock" not in seen.status
+
+
+@pytest.mark.parametrize(
+    ("at", "keys", "shown"),
+    [
+        ("begrip/ssr", ("p",), "Gebruikt in 1 punt"),
+        ("2022-V-02", ("p",), "Ministerie van Buitenlandse Zaken (V)"),
+        (BULLET, ("v", "p"), "Financieren"),
+        (BULLET, ("slash", "n", "a", "v", "o", "down", "tab", "p"), "begrip/navo"),
+    ],
+    ids=["a term", "an article", "the page beside", "the hits"],
+)
+async def test_what_is_shown_is_printed(
+    at: str, keys: tuple[str, ...], shown: str, outside: Outside
+) -> None:
+    async with explorer(at=at) as seen:
+        happened = outside(None)
+        await seen.press(*keys)
+        assert shown in happened[1]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.policy.cite import permalink
-from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.model import Herkomst, Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
@@ -56,7 +56,9 @@ def _head(item: Item, page: Page) -> list[Line]:
     lines = page.paragraph(plain_line(item.title, Role.TITLE))
     lines += page.paragraph(plain_line(place(item), Role.NOTE))
     known = provenance(item, page.shelf)
-    if item.kind is Kind.PUNT:
+    if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
+        known = texts.DERIVED_BELOW
+    elif item.kind is Kind.PUNT:
         known = texts.TITLE_AND_TEXT.format(known)
     elif item.kind is Kind.BEGRIP:
         known = texts.EXPLANATION_BY.format(known)
@@ -149,4 +151,6 @@ def _source(item: Item, page: Page) -> list[Line]:
         lines += _field(texts.LINK, Line(permalink(item.source)), page)
     if item.article is not None and item.source is not None and item.source.page_reason:
         lines += _field(texts.PAGE, Line(item.source.page_reason), page)
+    if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
+        lines += _field(texts.TITLE_AND_NUMBER, Line(provenance(item, page.shelf)), page)
     return lines + _field(texts.ID, Line(item.id), page)

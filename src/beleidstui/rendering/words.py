@@ -13,6 +13,12 @@ def place(item: Item) -> str:
     """Say what an item is and where it stands: ``punt · Veiligheid ❭ Regisseren``."""
     if item.kind is Kind.BEGRIP:
         return texts.PLACE_MARK.join((item.kind.value, item.path[0]))
+    if item.article is not None:
+        facts = item.article
+        paper = f"{facts.document_kind} {facts.year}"
+        return texts.PLACE_MARK.join(
+            (f"{item.kind} {facts.number}", paper, f"{facts.ministry} ({facts.budget})")
+        )
     above = texts.PATH_MARK.join(item.path[:-1])
     return texts.PLACE_MARK.join((item.kind.value, above)) if above else item.kind.value
 

@@ -44,6 +44,8 @@ ABBREVIATION = "Afkorting"
 ENGLISH = "Engels"
 PAGE = "Pagina"
 DERIVED = "afgeleid: {}"
+DERIVED_BELOW = "nummer en titel: afgeleid, zie onderaan"
+TITLE_AND_NUMBER = "Nummer en titel"
 TITLE_AND_TEXT = "titel: redactie · tekst: {}"
 EXPLANATION_BY = "uitleg: {}"
 VARIANTS = "Ook"
@@ -56,6 +58,11 @@ PLACE_MARK = " · "
 def more_hits(count: int) -> str:
     """Say how many hits are not shown."""
     return f"En nog {counted(count, 'treffer', 'treffers')}. Toon meer met --max."
+
+
+def hits_in(branch: str, count: int) -> str:
+    """Say how many hits a branch has, so that nobody reads the count as a number of an article."""
+    return f"{branch} {count}×"
 
 
 def used_in(count: int) -> str:
@@ -129,10 +136,13 @@ SEARCH_HERE = "typ / om te zoeken"
 CAPS_LOCK = "‘{}’ is geen opdracht. Staat Caps Lock aan?"
 TOO_SMALL = "Dit venster is te klein. Maak het ten minste 30 bij 8."
 STATUS_TREE = "/ zoek  Enter lees  ? hulp  q stop"
+STATUS_TREE_WIDE = "/ zoek  Enter lees  y citeer  v bron  # gebruikt  ? hulp  q stop"
 STATUS_DETAIL = "Tab link  Enter volg  Esc terug  ? hulp"
+STATUS_DETAIL_WIDE = "Tab link  Enter volg  y citeer  v bron  # gebruikt  Esc terug  ? hulp"
 STATUS_HITS = "Enter ga erheen  Esc terug"
 STATUS_SEARCH = "↑↓ kies  Enter  Esc terug"
 STATUS_HIT = "n volgende  N vorige"
+STATUS_HIT_WIDE = "n volgende  N vorige  y citeer  v bron  # gebruikt"
 NO_BACK = "Verder terug gaat niet."
 NO_FORWARD = "Verder vooruit gaat niet."
 NO_SEARCH_YET = "Er is nog niet gezocht. Typ / om te zoeken."

@@ -1,10 +1,12 @@
 """The main screen: what the reader does, and what then happens in the panes."""
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
+from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.flow import Span
+from beleidstui.rendering.plain import answer_lines, full_lines
 from beleidstui.rendering.quote import Quote, quote
+from beleidstui.rendering.style import PLAIN
 from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
@@ -154,9 +156,18 @@ class BrowseScreen(RenewableScreen):
         self.app.push_screen(QuoteScreen(), self._quote)
 
     def action_print_plain(self) -> None:
-        """Print what was last quoted of this item, or all of it, outside the full screen."""
+        """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
         item, quoted = self._quoted
-        print_outside(self.app, quoted if item is self._item else quote(self._item, Quote.WHOLE))
+        print_outside(self.app, quoted if item is self._item and quoted else self._shown())
+
+    def _shown(self) -> str:
+        """Give what the pane that the reader is in shows; a text in one line, to be taken over."""
+        width = self.app.size.width
+        if self._place is Place.HITS:
+            return "\n".join(answer_lines(self._hits.answer, width, PLAIN))
+        if self._item.kind is Kind.PUNT:
+            return quote(self._item, Quote.WHOLE)
+        return "\n".join(full_lines(self._item, self._shelf, width, PLAIN))
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""

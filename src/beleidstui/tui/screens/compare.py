@@ -10,7 +10,10 @@ from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
 from beleidstui.rendering.line import Line
+from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import source_page_lines
+from beleidstui.rendering.style import PLAIN
+from beleidstui.tui.clipboard import print_outside
 from beleidstui.tui.messages import ItemOpened
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.pager import Pager
@@ -40,7 +43,10 @@ class SourcePage(Pager):
 class CompareScreen(Screen[str]):
     """Shows the printed lines, with those of the item marked; gives the id of a followed link."""
 
-    BINDINGS = [("escape,v,q", "app.pop_screen", texts.KEY_BACK_OUT[0])]
+    BINDINGS = [
+        ("escape,v,q", "app.pop_screen", texts.KEY_BACK_OUT[0]),
+        ("p", "print_plain", texts.KEY_PRINT[0]),
+    ]
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
     def __init__(self, item: Item, shelf: Shelf) -> None:
@@ -59,6 +65,12 @@ class CompareScreen(Screen[str]):
         """Leave for the item of a link."""
         message.stop()
         self.dismiss(message.item_id)
+
+    def action_print_plain(self) -> None:
+        """Print the page as it is shown, and the item, outside the full screen."""
+        page = source_page_lines(self._item, self._shelf, self.app.size.width, cell_len)
+        lines = (PLAIN.render(line) for line in page)
+        print_outside(self.app, "\n".join((*lines, "", quote(self._item, Quote.WHOLE))))
 
     def on_mount(self) -> None:
         """Show the item, and bring its lines on the page into view."""

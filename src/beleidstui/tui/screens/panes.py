@@ -13,7 +13,7 @@ from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import breadcrumb
 from beleidstui.tui.commands import LETTERS, Place
-from beleidstui.tui.hints import hint
+from beleidstui.tui.hints import hints
 from beleidstui.tui.widgets.detail import Detail
 from beleidstui.tui.widgets.hit_list import HitList
 from beleidstui.tui.widgets.item_tree import ItemTree
@@ -163,4 +163,4 @@ class PanesScreen(Screen[None]):
         at_hit = current is not None and current.item is self._item
         position = f"{self._hits.position}  " if at_hit else ""
         where = f"{position}{breadcrumb(self._item, self._shelf)}"
-        self._status.tell(where, hint(self._place, at_hit))
+        self._status.tell(where, *hints(self._place, at_hit))

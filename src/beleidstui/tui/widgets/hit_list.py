@@ -37,6 +37,11 @@ class HitList(LineView, can_focus=True):
         return self._order[self._current] if self._current >= 0 else None
 
     @property
+    def answer(self) -> Answer:
+        """The answer of which the hits are shown."""
+        return self._answer
+
+    @property
     def asked(self) -> str:
         """The query of the hits."""
         return self._answer.query
@@ -44,7 +49,7 @@ class HitList(LineView, can_focus=True):
     @property
     def position(self) -> str:
         """Which of the hits is selected: ``3/14``; empty without hits."""
-        return f"{self._current + 1}/{len(self._order)}" if self._order else ""
+        return f"{self._current + 1}/{self._answer.total}" if self._order else ""
 
     def show_answer(self, answer: Answer) -> None:
         """Show the hits of an answer, and select the best."""
@@ -136,7 +141,8 @@ class HitList(LineView, can_focus=True):
         lines = self._told(width)
         self._order, self._rows = [], []
         for branch, hits in branches.items():
-            lines += wrap_line(plain_line(f"{branch} {len(hits)}", Role.HEADING), width, cell_len)
+            heading = texts.hits_in(branch, len(hits))
+            lines += wrap_line(plain_line(heading, Role.HEADING), width, cell_len)
             for hit in hits:
                 made = hit_lines(hit, width)
                 self._rows.append(range(len(lines), len(lines) + len(made)))

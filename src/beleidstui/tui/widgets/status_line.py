@@ -7,16 +7,17 @@ from beleidstui.tui.widgets.line_view import LineView
 
 
 class StatusLine(LineView):
-    """Shows a text at the left, and one at the right as far as there is room."""
+    """Shows a text at the left, and at the right the longest of some for which there is room."""
 
     def __init__(self, *, id: str | None = None) -> None:
         """Start empty."""
         super().__init__(id=id)
-        self._left = self._right = ""
+        self._left = ""
+        self._rights: tuple[str, ...] = ("",)
 
-    def tell(self, left: str, right: str) -> None:
-        """Show two other texts."""
-        self._left, self._right = left, right
+    def tell(self, left: str, *rights: str) -> None:
+        """Show another text, and one of these at the right, which are longest first."""
+        self._left, self._rights = left, rights
         self._lay_out()
 
     def on_resize(self) -> None:
@@ -24,14 +25,20 @@ class StatusLine(LineView):
         super().on_resize()
         self._lay_out()
 
+    def _room(self, right: str) -> int:
+        """Give the cells that are left beside a text at the right."""
+        return self.size.width - cell_len(right) - 1
+
     def _lay_out(self) -> None:
-        room = self.size.width - cell_len(self._right) - 1
+        fitting = (one for one in self._rights if self._room(one) >= cell_len(self._left))
+        right = next(fitting, self._rights[-1])
+        room = self._room(right)
         if room < min(cell_len(self._left), self.size.width // 2):
             text = _cut(self._left, self.size.width)
             start = len(text)
         else:
             left = set_cell_size(_cut(self._left, room), room)
-            text, start = f"{left} {self._right}", len(left)
+            text, start = f"{left} {right}", len(left)
         self.show([Line(text, (Mark(start, len(text), Role.NOTE),))])
 
 

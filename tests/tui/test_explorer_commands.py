@@ -337,7 +337,7 @@ async def test_a_capital_in_the_search_line_is_a_letter() -> None:
         ("begrip/ssr", ("p",), "Gebruikt in 1 punt"),
         ("2022-V-02", ("p",), "Ministerie van Buitenlandse Zaken (V)"),
         (BULLET, ("v", "p"), "Financieren"),
-        (BULLET, ("slash", "n", "a", "v", "o", "down", "tab", "p"), "begrip/navo"),
+        (BULLET, ("slash", "n", "a", "v", "o", "tab", "escape", "p"), "begrip/navo"),
     ],
     ids=["a term", "an article", "the page beside", "the hits"],
 )

@@ -172,7 +172,9 @@ async def uses_seen(seen: Explorer) -> str:
 async def test_the_uses_of_a_term_are_grouped_by_role() -> None:
     async with explorer((120, 40), at="begrip/stabiliteitsfonds") as seen:
         uses = await uses_seen(seen)
-        assert uses.startswith("Financieren 3 Rechtsorde en crisisbeheersing gebruikt Stabiliteits")
+        assert uses.startswith(
+            "Financieren 3× Rechtsorde en crisisbeheersing gebruikt Stabiliteits"
+        )
         assert "Transitie in de ring rond Europa" in uses
         assert seen.hits.position == "1/3"
 
@@ -181,7 +183,7 @@ async def test_the_uses_of_a_bullet_are_those_of_the_terms_in_it() -> None:
     async with explorer(at="2022-V-02/financieren/conflictpreventie") as seen:
         uses = await uses_seen(seen)
         assert "gebruikt Stabiliteitsfonds" in uses
-        assert "Stimuleren 1 Veiligheid van de bevolking" in uses
+        assert "Stimuleren 1× Veiligheid van de bevolking" in uses
 
 
 async def test_the_uses_of_the_selected_link() -> None:

@@ -42,7 +42,7 @@ async def test_hits_come_while_typing_with_counts_reasons_and_fragments() -> Non
         await seen.write("ssr")
         hits = text_of(seen.hits)
         assert "Begrippen ❭ methode 1" in hits
-        assert "Stimuleren 1\n Veiligheid van de bevolking" in hits
+        assert "Stimuleren 1×\n Veiligheid van de bevolking" in hits
         assert "  afkorting" in hits
         assert "via Security Sector Reform" in " ".join(hits.split())
         assert not seen.sees("#tree")

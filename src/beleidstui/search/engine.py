@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from beleidstui.search.index import Index
     from beleidstui.search.scope import Scope, Scopes
     from beleidstui.search.scoping import Scoping
-    from beleidstui.search.units import Unit
+    from beleidstui.search.units import Level, Unit
 
 _LONGEST_NAME = 8
 _NAMING = 3
@@ -215,10 +215,10 @@ class Searcher:
 
     def _name_corrected(self, units: "list[Unit]") -> None:
         """Let words that name a term once their slips are mended bring what it brings."""
-        from beleidstui.search.units import SLIPS
+        from beleidstui.search.units import SLIPS, WHOLE
 
         words = [one.word for one in units]
-        levels = [0] * len(units)
+        levels = [WHOLE] * len(units)
         for place, unit in enumerate(units):
             slip = next((one for one in unit.evidence if one.level in SLIPS and one.matches), None)
             if slip is not None:
@@ -229,7 +229,7 @@ class Searcher:
                 for called in self._names.called("".join(words[first : last + 1])) if level else ():
                     self._name(units[first : last + 1], called, level)
 
-    def _name(self, units: "list[Unit]", called: Called, level: int) -> None:
+    def _name(self, units: "list[Unit]", called: Called, level: "Level") -> None:
         self._finder.name(units, called, self._links.used_in(called.term.id), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:

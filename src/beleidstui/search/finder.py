@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from beleidstui.dutch.inflect import noun_forms
 from beleidstui.policy.model import Item
 from beleidstui.search import match
-from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT
+from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT, Field
 from beleidstui.search.index import Index, Segment, make_mask, numbers_in
 from beleidstui.search.match import Match, Matcher
 from beleidstui.search.names import Called
@@ -22,6 +22,7 @@ from beleidstui.search.units import (
     VIA,
     WHOLE,
     Evidence,
+    Level,
     Unit,
     level_of,
 )
@@ -74,7 +75,7 @@ class Finder:
         for one in self._nearness.of(unit.word):
             self._add(unit, one)
 
-    def name(self, units: list[Unit], called: Called, uses: Sequence[Item], level: int) -> None:
+    def name(self, units: list[Unit], called: Called, uses: Sequence[Item], level: Level) -> None:
         """Let words that together name a term find it, on a level, and the items that use it."""
         size = len(self._index.items)
         term = make_mask([self._index.numbers[called.term.id]], size)
@@ -86,13 +87,13 @@ class Finder:
             unit.add(Evidence(level, called.field, term, (), called))
             unit.add(Evidence(max(level, VIA), EXPLANATION, used_in, (), called))
 
-    def unit(self, items: Iterable[Item], level: int) -> Unit:
+    def unit(self, items: Iterable[Item], level: Level) -> Unit:
         """Give a unit without a word that finds just these items, as what they are named."""
         unit = Unit("")
         self.add(unit, items, level)
         return unit
 
-    def add(self, unit: Unit, items: Iterable[Item], level: int) -> None:
+    def add(self, unit: Unit, items: Iterable[Item], level: Level) -> None:
         """Let a word find these items, because it names them or what they stand in."""
         numbers = [self._index.numbers[one.id] for one in items]
         if numbers:
@@ -120,7 +121,7 @@ class Finder:
             for unit in units:
                 unit.add(Evidence(WHOLE, HEADING, mask, (), None))
 
-    def _add(self, unit: Unit, one: Match, least: int = LITERAL) -> None:
+    def _add(self, unit: Unit, one: Match, least: Level = LITERAL) -> None:
         for field in self._index.fields(one.word):
             level = level_of(unit.word, one, field)
             if level is not None:
@@ -174,7 +175,7 @@ class Finder:
             mask = make_mask(near, len(self._index.items))
             unit.add(Evidence(COMPOUND, field, mask, matches, None))
 
-    def _union(self, words: Iterable[str], field: int) -> int:
+    def _union(self, words: Iterable[str], field: Field) -> int:
         mask = 0
         for word in words:
             mask |= self._index.mask(word, field)

@@ -23,6 +23,7 @@ from beleidstui.search.fields import (
     SOURCE,
     TEXT,
     VARIANT,
+    Field,
 )
 from beleidstui.search.names import key_of
 
@@ -30,7 +31,7 @@ from beleidstui.search.names import key_of
 class Segment(NamedTuple):
     """One field of one item, as words in order."""
 
-    field: int
+    field: Field
     words: tuple[str, ...]
     chains: tuple[str, ...]
     """Words written with a dash or bracket between them, as one."""
@@ -46,8 +47,8 @@ class Index:
         self.items = tuple(corpus)
         self.numbers = {item.id: number for number, item in enumerate(self.items)}
         self.segments: list[tuple[Segment, ...]] = []
-        self._postings: dict[str, dict[int, list[int]]] = {}
-        self._masks: dict[tuple[str, int], int] = {}
+        self._postings: dict[str, dict[Field, list[int]]] = {}
+        self._masks: dict[tuple[str, Field], int] = {}
         self._written_small: set[str] = set()
         for number, item in enumerate(self.items):
             self.segments.append(tuple(self._read(number, item)))
@@ -69,11 +70,11 @@ class Index:
         fields = self._postings.get(word, {})
         return ABBREVIATION in fields or (bool(fields) and word not in self._written_small)
 
-    def fields(self, word: str) -> Iterator[int]:
+    def fields(self, word: str) -> Iterator[Field]:
         """Give the fields that hold this word somewhere."""
         return iter(self._postings.get(word, ()))
 
-    def mask(self, word: str, field: int) -> int:
+    def mask(self, word: str, field: Field) -> int:
         """Give the items that hold this word in this field."""
         mask = self._masks.get((word, field))
         if mask is None:
@@ -100,7 +101,7 @@ class Index:
             self._written_small |= found - in_capitals
 
 
-def written_fields(item: Item) -> Iterator[tuple[int, str]]:
+def written_fields(item: Item) -> Iterator[tuple[Field, str]]:
     """Give the fields of an item with their texts."""
     if item.term is None:
         yield HEADING, item.title
@@ -121,7 +122,7 @@ def written_fields(item: Item) -> Iterator[tuple[int, str]]:
     yield KIND, item.term.kind
 
 
-def _segment(field: int, text: str) -> Segment:
+def _segment(field: Field, text: str) -> Segment:
     folded = fold_only(text)
     chained: tuple[str, ...] = ()
     if is_plain(folded):
@@ -144,7 +145,7 @@ def _called_otherwise(known: Iterable[TextWord]) -> dict[str, list[tuple[str, bo
     return called
 
 
-def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[int, str]]:
+def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[Field, str]]:
     """Give by what an article is called outside its text."""
     yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
     yield SOURCE, f"begroting hoofdstuk {facts.budget} {facts.ministry}"

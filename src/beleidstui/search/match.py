@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from enum import IntEnum
 from typing import NamedTuple, TypeVar
 
 from beleidstui.dutch import lexicon
@@ -9,7 +10,22 @@ from beleidstui.dutch.inflect import Inflections, noun_forms, nouns_of
 from beleidstui.search.index import Index
 from beleidstui.search.query import Asked
 
-EXACT, PREFIX, INFLECTED, PART, SOUND, ONE_TYPO, TWO_TYPOS = range(7)
+
+class Likeness(IntEnum):
+    """How a word of the content is like a word of a query."""
+
+    EXACT = 0
+    PREFIX = 1
+    INFLECTED = 2
+    PART = 3
+    SOUND = 4
+    ONE_TYPO = 5
+    TWO_TYPOS = 6
+
+    __hash__ = int.__hash__  # that of an enumeration is slow, and these are looked up for each word
+
+
+EXACT, PREFIX, INFLECTED, PART, SOUND, ONE_TYPO, TWO_TYPOS = Likeness
 
 LONGEST = 64
 _LINKS = ("", "s", "e", "en", "n")
@@ -33,7 +49,7 @@ class Match(NamedTuple):
     """A word of the content that a word of the query can mean."""
 
     word: str
-    kind: int
+    kind: Likeness
     start: int
     end: int
     """The part of the content's word that is meant."""

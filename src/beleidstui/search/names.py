@@ -7,14 +7,14 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
-from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT
+from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT, Field
 
 
 class Called(NamedTuple):
     """One way in which a term is called."""
 
     term: Item
-    field: int
+    field: Field
     form: str
     """The form as it is written in the content."""
 

@@ -44,25 +44,25 @@ from itertools import islice
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
-from beleidstui.search.fields import FIELDS, NAME, SHOWN, TEXT
+from beleidstui.search.fields import NAME, SHOWN, TEXT, Field
 from beleidstui.search.index import Index, Segment, numbers_in
-from beleidstui.search.units import BEGINNING, LEVELS, LITERAL, WHOLE, Unit
+from beleidstui.search.units import BEGINNING, LITERAL, WHOLE, Level, Unit
 
 _WEIGHED = 200
 _FAR = 10_000
 _WELL_COVERED = 0.5
-_LAST_LEVEL, _LAST_FIELD = LEVELS[-1], FIELDS[-1]
+_LAST_LEVEL, _LAST_FIELD = max(Level), max(Field)
 
 
 class Ranked(NamedTuple):
     """An item that is a hit, by its number."""
 
     number: int
-    level: int
+    level: Level
     is_phrase: bool
 
 
-def found_by_all(units: list[Unit], level: int = _LAST_LEVEL, field: int = _LAST_FIELD) -> int:
+def found_by_all(units: list[Unit], level: Level = _LAST_LEVEL, field: Field = _LAST_FIELD) -> int:
     """Give the items that every word finds, up to this level and in fields up to this one."""
     mask = -1 if units else 0
     for unit in units:
@@ -96,7 +96,7 @@ def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
                 yield Ranked(number, level, False)
 
 
-def _by_field(index: Index, units: list[Unit], level: int, hits: int) -> list[Iterable[int]]:
+def _by_field(index: Index, units: list[Unit], level: Level, hits: int) -> list[Iterable[int]]:
     """Give the hits by the field of the worst word; long names go after the texts."""
     groups: list[Iterable[int]] = []
     long_names: list[int] = []
@@ -114,7 +114,7 @@ def _by_field(index: Index, units: list[Unit], level: int, hits: int) -> list[It
 
 
 def _by_coverage(
-    index: Index, units: list[Unit], level: int, numbers: list[int]
+    index: Index, units: list[Unit], level: Level, numbers: list[int]
 ) -> tuple[list[int], list[int]]:
     """Give the terms by how large a part of their name is meant: half or more, and less."""
     meant = {word for unit in units for word in _words_meant(unit, level)}
@@ -155,7 +155,7 @@ def _by_closeness(index: Index, meant: list[frozenset[str]], group: Iterable[int
     yield from numbers
 
 
-def _words_meant(unit: Unit, level: int) -> frozenset[str]:
+def _words_meant(unit: Unit, level: Level) -> frozenset[str]:
     return frozenset(
         one.word for found in unit.evidence if found.level <= level for one in found.matches
     )

@@ -1,16 +1,44 @@
 """One word of a query, and what it finds on which level."""
 
+from enum import IntEnum
 from typing import NamedTuple
 
 from beleidstui.dutch.lexicon import exists
 from beleidstui.search import match
-from beleidstui.search.fields import ENGLISH, EXPLANATION, KIND, RELATED, SHOWN, SOURCE, VARIANT
+from beleidstui.search.fields import (
+    ENGLISH,
+    EXPLANATION,
+    KIND,
+    RELATED,
+    SHOWN,
+    SOURCE,
+    VARIANT,
+    Field,
+)
 from beleidstui.search.match import Match
 from beleidstui.search.names import Called
 
-# The levels, best first; the rules are in `rank`.
-LEVELS = range(12)
-WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, OTHER_WORD, TRANSLATED, *_UNSURE = LEVELS
+
+class Level(IntEnum):
+    """How a word finds an item, best first; the rules are in `rank`."""
+
+    WHOLE = 0
+    LITERAL = 1
+    BEGINNING = 2
+    VIA = 3
+    OTHER_FORM = 4
+    OTHER_WORD = 5
+    TRANSLATED = 6
+    COMPOUND = 7
+    SOUNDS = 8
+    ONE_TYPO = 9
+    TWO_TYPOS = 10
+    EXPLAINED = 11
+
+    __hash__ = int.__hash__  # that of an enumeration is slow, and these are keys of what is sought
+
+
+WHOLE, LITERAL, BEGINNING, VIA, OTHER_FORM, OTHER_WORD, TRANSLATED, *_UNSURE = Level
 COMPOUND, SOUNDS, ONE_TYPO, TWO_TYPOS, EXPLAINED = _UNSURE
 SLIPS = (SOUNDS, ONE_TYPO, TWO_TYPOS)
 
@@ -33,8 +61,8 @@ _LONG_BEGINNING = 5
 class Evidence(NamedTuple):
     """Why a word of the query finds some items."""
 
-    level: int
-    field: int
+    level: Level
+    field: Field
     mask: int
     matches: tuple[Match, ...]
     """The words of the content that are meant."""
@@ -51,9 +79,9 @@ class Unit:
         self.is_needed = bool(word)
         """Whether an item must have it: not what only narrows a search or may say nothing."""
         self.evidence: list[Evidence] = []
-        self._tiers: dict[tuple[int, int], int] = {}
-        self._evidence_of: dict[tuple[int, int], list[Evidence]] = {}
-        self._reached: dict[tuple[int, int], int] = {}
+        self._tiers: dict[tuple[Level, Field], int] = {}
+        self._evidence_of: dict[tuple[Level, Field], list[Evidence]] = {}
+        self._reached: dict[tuple[Level, Field], int] = {}
 
     def add(self, evidence: Evidence) -> None:
         """Let the word find these items too."""
@@ -65,16 +93,16 @@ class Unit:
             self._reached.clear()
 
     @property
-    def levels(self) -> set[int]:
+    def levels(self) -> set[Level]:
         """The levels on which this word finds something."""
         return {level for level, _ in self._tiers}
 
     @property
-    def fields(self) -> set[int]:
+    def fields(self) -> set[Field]:
         """The fields in which this word finds something."""
         return {field for _, field in self._tiers}
 
-    def mask(self, level: int, field: int) -> int:
+    def mask(self, level: Level, field: Field) -> int:
         """Give the items that this word finds up to this level, in fields up to this one."""
         mask = self._reached.get((level, field))
         if mask is None:
@@ -95,7 +123,7 @@ class Unit:
         return next(one for one in self._evidence_of[tier] if one.mask >> number & 1)
 
 
-def level_of(word: str, one: Match, field: int) -> int | None:
+def level_of(word: str, one: Match, field: Field) -> Level | None:
     """Give the level of a match in a field; None where it does not count there."""
     if field == SOURCE:
         return EXPLAINED if one.kind == match.EXACT else None

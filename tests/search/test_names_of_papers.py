@@ -48,6 +48,9 @@ TYPED = [
     ("jaarverslag BZ 2022", 3),
     ("vergaderjaar 2022-2023", 3),
     ("2022-V-02", 3),
+    ("36360_V_1", 3),
+    ("artikel 02", 3),
+    ("36 360 hoofdstuk V nr 1", 2),
 ]
 
 
@@ -121,6 +124,17 @@ SHELF = Corpus(
         ("36800 XII", ["2025-XII-02"]),
         ("36560 VIII", []),
         ("2025-XII-02/punt/zand", ["2025-XII-02/punt/zand"]),
+        ("2025-XII-02/punt/zout", []),
+        ("punt/les", ["2025-VIII-02/punt/les"]),
+        ("zandsuppleties 2025-XII-02", ["2025-XII-02/punt/zand"]),
+        ("zandsuppleties 2025-VIII-02", []),
+        ("2025 XII 02", ["2025-XII-02"]),
+        ("XII-02", ["2024-XII-02", "2025-XII-02"]),
+        ("jaarverslagen Onderwijs", ["2025-VIII-02"]),
+        ("jaarverslag ministerie van Onderwijs", ["2025-VIII-02"]),
+        ("jaarverslag ministerie van Defensie", []),
+        ("subsidie artikel 20", []),
+        ("subsidie 20", ["2025-VIII-02/punt/les"]),
     ],
 )
 def test_what_names_an_edition_among_other_words_is_a_scope(query: str, wanted: list[str]) -> None:

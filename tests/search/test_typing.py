@@ -30,6 +30,26 @@ def test_the_name_of_a_term_keeps_it_while_it_is_typed(term: Item) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("mijnen opruimen", "begrip/humanitair-ontmijnen"),
+        ("wapens exporteren", "begrip/wapenexport"),
+        ("militaire missies", "begrip/crisisbeheersingsoperatie"),
+        ("tegoeden bevriezen", "begrip/sanctieregeling-2007"),
+        ("cyberspace 36360 V", "begrip/cyberspace"),
+        ("regisseren 2022-V-02", "2022-V-02/regisseren"),
+    ],
+)
+def test_several_words_keep_what_they_find_while_they_are_typed(words: str, found: str) -> None:
+    seen = False
+    for size in range(SHORTEST, len(words) + 1):
+        is_there = found in ids(words[:size])
+        assert is_there or not seen, words[:size]
+        seen = is_there
+    assert seen
+
+
+@pytest.mark.parametrize(
     ("query", "best"),
     [
         ("Early W", "begrip/ewea"),

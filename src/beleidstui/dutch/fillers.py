@@ -12,7 +12,7 @@ eigenlijk alle alles elke elk ander anders graag geen niks iemand ieder iedere e
 heel veel vaak weer zoals terwijl dus toe af zowel ervan ermee hiervan hiermee daarvoor hiervoor
 daarvan heen naartoe daarmee erover hierover daarover waarover waarbij waarop waartoe
 ben bent geworden werden mag mogen moeten zullen zouden wil wilt willen kunt konden hoort horen
-komt komen krijgt krijgen heet heten staan gedaan hoeveel verschil vind vinden
+komt komen krijgt krijgen heet heten staan gedaan hoeveel verschil vind vinden zie sinds
 """
 _ENGLISH = (
     "a an and are at by for from how in into is it of on or the this to what where which who with"

@@ -1,9 +1,10 @@
-"""Which parliamentary paper, edition or article a text names, however it is written.
+"""Which parliamentary paper, edition, article or law a text names, however it is written.
 
 One reader for all ways of writing: the id of a document and its address (``kst-36360-V-1``), a
 citation (``Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36``), the foot line of a paper, and what
-people make of these (``36 360-V nr 1``, ``dossier 36360``, ``hoofdstuk V``, ``art. 2``). The forms
-are those of Aanwijzing 3.43 and of the addresses of officielebekendmakingen.nl.
+people make of these (``36 360-V nr 1``, ``dossier 36360``, ``hoofdstuk V``, ``art. 2``). A law is
+named by its id or its address (``BWBR0001840``). The forms are those of Aanwijzing 3.43 and of the
+addresses of officielebekendmakingen.nl and wetten.overheid.nl.
 """
 
 import re
@@ -25,6 +26,7 @@ class Fact(IntEnum):
     ARTICLE = 5
     YEAR = 6
     CHAMBER = 7
+    LAW = 8
 
 
 class Named(NamedTuple):
@@ -44,26 +46,28 @@ class Named(NamedTuple):
 
 _CHAPTER = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})[A-C]?|[A-Z]"
 _DIGITS = r"\d\d[ .\u00a0\u202f]?\d{3}(?!\d)"
-_NR = r"(?:nr|no|nrs|nummer)\b\.?"
-_BEFORE_NUMBERS = ("nr", "nummer", "pagina", "pp", "blz", "bladzijde")
-_LETTERED = r"(?!(?:nrs?|no|pp?|blz?)\b)(?:\d{1,4}|[A-Z]{1,2})(?!\w)"
+_NR = r"(?:nr|no|nrs|nummer)(?![^\W\d_])\.?"
+_BEFORE_NUMBERS = ("nr", "nummer", "pagina", "pp", "blz", "bladzijde", "hoofdstuk")
+_LETTERED = r"(?!(?:nrs?|no|pp?|blz?)\b)(?:\d{1,4}|[A-Z]{1,2})(?![^\W_])"
 _PAPER = re.compile(
     rf"""(?P<address>(?:https?://)?(?:www\.)?(?:zoek\.)?officielebekendmakingen\.nl/)?
     (?P<kst>kst-?\s?)?
     (?<!\d)(?P<dossier>{_DIGITS})
-    (?:[-\s]{{0,2}}\(?(?P<chapter>{_CHAPTER})\)?(?!\w))?
-    (?:(?P<nr>[-,;\s]*{_NR}\s*|\s*[-,;]\s*|(?<=\w)\s+(?=\d{{1,3}}(?!\d)))(?P<number>{_LETTERED})
-      |[-,;\s]*{_NR}\s*$|-$)?
-    (?:\.(?:html|pdf|xml|odt)\b|\.[a-z]{{0,3}}$)?""",
+    (?:(?:[-/_\s]{{0,2}}|,\s?(?={_CHAPTER},?\s?{_NR}))\(?(?P<chapter>{_CHAPTER})\)?(?![^\W_]))?
+    (?:(?P<nr>[-,;\s]*{_NR}\s*|\s*[-,;/_]\s*|(?<=\w)\s+(?=\d{{1,3}}(?!\d)))(?P<number>{_LETTERED})
+      |[-,;\s]*{_NR}\s*$|[-/_]$)?
+    (?:[-_]p\d{{1,4}}(?=\.))?
+    (?:\.(?:html|pdf|xml|odt|txt)\b|\.[a-z]{{0,3}}$)?
+    (?(address)\S*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SESSION = re.compile(
-    r"(?P<lead>(?:vergader|zittings)?jaar\s+)?(?<!\d)(?P<first>(?:18|19|20)\d\d)\s?[-–—/]\s?"
-    r"(?P<last>\d{4}|\d\d)(?!\d)",
+    r"(?P<lead>(?:vergader|zittings)?jaar\s+)?(?<!\d)(?P<first>(?:18|19|20)\d\d)"
+    r"\s?(?(lead)[-–—/\s]|[-–—/])\s?(?P<last>\d{4}|\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _SESSION_BEGUN = re.compile(
-    r"(?P<lead>(?:vergader|zittings)?jaar\s+)(?P<first>\d{1,4})(?:\s?[-–—/]\s?\d{0,3})?$"
+    r"(?P<lead>(?:vergader|zittings)?jaar\s+)(?P<first>\d{1,4})(?:\s?[-–—/\s]\s?\d{0,3})?$"
     r"|(?<!\d)(?P<year>(?:18|19|20)\d\d)\s?[-–—/]\s?\d{0,3}$",
     re.IGNORECASE,
 )
@@ -78,12 +82,25 @@ _BY_CHAPTER = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel|\.)?)\s*(?P<number>\d{1,3})(?![\w-])",
+    r"(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel(?:nummer)?|\.)?)\s*(?:nr\.?\s*)?"
+    r"0*(?P<number>[1-9]\d{0,2}|(?<=0)$)(?![\w-])",
     re.IGNORECASE,
 )
+# A number apart from its dossier: after the chapter, or before all of it.
+_LOOSE_NUMBER = re.compile(
+    rf"(?<={_TAKEN})[\s,]*{_NR}\s*(?P<after>{_LETTERED})"
+    rf"|(?<!\w){_NR}\s*(?P<before>{_LETTERED})[\s,]*(?={_TAKEN})",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"(?P<address>(?:https?://)?wetten\.overheid\.nl/)?(?<!\w)"
+    r"BWB(?P<kind>[RVW])\s?(?P<digits>\d{1,7})(?!\w)(?(address)\S*)",
+    re.IGNORECASE,
+)
+_LAW_DIGITS = 7
 _YEAR = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w-])")
 _INTRODUCTION = re.compile(
-    rf"""(?<!\w)(?:kamerstuk(?:ken)?(?:nummer|dossier)?|dossier(?:nummer)?|stuk|TK|EK
+    rf"""(?<!\w)(?:kamerstuk(?:ken)?(?:nummer|dossier)?|dossier(?:nummer)?|stuk|document|TK|EK
     |(?:de\s)?(?:tweede|eerste)\skamer(?:\sder\sstaten-generaal)?|kst-?
     |vergaderjaar|zittingsjaar|I{{1,2}})[\s,:]*(?={_TAKEN})""",
     re.VERBOSE | re.IGNORECASE,
@@ -109,7 +126,17 @@ def names_in(text: str) -> list[Named]:
     """Give the facts that a text names: in order of place, the chambers of papers last."""
     left = text
     found: list[Named] = []
-    for read in (_papers, _sessions, _pages, _chapters, _articles, _years, _begun):
+    for read in (
+        _laws,
+        _papers,
+        _sessions,
+        _chapters,
+        _numbers,
+        _pages,
+        _articles,
+        _years,
+        _begun,
+    ):
         for one in read(left):
             found.append(one)
             left = left[: one.start] + _TAKEN * (one.end - one.start) + left[one.end :]
@@ -132,6 +159,13 @@ def _introduced(left: str, found: list[Named]) -> list[Named]:
             size = lead.end() - lead.start()
             left = left[: lead.start()] + _TAKEN * size + left[lead.end() :]
     return found + chambers
+
+
+def _laws(text: str) -> Iterator[Named]:
+    for match in _LAW.finditer(text):
+        value = f"BWB{match['kind'].upper()}{match['digits']}"
+        is_begun = match.end("digits") == len(text) and len(match["digits"]) < _LAW_DIGITS
+        yield Named(Fact.LAW, value, *match.span(), True, is_begun)
 
 
 def _papers(text: str) -> Iterator[Named]:
@@ -184,6 +218,13 @@ def _chapters(text: str) -> Iterator[Named]:
         chapter = match["chapter"] or (roman[arabic] if arabic < len(roman) else str(arabic))
         is_last = match.end() == len(text)
         yield Named(Fact.CHAPTER, chapter.upper(), *match.span(), True, is_last)
+
+
+def _numbers(text: str) -> Iterator[Named]:
+    """Give the number of a paper where the dossier or chapter beside it was read already."""
+    for match in _LOOSE_NUMBER.finditer(text):
+        number = match["after"] or match["before"]
+        yield Named(Fact.NUMBER, number.upper(), *match.span(), True, match.end() == len(text))
 
 
 def _articles(text: str) -> Iterator[Named]:

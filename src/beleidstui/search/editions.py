@@ -12,7 +12,7 @@ from beleidstui.search.names import key_of
 
 Ids = frozenset[str]
 _BUDGET_WORDS = ("begroting", "begrotingsstaat")
-_MINISTRY = ("ministerie", "ministeries")
+MINISTRY = ("ministerie", "ministeries")
 # Words that introduce the name of a paper, or of what stands in it.
 _INTRODUCING = """
 kamerstuk kamerstukken tweede kamer vergaderjaar dossier dossiernummer begroting ii hoofdstuk
@@ -36,6 +36,18 @@ class Editions:
         named = _gather(((_folded(kind), one) for kind, one in kinds))
         everything = frozenset(one.id for one in self.all)
         return dict.fromkeys(_BUDGET_WORDS, everything) | named
+
+    @cached_property
+    def codes(self) -> dict[str, Ids]:
+        """Give the editions by their ids as words, with their year and without."""
+        pairs: list[tuple[str, Item]] = []
+        for one in self.all:
+            code = _folded(one.id)
+            year, _, rest = code.partition(" ")
+            pairs.append((code, one))
+            if rest and one.article is not None and year == str(one.article.year):
+                pairs.append((rest, one))
+        return _gather(pairs)
 
     @cached_property
     def ministries(self) -> dict[str, Ids]:
@@ -62,11 +74,11 @@ class Editions:
         years = _gather(
             (value, one)
             for one in self.all
-            for fact in (Fact.YEAR, Fact.SESSION)
+            for fact in (Fact.YEAR, Fact.SESSION, Fact.DOSSIER)
             if (value := _value(fact, one))
         )
         introducing = dict.fromkeys(_INTRODUCING.split(), everything)
-        return [*(introducing | self.kinds | self.ministries | years).items()]
+        return [*(introducing | self.codes | self.kinds | self.ministries | years).items()]
 
     def hold(self, named: Named) -> Ids:
         """Give the editions that a fact holds for; those it begins, where none has it whole."""
@@ -87,6 +99,8 @@ def _value(fact: Fact, article: Item) -> str | None:
     facts, source = article.article, article.source
     if fact is Fact.PAGE:
         return None
+    if fact is Fact.LAW:
+        return ""
     if facts is not None and fact is Fact.ARTICLE:
         return facts.number
     if facts is not None and fact is Fact.YEAR:
@@ -116,7 +130,7 @@ def _folded(text: str) -> str:
 def _without_ministry(folded: str) -> str:
     """Give the name of a ministry without *ministerie van*."""
     first, *rest = folded.split() or [""]
-    if first in _MINISTRY:
+    if first in MINISTRY:
         while rest and rest[0] in ("van", "voor", "het", "de"):
             rest.pop(0)
         return " ".join(rest)

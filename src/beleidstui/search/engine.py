@@ -197,6 +197,9 @@ class Searcher:
                     is_whole = part == key and (is_name or last > first)
                     via = OTHER_WORD if called.field == RELATED else VIA
                     self._name(units[first : last + 1], called, whole if is_whole else via)
+                is_begun = last > first and typed[last].is_unfinished
+                for called in self._names.begun(part) if is_begun else ():
+                    self._name(units[first : last + 1], called, OTHER_WORD)
         for unit in units:
             self._name_related(unit)
         return units

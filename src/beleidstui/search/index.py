@@ -11,7 +11,7 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, is_plain, plain_words, words
-from beleidstui.policy.model import ArticleFacts, Corpus, Item, TextWord
+from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,
@@ -106,6 +106,8 @@ def written_fields(item: Item) -> Iterator[tuple[Field, str]]:
     if item.term is None:
         yield HEADING, item.title
         yield TEXT, item.text
+        if item.herkomst is Herkomst.AFGELEID:
+            yield EXPLANATION, item.reason
         if item.article is not None:
             yield from _source(item, item.article)
         return
@@ -153,6 +155,7 @@ def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[Field, str]]:
         # A session is understood as a name: as words its years would bring the year beside it.
         yield SOURCE, f"kamerstuk kamerstukken I II vergaderjaar dossier {item.source.dossier}"
         yield SOURCE, "".join(one for one in item.source.footer if not one.isdigit())
+        yield EXPLANATION, item.source.page_reason
 
 
 def make_mask(numbers: Iterable[int], size: int) -> int:

@@ -28,6 +28,7 @@ class Likeness(IntEnum):
 EXACT, PREFIX, INFLECTED, PART, SOUND, ONE_TYPO, TWO_TYPOS = Likeness
 
 LONGEST = 64
+_LONGEST_ARTICLE = 3
 _LINKS = ("", "s", "e", "en", "n")
 _SHORTEST_PART = 4
 _SHORTEST_LEFT = 3
@@ -90,7 +91,9 @@ class Matcher:
             yield Match(word, EXACT, 0, len(word))
         if word.isdigit():
             if asked.is_unfinished:
-                yield from (one for one in self._beginnings(asked) if one.word.isdigit())
+                found = (one for one in self._beginnings(asked) if one.word.isdigit())
+                longest = _LONGEST_ARTICLE if asked.is_of_article else LONGEST
+                yield from (one for one in found if len(one.word) <= longest)
             return
         if asked.is_unfinished or len(word) > 2 or (len(word) == 2 and not lexicon.exists(word)):
             yield from self._beginnings(asked)

@@ -1,6 +1,9 @@
 """What the terms are called: the only look-up that an exact acronym needs."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
@@ -39,6 +42,18 @@ class Names:
                     self._by_key.setdefault(key_of(called.form), []).append(called)
         return self._by_key.get(key, [])
 
+    def begun(self, key: str) -> list[Called]:
+        """Give the terms for which readers have several words that begin so."""
+        first = bisect_left(self._several, key, key=lambda one: one[0])
+        further = map(self._several.__getitem__, range(first, len(self._several)))
+        more = takewhile(lambda one: one[0].startswith(key), further)
+        return [called for _, called in more]
+
+    @cached_property
+    def _several(self) -> list[tuple[str, Called]]:
+        related = (one for term in self._terms for one in _related(term) if " " in one.form)
+        return sorted(((key_of(one.form), one) for one in related), key=lambda one: one[0])
+
 
 def key_of(text: str) -> str:
     """Give what a name comes down to: its folded words without fillers, as one string."""
@@ -71,7 +86,11 @@ def _names(term: Item) -> Iterator[Called]:
     for part in facts.english.replace("(", ",").replace(")", ",").replace(";", ",").split(","):
         if part.strip():
             yield Called(term, ENGLISH, part.strip())
-    for related in facts.related:
+    yield from _related(term)
+
+
+def _related(term: Item) -> Iterator[Called]:
+    for related in term.term.related if term.term else ():
         yield Called(term, RELATED, related)
 
 

@@ -10,6 +10,7 @@ from beleidstui.dutch.words import Word, words
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
+_ARTICLE = ("artikel", "art", "beleidsartikel")
 _AROUND_DIGITS = r"([^\W\d_]{4,})(\d{2,4})((?:[^\W\d_]{4,})?)"
 
 
@@ -24,6 +25,8 @@ class Asked(NamedTuple):
     """Whether it is the last of several words, and may still be being typed."""
     may_be_filler: bool = False
     """Whether it is unfinished and may become a filler, so that it may say nothing."""
+    is_of_article: bool = False
+    """Whether it is the number of an article, and so can never become a year."""
 
 
 def read_query(query: str) -> list[Asked]:
@@ -48,7 +51,8 @@ def read_query(query: str) -> list[Asked]:
             continue
         is_acronym = in_capitals and (len(found) == 1 or not all_capitals)
         may_be_filler = is_unfinished and any(one.startswith(word.text) for one in FILLERS)
-        meant.append(Asked(word.text, is_acronym, is_unfinished, may_be_filler))
+        is_of_article = is_unfinished and meant[-1].text in _ARTICLE
+        meant.append(Asked(word.text, is_acronym, is_unfinished, may_be_filler, is_of_article))
     return [] if len(meant) == 1 and len(meant[0].text) == 1 else meant[:_MOST_WORDS]
 
 

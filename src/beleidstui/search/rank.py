@@ -10,7 +10,8 @@
    writing are in `policy.paper_names`). Alone it brings what it names, first; among other words
    these are sought in the editions it names and in the terms that they use. What can be nothing
    but such a name and names nothing that is there finds nothing; what may be a word as well (a
-   year, *artikel 100*) is a word where no edition has it. The last of it may be unfinished.
+   year, *artikel 100*) is a word where no edition has it. The last of it may be unfinished, but
+   the number of an article never becomes a year.
 4. Of any other query every word counts: an item is a hit when each word finds it. A word finds an
    item on one of these levels, best first (`finder`, `units`):
    the words together are the whole name or English name of a term, or the whole heading; the word

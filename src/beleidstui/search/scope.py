@@ -6,20 +6,26 @@ edition has it, nothing is found. A fact that may be a word of a text as well (a
 or a kind of paper names an edition only beside another such fact, or beside each other.
 """
 
+import itertools
 from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from beleidstui.dutch.folding import fold
+from beleidstui.dutch.inflect import noun_forms
 from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.paper_names import Fact, Named, names_in
-from beleidstui.search.editions import Editions, Ids
+from beleidstui.search.editions import MINISTRY, Editions, Ids
 
 _LONGEST_NAME = 8
+_JOINING = ("van", "voor")
+_JOINED = 2
 _SHORTEST_BEGUN = 3
 _SHORTEST_ID = 5
-_OF_A_PAPER = (Fact.DOSSIER, Fact.CHAPTER, Fact.NUMBER)
+_OF_A_PAPER = (Fact.DOSSIER, Fact.CHAPTER, Fact.NUMBER, Fact.LAW)
+_NAMING = (Fact.DOSSIER, Fact.LAW)
+_NAMING_WORDS = ("stuk", "BWB")
 
 
 class Scope(NamedTuple):
@@ -41,6 +47,15 @@ class Scope(NamedTuple):
     """The editions that this name may become one of."""
 
 
+class _ByWords(NamedTuple):
+    """What was read of the words of a query."""
+
+    ids: list[Ids]
+    """The editions of each name."""
+    spans: list[tuple[int, int]]
+    is_sure: bool
+
+
 class Scopes:
     """Reads queries against the editions of one corpus."""
 
@@ -52,18 +67,23 @@ class Scopes:
     def read(self, query: str) -> Scope | None:
         """Give what a query names; None where it names nothing."""
         by_id = self._by_id(query)
-        if by_id:
+        if by_id or self._is_unknown_id(query):
             return Scope("", by_id)
-        kept = [one for one in names_in(query) if one.is_sure or self._is_known(one)]
+        named = names_in(query)
+        kept = [one for one in named if one.is_sure or self._is_known(one)]
         left = _blank(query, [(one.start, one.end) for one in kept])
-        known, spans = self._by_words(left, bool(kept))
+        words_known = self._by_words(left, bool(kept))
+        known, spans = words_known.ids, words_known.spans
         left = _blank(left, spans)
-        is_named, is_sure = bool(kept or spans), any(one.is_sure for one in kept)
+        is_named = bool(kept or spans)
+        is_sure = words_known.is_sure or any(one.is_sure for one in kept)
         ids = frozenset(one.id for one in self._editions.all).intersection(
             *known, *map(self._editions.hold, kept)
         )
         editions, naming = self._editions.of(ids), self._naming(kept)
         place, begun = self._begun(left, is_named)
+        if any(one.fact is Fact.ARTICLE and one.is_unfinished for one in named if one not in kept):
+            place, begun = len(left), frozenset()  # its digits are those of nothing else
         begun &= ids
         if not begun and (not is_named or not (editions or naming or is_sure)):
             return None
@@ -72,49 +92,74 @@ class Scopes:
     def _by_id(self, query: str) -> tuple[Item, ...]:
         """Give the item with this id, or those whose id begins so; none where it is no id."""
         wanted = query.strip().rstrip("/").casefold()
-        root, _, below = wanted.partition("/")
-        if below:
-            roots = {item.id.partition("/")[0].casefold() for item in self._corpus}
-            candidates = [*self._corpus] if root in roots else []
+        if "/" in wanted:
+            ids = self._ids
         elif len(wanted) >= _SHORTEST_ID and "-" in wanted:
-            candidates = [*self._editions.all]
+            ids = [(key, item) for key, item in self._ids if item.article is not None]
         else:
             return ()
-        ids = [(item.id.casefold(), item) for item in candidates]
-        exact = [item for key, item in ids if key == wanted]
-        return tuple(exact or [item for key, item in ids if key.startswith(wanted)])
+        begun = [(key, item) for key, item in ids if key.startswith(wanted)]
+        whole = [item for key, item in begun if f"{key}/".startswith(f"{wanted}/")]
+        ending = (item for key, item in ids if key.endswith(f"/{wanted}") and "/" in wanted)
+        return tuple(whole or [item for _, item in begun] or ending)
+
+    def _is_unknown_id(self, query: str) -> bool:
+        """Tell whether a query is an id below an item that is there, of what is not there."""
+        root, mark, _ = query.strip().casefold().partition("/")
+        return bool(mark) and " " not in query.strip() and root in self._roots
+
+    @cached_property
+    def _ids(self) -> list[tuple[str, Item]]:
+        return [(item.id.casefold(), item) for item in self._corpus]
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return frozenset(key.partition("/")[0] for key, _ in self._ids)
 
     def _is_known(self, named: Named) -> bool:
         return bool(self._editions.hold(named)) or bool(self._naming([named]))
 
-    def _by_words(self, query: str, has_fact: bool) -> tuple[list[Ids], list[tuple[int, int]]]:
-        """Give the editions that each kind and ministry names, and the spans of these in a query.
+    def _by_words(self, query: str, has_fact: bool) -> _ByWords:
+        """Read the kinds of paper, the ministries and the ids among the words of a query.
 
-        A ministry alone is a term like any other.
+        A ministry alone is a term like any other. Beside a kind of paper it must be one that is
+        there.
         """
         folded = fold(query)
         found = words(folded.text)
-        ids: list[Ids] = []
-        spans: list[tuple[int, int]] = []
-        has_kind = False
+        named = _ByWords([], [], False)
+        has_kind = is_unknown = False
         place = 0
         while place < len(found):
-            size, known, is_kind = self._longest([one.text for one in found[place:]])
+            texts = [one.text for one in found[place:]]
+            size, known, table = self._longest(texts)
             if size:
-                ids.append(known)
-                spans.append(folded.span(found[place].start, found[place + size - 1].end))
-                has_kind = has_kind or is_kind
+                named.ids.append(known)
+                named.spans.append(folded.span(found[place].start, found[place + size - 1].end))
+                has_kind = has_kind or table is self._editions.kinds
+                named = named._replace(is_sure=named.is_sure or table is self._editions.codes)
+            is_unknown = is_unknown or (not size and self._is_unknown_ministry(texts))
             place += size or 1
-        return (ids, spans) if has_fact or has_kind else ([], [])
+        if has_kind and is_unknown:
+            return _ByWords([frozenset()], named.spans, True)
+        return named if has_fact or has_kind or named.is_sure else _ByWords([], [], False)
 
-    def _longest(self, texts: list[str]) -> tuple[int, Ids, bool]:
-        """Give how many of the first words name a kind or ministry, the editions, and which."""
+    def _longest(self, texts: list[str]) -> tuple[int, Ids, dict[str, Ids]]:
+        """Give how many of the first words name editions, which these are, and by what table."""
+        tables = (self._editions.codes, self._editions.kinds, self._editions.ministries)
         for size in range(min(_LONGEST_NAME, len(texts)), 0, -1):
-            name = " ".join(texts[:size])
-            for table in (self._editions.kinds, self._editions.ministries):
+            names = noun_forms(texts[0]) if size == 1 else [" ".join(texts[:size])]
+            for name, table in itertools.product(names, tables):
                 if name in table:
-                    return size, table[name], table is self._editions.kinds
-        return 0, frozenset(), False
+                    return size, table[name], table
+        return 0, frozenset(), {}
+
+    def _is_unknown_ministry(self, texts: list[str]) -> bool:
+        """Tell whether words begin with a ministry that no edition is of."""
+        if texts[0] not in MINISTRY or len(texts) <= _JOINED or texts[1] not in _JOINING:
+            return False
+        begun = " ".join(texts)
+        return not any(name.startswith(begun) for name in self._editions.ministries)
 
     def _begun(self, left: str, is_named: bool) -> tuple[int, Ids]:
         """Give where the last words begin that may be the beginning of a name, and whose."""
@@ -132,7 +177,7 @@ class Scopes:
     def _naming(self, named: Iterable[Named]) -> tuple[Item, ...]:
         """Give the items whose own words name this paper."""
         wanted = [one for one in named if one.fact in _OF_A_PAPER]
-        if not any(one.fact is Fact.DOSSIER for one in wanted):
+        if not any(one.fact in _NAMING for one in wanted):
             return ()
         return tuple(
             self._corpus[item_id]
@@ -145,9 +190,9 @@ class Scopes:
         papers: dict[str, list[dict[Fact, str]]] = {}
         for item in self._corpus:
             for text in (item.text, item.reason):
-                named = names_in(text) if "stuk" in text else []
+                named = names_in(text) if any(word in text for word in _NAMING_WORDS) else []
                 for one in named:
-                    if one.fact is Fact.DOSSIER and one.is_sure:
+                    if one.fact in _NAMING and one.is_sure:
                         same = {n.fact: n.value for n in named if n.start == one.start}
                         papers.setdefault(item.id, []).append(same)
         return papers

@@ -30,6 +30,7 @@ class Scoping:
         self._add_begun(units, asked, query, scope)
         if scope.is_named and query == scope.rest:
             units.append(self._finder.unit(self._within(scope.editions), WHOLE))
+            self._finder.add(units[-1], scope.naming, LITERAL)
         elif scope.is_named:
             for unit in units:
                 self._finder.add(unit, scope.editions, WHOLE)

@@ -6,6 +6,7 @@ for nothing.
 """
 
 import re
+from functools import lru_cache
 
 _VOWELS = "aeiou"
 _GROUPS = (
@@ -28,9 +29,11 @@ _SPOKEN_S = re.compile(r"t(?=ie(?:$|s|[bglmprvw]))")
 _DOUBLED = re.compile(r"(.)\1+")
 _ENDINGS = ("en", "e", "n", "s")
 _SHORTEST = 3
+_REMEMBERED = 16384
 _FIRST_LETTERS = ("ckqs", "csz", "fvp", "eijy", "gc", "dt", "xeo")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sound_of(word: str) -> str:
     """Give what a folded word sounds like, in letters, without a plain ending."""
     sound = _SPOKEN_S.sub("s", word)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 8
 _NAMING = 3
-_WARMING = "navo rechtsodre xqzjv"
-"""A name, a slip in a word, and no word at all: they need all that the search can need."""
+_WARMING = ("navo rechtsodre xqzjv", "kst-10000-1")
+"""A name, a slip in a word, no word at all, and a paper: they need all that a search can need."""
 
 
 class Searcher:
@@ -53,7 +53,10 @@ class Searcher:
 
     def warm(self) -> None:
         """Make what queries need, so that the first is as quick as the next."""
-        self.search(_WARMING, 1)
+        for query in _WARMING:
+            self.search(query, 1)
+        for term in self._corpus.terms:  # what is sought within an edition asks for all of them
+            self._links.used_in(term.id)
 
     def _read(self, query: str) -> list[Asked]:
         """Give the words of a query; an acronym without the *s* or note digits after it."""

@@ -55,8 +55,6 @@ class Searcher:
         """Make what queries need, so that the first is as quick as the next."""
         for query in _WARMING:
             self.search(query, 1)
-        for term in self._corpus.terms:  # what is sought within an edition asks for all of them
-            self._links.used_in(term.id)
 
     def _read(self, query: str) -> list[Asked]:
         """Give the words of a query; an acronym without the *s* or note digits after it."""

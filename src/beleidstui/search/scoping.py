@@ -48,6 +48,8 @@ class Scoping:
 
     def _within(self, editions: tuple[Item, ...]) -> list[Item]:
         """Give all that stands in these editions, and the terms they use."""
+        if len(editions) == len(self._corpus.articles):
+            return [*self._corpus]  # that is all there is
         items = [item for edition in editions for item in walk(edition)]
         ids = {item.id for item in items}
         for term in self._corpus.terms:

@@ -1,10 +1,12 @@
 """Words that sound alike."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.dutch.sound import first_letters, sound_of
+from beleidstui.dutch.sound import pattern_of, sound_of
 from beleidstui.search import Searcher
 from tests.search.corpora import bullet, corpus
 
@@ -29,12 +31,17 @@ def pairs(table: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("one", "other"), pairs(ALIKE))
 def test_words_by_ear_sound_alike(one: str, other: str) -> None:
     assert sound_of(one) == sound_of(other)
-    assert other[0] in first_letters(one)
+    assert re.match(pattern_of(sound_of(one)), f"\n{other}\n")
 
 
 @pytest.mark.parametrize(("one", "other"), pairs(DIFFERENT))
 def test_other_words_do_not(one: str, other: str) -> None:
     assert sound_of(one) != sound_of(other)
+
+
+@given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=4))
+def test_the_pattern_of_a_sound_finds_every_word_that_sounds_so(word: str) -> None:
+    assert re.match(pattern_of(sound_of(word)), f"\n{word}\n")
 
 
 @given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=1))

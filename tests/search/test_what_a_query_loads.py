@@ -5,11 +5,6 @@ import sys
 
 import pytest
 
-from beleidstui.policy import links
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.search import Searcher
-
 SCRIPT = """
 import sys
 from beleidstui.policy.load import load_corpus
@@ -67,17 +62,3 @@ def test_after_the_warming_of_the_explorer_no_key_stroke_waits_for_a_library() -
     run = [sys.executable, "-c", WARM, *queries]
     done = subprocess.run(run, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.split() == []
-
-
-def test_after_the_warming_no_key_stroke_looks_for_the_users_of_all_terms(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def again(*_: object) -> None:
-        raise AssertionError("the texts are read for the terms a second time")
-
-    searcher = Searcher(load_corpus(packaged_content()))
-    searcher.warm()
-    monkeypatch.setattr(links, "_places", again)
-    monkeypatch.setattr(links.Links, "_find_all_users", again)
-    for query in ("minister j", "sancties artikel 2", "ontmijnen 2022"):
-        assert searcher.search(query).hits, query

@@ -5,6 +5,7 @@ also tells where a compound may be split. It is read when the first query needs 
 """
 
 import os
+import re
 from collections.abc import Iterator
 
 _FILE = os.path.join(os.path.dirname(__file__), "woorden.txt")
@@ -33,15 +34,9 @@ def know_all() -> None:
     _words = _words or frozenset(_read().split("\n"))
 
 
-def beginning(letters: str) -> Iterator[str]:
-    """Give the common Dutch words that begin with one of these letters."""
-    text = _read()
-    for letter in letters:
-        place = 0 if text.startswith(letter) else text.find(f"\n{letter}") + 1
-        while text.startswith(letter, place):
-            end = text.find("\n", place)
-            yield text[place:end]
-            place = end + 1
+def matching(pattern: str) -> Iterator[str]:
+    """Give the common Dutch words that a regular expression finds, as group 1 after a newline."""
+    return (found[1] for found in re.finditer(pattern, _read()))
 
 
 def is_compound(word: str) -> bool:

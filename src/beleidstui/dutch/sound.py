@@ -30,7 +30,20 @@ _DOUBLED = re.compile(r"(.)\1+")
 _ENDINGS = ("en", "e", "n", "s")
 _SHORTEST = 3
 _REMEMBERED = 16384
-_FIRST_LETTERS = ("ckqs", "csz", "fvp", "eijy", "gc", "dt", "xeo")
+_CONSONANTS = re.compile(r"ks|[a-z]")
+_BETWEEN = "[aeiouyjh]*"
+_WRITTEN = {
+    "ks": "(?:x|[kcq]+[aeiouyjh]*[scztx]+)",
+    "k": "[kcqx]+",
+    "s": "[scztx]+",
+    "f": "[fvp]+",
+    "g": "[gc]+",
+    "t": "[td]+",
+    "w": "[wu]+",
+    "j": "j*",
+    "h": "h*",
+}
+"""How each sound that is no vowel may be written, between letters that count for little."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -47,8 +60,12 @@ def sound_of(word: str) -> str:
     return sound
 
 
-def first_letters(word: str) -> str:
-    """Give the letters with which a word that sounds the same can begin."""
-    first = word[:1]
-    alike = {other for letters in _FIRST_LETTERS if first in letters for other in letters}
-    return "".join(sorted({first, *alike}))
+def pattern_of(sound: str) -> str:
+    """Give a regular expression for the words that may sound so: few others match, and none less.
+
+    It is for words as lines of one text, each between newlines, and group 1 is the word.
+    """
+    heard = _CONSONANTS.findall(sound)
+    letters = [_WRITTEN.get(one, f"{one}+") for one in heard if one not in _VOWELS]
+    before = "[aeiouyh]" + _BETWEEN if heard and heard[0] in _VOWELS else ""
+    return rf"\n({before}{_BETWEEN.join(letters)}{_BETWEEN}[ensz]*)(?=\n)"

@@ -1,9 +1,10 @@
 """From a word that finds nothing to the words of the content that are close to it."""
 
+import re
 from collections.abc import Iterator
 
 from beleidstui.dutch import lexicon
-from beleidstui.dutch.sound import first_letters, sound_of
+from beleidstui.dutch.sound import pattern_of, sound_of
 from beleidstui.search.fields import ENGLISH, RELATED, SHOWN, VARIANT
 from beleidstui.search.index import Index
 from beleidstui.search.match import (
@@ -21,7 +22,6 @@ from beleidstui.search.query import Asked
 _SURE_TAIL = 6
 _ONE_TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
-_LETTERS_OF_A_SOUND = 3
 _SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
 _SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH, RELATED))
 _Places = dict[str, list[tuple[str, int, int]]]
@@ -36,6 +36,7 @@ class Nearness:
         self._matcher = matcher
         self._wholes: _Places = {}
         self._parts_in: _Places = {}
+        self._texts: dict[int, str] = {}
         self._known: dict[str, tuple[Match, ...]] = {}
 
     def of(self, word: str) -> tuple[Match, ...]:
@@ -73,23 +74,31 @@ class Nearness:
 
     def _sounding(self, word: str) -> list[Match]:
         """Give the words of the content that sound alike, else what such a Dutch word means."""
-        sound, letters = sound_of(word), first_letters(word)
+        sound = sound_of(word)
+        pattern = pattern_of(sound)
         for places in (self._whole_words(), self._word_parts()):
             alike = [
                 Match(whole, SOUND, start, end)
-                for other, stands in places.items()
-                if other[0] in letters and _may_sound(word, other) and sound_of(other) == sound
-                for whole, start, end in stands
+                for found in re.finditer(pattern, self._as_text(places))
+                if len(found[1]) >= _ONE_TYPO_FROM and sound_of(found[1]) == sound
+                for whole, start, end in places[found[1]]
             ]
             if alike:
                 return alike
-        for other in lexicon.beginning(letters):
-            if _may_sound(word, other) and sound_of(other) == sound:
+        for other in lexicon.matching(pattern):
+            if sound_of(other) == sound:
                 meant = self._matcher.sure(Asked(other, False, False))
                 alike = [one._replace(kind=SOUND) for one in meant if one.kind != PREFIX]
                 if alike:
                     return alike
         return []
+
+    def _as_text(self, places: _Places) -> str:
+        """Give the words as lines, to be gone through in one go."""
+        text = self._texts.get(id(places))
+        if text is None:
+            text = self._texts[id(places)] = "\n".join(("", *places, ""))
+        return text
 
     def _whole_words(self) -> _Places:
         """Give the words of the content in which a slip can be made."""
@@ -112,11 +121,6 @@ class Nearness:
                             part = self._parts_in.setdefault(word[start:end], [])
                             part.append((word, start, end))
         return self._parts_in
-
-
-def _may_sound(word: str, other: str) -> bool:
-    """Tell by their length whether two words can sound alike."""
-    return len(other) >= _ONE_TYPO_FROM and abs(len(word) - len(other)) <= _LETTERS_OF_A_SOUND
 
 
 def _is_slip(word: str, other: str, distance: int) -> bool:

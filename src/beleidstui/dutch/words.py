@@ -1,6 +1,7 @@
 """What a word is, in a folded text: the one idea of it for links, search and checks."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
@@ -35,6 +36,11 @@ def words(folded: str) -> list[Word]:
     """Give the words of a folded text: runs of letters and digits; ``s.s.r.`` is one word."""
     found = [Word(match[0], *match.span()) for match in _WORD.finditer(folded)]
     return _join_dotted(folded, found) if "." in folded else found
+
+
+def first_words(folded: str, start: int, count: int) -> list[Word]:
+    """Give so many words of a folded text from a place on; letters with dots are words each."""
+    return [Word(match[0], *match.span()) for match in islice(_WORD.finditer(folded, start), count)]
 
 
 def acronyms_in(text: str) -> list[str]:

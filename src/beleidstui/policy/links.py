@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from beleidstui.dutch.folding import Folded, fold, fold_only
-from beleidstui.dutch.words import Word, without_note, words
+from beleidstui.dutch.words import Word, first_words, without_note, words
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _ENDINGS = ("s", "en", "e", "n")
@@ -92,11 +92,16 @@ class Links:
             users = self._users.get(term_id, ())
         if users is None:
             items, starts, folded = self._official
+            whole = Folded(folded, range(len(folded)), range(1, len(folded) + 1))
             found: set[int] = set()
             for form in self._forms_of.get(term_id, ()):
                 for place in _places(form, folded):
                     number = bisect_right(starts, place) - 1
-                    if number not in found and _stands_in(form, items[number].text):
+                    if number not in found and (
+                        _stands_in(form, items[number].text)
+                        if form.is_acronym
+                        else _stands(form, _read_from(whole, place, starts[number + 1], form), 0)
+                    ):
                         found.add(number)
             users = tuple(items[number] for number in sorted(found))
             self._users[term_id] = users
@@ -160,6 +165,12 @@ def _forms(term: Item) -> list[_Form]:
 def _read(text: str) -> _Read:
     folded = fold(text)
     return _Read(text, folded, words(folded.text))
+
+
+def _read_from(folded: Folded, start: int, end: int, form: _Form) -> _Read:
+    """Read the words of one folded text where a form may stand; how they were written is lost."""
+    found = first_words(folded.text, start, len(form.words))
+    return _Read(folded.text, folded, [word for word in found if word.end < end])
 
 
 def _places(form: _Form, folded: str) -> Iterator[int]:

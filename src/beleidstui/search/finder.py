@@ -87,23 +87,30 @@ class Finder:
             unit.add(Evidence(level, called.field, term, (), called))
             unit.add(Evidence(max(level, VIA), EXPLANATION, used_in, (), called))
 
-    def unit(self, items: Iterable[Item], level: Level) -> Unit:
+    @property
+    def everything(self) -> int:
+        """The mask of all items."""
+        return (1 << len(self._index.items)) - 1
+
+    def mask_of(self, items: Iterable[Item]) -> int:
+        """Give the mask of these items."""
+        numbers = (self._index.numbers[one.id] for one in items)
+        return make_mask(numbers, len(self._index.items))
+
+    def unit(self, mask: int, level: Level) -> Unit:
         """Give a unit without a word that finds just these items, as what they are named."""
         unit = Unit("")
-        self.add(unit, items, level)
+        self.add(unit, mask, level)
         return unit
 
-    def add(self, unit: Unit, items: Iterable[Item], level: Level) -> None:
+    def add(self, unit: Unit, mask: int, level: Level) -> None:
         """Let a word find these items, because it names them or what they stand in."""
-        numbers = [self._index.numbers[one.id] for one in items]
-        if numbers:
-            mask = make_mask(numbers, len(self._index.items))
-            unit.add(Evidence(level, SOURCE, mask, (), None))
+        unit.add(Evidence(level, SOURCE, mask, (), None))
 
     def _leave_free(self, unit: Unit) -> None:
         """Let a word that may say nothing find everything, after what it is the beginning of."""
         unit.is_needed = False
-        unit.add(Evidence(BEGINNING, SOURCE, (1 << len(self._index.items)) - 1, (), None))
+        self.add(unit, self.everything, BEGINNING)
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""

@@ -4,6 +4,7 @@ From the root of the project: ``python -m benchmarks.search [QUERIES.tsv]``. All
 run on the same documents: each item of the article, as its title and text.
 """
 
+import itertools
 import os
 import random
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median, quantiles
 
+from beleidstui.dutch.lexicon import matching
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.policy.model import Corpus, Item
@@ -60,20 +62,28 @@ def ours(corpus: Corpus, items: list[Item]) -> Find:
 
 
 def many_bullets(corpus: Corpus) -> Corpus:
-    """Make ten thousand bullets from the sentences of the article, always the same."""
+    """Make ten thousand bullets of common Dutch words, always the same.
+
+    As in real text a few words are very common and most are rare (Zipf's law); those of the
+    article are among the common ones.
+    """
     chance = random.Random(SEED)
+    own = list(dict.fromkeys(word for item in corpus for word in item.text.split()))
+    common = [word for word in matching(r"\n([a-z]+)(?=\n)") if len(word) > 1]
+    chance.shuffle(common)
+    words = own + common
+    weights = list(itertools.accumulate(1 / rank for rank in range(1, len(words) + 1)))
     role = corpus.articles[0].children[0]
-    words = [word for item in corpus for word in item.text.split()]
     bullets = tuple(
         role.children[0]._replace(
             id=f"{role.id}/punt-{number}",
-            title=" ".join(chance.sample(words, 4)),
-            text=" ".join(chance.sample(words, 30)),
+            title=" ".join(chance.choices(words, cum_weights=weights, k=4)),
+            text=" ".join(chance.choices(words, cum_weights=weights, k=30)),
         )
         for number in range(MANY)
     )
     article = corpus.articles[0]._replace(children=(role._replace(children=bullets),))
-    return Corpus((article,), corpus.terms, corpus.pages)
+    return Corpus((article,), corpus.terms, corpus.pages, corpus.words)
 
 
 def key_strokes(corpus: Corpus) -> list[float]:

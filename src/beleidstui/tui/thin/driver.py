@@ -13,12 +13,7 @@ from typing import Any
 from rich.cells import cell_len
 from textual import constants, events
 from textual.app import App
-from textual.drivers.linux_driver import (
-    KITTY_DISAMBIGUATE_ESCAPE_CODES,
-    KITTY_REPORT_ALL_KEYS,
-    KITTY_REPORT_ASSOCIATED_TEXT,
-    LinuxDriver,
-)
+from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from beleidstui.rendering.ascii import to_ascii
@@ -42,8 +37,9 @@ LEAVE = (
 """Ends all modes that Textual begins."""
 TAKE = "\x1b[?1049h\x1b[?7l\x1b[?2004h\x1b[?1004h"
 TAKE_MOUSE = "\x1b[?1000h\x1b[?1003h\x1b[?1015h\x1b[?1006h"
-_KITTY = KITTY_DISAMBIGUATE_ESCAPE_CODES | KITTY_REPORT_ALL_KEYS | KITTY_REPORT_ASSOCIATED_TEXT
-TAKE_KEYS = f"\x1b[={_KITTY};1u"
+# Of the kitty keyboard protocol: tell keys apart, send all of them so, and send their text along.
+_TELL_APART, _ALL_KEYS, _WITH_TEXT = 1, 8, 16
+TAKE_KEYS = f"\x1b[={_TELL_APART | _ALL_KEYS | _WITH_TEXT};1u"
 """Sets the modes that Textual begins, however often."""
 MAIN_THREAD = threading.main_thread().ident or 0
 MOST_COLUMNS, MOST_LINES = 500, 200

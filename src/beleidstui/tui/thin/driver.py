@@ -137,7 +137,8 @@ class ThinDriver(LinuxDriver):
         """Take over again a terminal that somebody else may have used, and draw everything."""
         with suppress(termios.error):  # the line has dropped
             termios.tcsetattr(self.fileno, termios.TCSANOW, self._settings)
-        keys = "" if constants.DISABLE_KITTY_KEY else TAKE_KEYS
+        is_off = getattr(constants, "DISABLE_KITTY_KEY", False)  # older versions have no such wish
+        keys = "" if is_off else TAKE_KEYS
         self.write(TAKE + keys + (TAKE_MOUSE if self._mouse else ""))
         self._show_cursor()
         self._on_resize()

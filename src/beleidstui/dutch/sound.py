@@ -33,12 +33,12 @@ _REMEMBERED = 16384
 _CONSONANTS = re.compile(r"ks|[a-z]")
 _BETWEEN = "[aeiouyjh]*"
 _WRITTEN = {
-    "ks": "(?:x|[kcq]+[aeiouyjh]*[scztx]+)",
+    "ks": "[kcq]*(?:x|[kcq][aeiouyjh]*[scztx])[scztx]*",
     "k": "[kcqx]+",
     "s": "[scztx]+",
-    "f": "[fvp]+",
-    "g": "[gc]+",
-    "t": "[td]+",
+    "f": "[fvp][fvph]*",
+    "g": "[gc][gch]*",
+    "t": "[td][tdh]*",
     "w": "[wu]+",
     "j": "j*",
     "h": "h*",

@@ -50,6 +50,7 @@ def test_it_is_lines_of_text_and_nothing_else(
 def test_it_ends_when_it_is_told_to(key: bytes, code: int, tmp_path: Path) -> None:
     with Terminal([*PROGRAM, "--plain"], home=tmp_path) as terminal:
         terminal.wait_for("Keuze:")
+        terminal.settle()  # readline heeds no signal between its prompt and its wait
         terminal.send(key)
         assert terminal.wait_exit() == code
         assert b"Traceback" not in terminal.raw

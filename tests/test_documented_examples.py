@@ -9,7 +9,7 @@ import pytest
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
 from beleidstui.search import Searcher
-from beleidstui.texts import THEMES
+from beleidstui.texts.themes import THEMES
 from beleidstui.tui.commands import COMMANDS
 from tests.command import run
 from tests.documents import MANUAL, README, ROOT, Example, examples, linked_files, table, text_of

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import tomli
 
-from beleidstui import texts
 from beleidstui.settings import THEMES, remember_theme, remembered_theme, settings_file
+from beleidstui.texts import themes
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_a_broken_file_is_told_of_ignored_and_left_alone(
 def test_an_unknown_theme_is_told_of_with_the_choices(text: str, home: dict[str, str]) -> None:
     file_in(home, text)
     theme, problem = remembered_theme(home)
-    assert (theme, texts.THEME_CHOICES in problem) == (THEMES[0], True)
+    assert (theme, themes.THEME_CHOICES in problem) == (THEMES[0], True)
     assert "~/.config/beleidstui/instellingen.toml" in problem
 
 

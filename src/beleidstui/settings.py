@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from beleidstui import texts
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import author
+from beleidstui.texts import themes as words
 
-THEMES = tuple(texts.THEMES)
+THEMES = tuple(words.THEMES)
 AUTOMATIC, TERMINAL = THEMES[:2]
 """The theme where nothing was chosen, and the one with the terminal's own colours."""
 KEY = "thema"
@@ -33,8 +34,8 @@ def remembered_theme(environ: Mapping[str, str]) -> tuple[str, str]:
     if not problem:
         if theme in THEMES:
             return str(theme), ""
-        problem = texts.SETTINGS_UNKNOWN_THEME.format(texts.THEME_CHOICES)
-    return AUTOMATIC, texts.settings_ignored(_short(file, environ), problem)
+        problem = words.SETTINGS_UNKNOWN_THEME.format(words.THEME_CHOICES)
+    return AUTOMATIC, words.settings_ignored(_short(file, environ), problem)
 
 
 def remember_theme(theme: str, environ: Mapping[str, str]) -> str:
@@ -49,23 +50,23 @@ def remember_theme(theme: str, environ: Mapping[str, str]) -> str:
     problem = problem or wrong
     if not problem and not (text and known == theme):
         problem = _replace(os.path.realpath(file), _with_theme(text, theme))
-    return texts.settings_not_kept(_short(file, environ), problem) if problem else ""
+    return words.settings_not_kept(_short(file, environ), problem) if problem else ""
 
 
 def _read(file: str) -> tuple[str, str]:
     """Give the text of the file, empty where there is none, and what is wrong."""
     if not file:
-        return "", texts.SETTINGS_NOWHERE
+        return "", words.SETTINGS_NOWHERE
     try:
         return read_regular(file, MOST_BYTES).decode("utf-8"), ""
     except FileNotFoundError:
         return "", ""
     except (NotAFileError, IsADirectoryError):
-        return "", texts.SETTINGS_NO_FILE
+        return "", words.SETTINGS_NO_FILE
     except TooLargeError:
-        return "", texts.SETTINGS_TOO_LARGE
+        return "", words.SETTINGS_TOO_LARGE
     except UnicodeDecodeError:
-        return "", texts.SETTINGS_NOT_UTF8
+        return "", words.SETTINGS_NOT_UTF8
     except OSError as error:
         return "", texts.system_error(error.errno)
 
@@ -77,7 +78,7 @@ def _theme_in(text: str) -> tuple[object, str]:
     try:
         return tomli.loads(text).get(KEY, AUTOMATIC), ""
     except tomli.TOMLDecodeError as error:
-        return AUTOMATIC, texts.SETTINGS_NOT_TOML.format(error.lineno)
+        return AUTOMATIC, words.SETTINGS_NOT_TOML.format(error.lineno)
     except (RecursionError, ValueError):
         return AUTOMATIC, author.TOML_BAD_VALUE
 

@@ -7,6 +7,7 @@ from beleidstui.tui import commands as explorer
 
 NUMBER = "a number"
 READING = "one reads on, line by line, with what one reads with"
+THE_SHELL = "the terminal does it by itself, as no key is taken from it"
 COUNTERPART = {
     "search": Action.SEARCH,
     "next_hit": Action.NEXT,
@@ -21,6 +22,8 @@ COUNTERPART = {
     "compare": Action.COMPARE,
     "help": Action.HELP,
     "app.command_palette": Action.HELP,
+    "app.draw_again": Action.REPEAT,
+    "app.suspend_process": THE_SHELL,
     "app.quit": Action.STOP,
     "cursor_up": READING,
     "cursor_down": READING,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.texts import KEY_PALETTE, KEY_PRINT, KEY_QUIT, NO_COMMAND
+from beleidstui.texts import KEY_PALETTE, KEY_PRINT, KEY_QUIT, KEY_SUSPEND, NO_COMMAND
 from beleidstui.tui.commands import COMMANDS
 from tests.terminal.measure import peak_memory
 from tests.terminal.terminal import Terminal
@@ -61,8 +61,8 @@ def test_no_key_leads_out(kiosk: Terminal, tmp_path: Path) -> None:
 
 
 def test_no_command_leads_out(kiosk: Terminal, tmp_path: Path) -> None:
-    for label in [one.label for one in COMMANDS if one.place == "overal"]:
-        if label in (KEY_QUIT[0], KEY_PALETTE[0], KEY_PRINT[0]):
+    for label in [one.label for one in COMMANDS if one.place in ("overal", "elk scherm")]:
+        if label in (KEY_QUIT[0], KEY_PALETTE[0], KEY_PRINT[0], KEY_SUSPEND[0]):
             continue
         kiosk.send(":")
         kiosk.wait_for("zoek een opdracht")
@@ -97,8 +97,9 @@ def test_nothing_typed_in_the_search_leads_out(text: str, kiosk: Terminal) -> No
     assert b"\x1b]" not in kiosk.raw_since_mark()
 
 
-def test_print_stays_on_the_screen(kiosk: Terminal) -> None:
-    kiosk.send("p")
+@pytest.mark.parametrize("key", ["p", "\x1a"], ids=["print", "suspend"])
+def test_print_and_suspend_stay_on_the_screen(key: str, kiosk: Terminal) -> None:
+    kiosk.send(key)
     kiosk.wait_for("dit is de verkenner voor gasten")
     assert still_there(kiosk)
 
@@ -148,6 +149,7 @@ def test_what_is_refused_is_not_offered(kiosk: Terminal) -> None:
     kiosk.send("?")
     kiosk.wait_for("Hulp bij beleidstui")
     assert KEY_PRINT[1] not in kiosk.screen()
+    assert KEY_SUSPEND[1] not in kiosk.screen()
     kiosk.send("\x1b")
     kiosk.wait_for("q stop")
     kiosk.send("yt")

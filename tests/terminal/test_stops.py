@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -76,11 +76,40 @@ def test_a_window_that_changed_meanwhile_is_filled(terminal: Terminal) -> None:
     terminal.wait_for(lambda screen: "q stop" in screen.split("\n")[29])
 
 
-def test_a_job_of_a_shell_stops_goes_on_in_front_and_ends(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ("", "q stop"),
+        ("/ssr", "SSR"),
+        ("?", "Hulp bij"),
+        ("y", "t tekst"),
+        (":", "zoek een opdracht"),
+    ],
+    ids=["tree", "search", "help", "quote", "palette"],
+)
+def test_ctrl_l_draws_every_screen_again(keys: str, shown: str, terminal: Terminal) -> None:
+    terminal.send(keys)
+    terminal.wait_for(shown)
+    terminal.watch(0.3)
+    before = terminal.screen()
+    terminal.vt.erase_in_display(2)
+    assert terminal.screen() != before
+    terminal.send("\x0c")
+    terminal.wait_for(lambda screen: screen == before)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [lambda shell: os.kill(job_of(shell), TSTP), lambda shell: shell.send("\x1a")],
+    ids=["from outside", "ctrl+z"],
+)
+def test_a_job_of_a_shell_stops_goes_on_in_front_and_ends(
+    ask: Callable[[Terminal], None], tmp_path: Path
+) -> None:
     with job_of_a_shell(tmp_path, "fg", "fg", "fg") as shell:
         before = shell.screen()
         for time in range(3):
-            os.kill(job_of(shell), TSTP)
+            ask(shell)
             shell.wait_for(f"gestopt {time}")
             assert not shell.vt.alternate
             assert termios.tcgetattr(shell.fileno())[3] & termios.ECHO

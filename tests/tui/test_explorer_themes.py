@@ -9,8 +9,8 @@ from tests.tui.explorer import ARTICLE, explorer, packaged_shelf
 from textual.geometry import Region
 from textual.widget import Widget
 
-from beleidstui import texts
 from beleidstui.settings import AUTOMATIC, THEMES
+from beleidstui.texts import themes
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.themes import OWN, PALETTES, Look
 
@@ -24,7 +24,7 @@ def colours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def test_each_theme_has_its_colours_and_its_description() -> None:
-    assert [AUTOMATIC, *PALETTES] == list(THEMES) == list(texts.THEMES)
+    assert [AUTOMATIC, *PALETTES] == list(THEMES) == list(themes.THEMES)
 
 
 @pytest.mark.parametrize("theme", [name for name in PALETTES if PALETTES[name] is not OWN])

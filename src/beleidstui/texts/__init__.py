@@ -96,6 +96,8 @@ KEY_PRINT = ("afdrukken", "toon de tekst gewoon, om te selecteren")
 KEY_COMPARE = ("vergelijken", "toon de bronpagina ernaast")
 KEY_HELP = ("hulp", "toon deze hulp")
 KEY_PALETTE = ("opdrachten", "kies een opdracht bij naam")
+KEY_DRAW = ("opnieuw tekenen", "teken het hele scherm opnieuw")
+KEY_SUSPEND = ("onderbreken", "terug naar de opdrachtregel; fg gaat verder")
 KEY_QUIT = ("stoppen", "stop; met ctrl+c kan het altijd")
 KEY_UP = ("omhoog", "een regel omhoog")
 KEY_DOWN = ("omlaag", "een regel omlaag")
@@ -122,6 +124,7 @@ KEY_COPY_NOTHING = ("terug", "toch niets sturen")
 HELP_TITLE = "Hulp bij beleidstui — Esc gaat terug"
 HELP_PLACE = {
     "overal": "Overal",
+    "elk scherm": "Op elk scherm",
     "boom": "In de boom",
     "tekst": "In de tekst",
     "bladeren": "Bladeren",
@@ -184,6 +187,11 @@ REASON_SOUNDS = "klinkt als ‘{form}’"
 REASON_DID_YOU_MEAN = "bedoelde u {term}?"
 
 
+def without(words: list[str]) -> str:
+    """Say which words of the query a hit does not have."""
+    return REASON_WITHOUT.format(" en ".join(f"‘{word}’" for word in words))
+
+
 # Quoting, comparing and where-used.
 REASON_USES = "gebruikt {}"
 NO_SOURCE_PAGE = "Dit is van de redactie: er is geen bronpagina."
@@ -208,49 +216,13 @@ def terms_are_editorial(count: int) -> str:
 KIOSK_ALONE = "Bij --kiosk hoort geen opdracht. Zie: beleidstui --help"
 KIOSK_BROKEN = "Er ging iets mis. Log opnieuw in."
 KIOSK_SENT = "Verstuurd: {}"
+NO_SUSPEND = "Onderbreken kan alleen op macOS en Linux."
 KIOSK_STAYS = "Dat kan hier niet: dit is de verkenner voor gasten."
 
 
 def kiosk_steered(name: str) -> str:
     """Say that a variable steers Python, and how to start without it."""
     return f"De kiosk start niet met {name}. Start met: python -I -m beleidstui --kiosk"
-
-
-# Themes, and what is remembered of them.
-THEMES = {
-    "automatisch": "donker of licht, zoals de achtergrond van uw terminal",
-    "terminal": "de kleuren van uw eigen terminal",
-    "donker": "lichte letters op een donkere achtergrond",
-    "licht": "donkere letters op een witte achtergrond",
-    "hoog-contrast": "wit, geel en lichtblauw op zwart",
-}
-_THEME_NAMES = list(THEMES)
-THEME_CHOICES = f"{', '.join(_THEME_NAMES[:-1])} of {_THEME_NAMES[-1]}"
-THEME_LABEL = "thema {}"
-THEME_LABEL_NOW = "thema {} (nu gekozen)"
-THEME_CHOSEN = "Thema {}: {}."
-THEME_NEEDS_COLOURS = "Thema {} kan hier niet: deze terminal heeft te weinig kleuren."
-SETTINGS_NOWHERE = "er is geen map voor instellingen"
-SETTINGS_NO_FILE = "dit is geen gewoon bestand"
-SETTINGS_TOO_LARGE = "dit bestand is te groot"
-SETTINGS_NOT_UTF8 = "dit bestand is geen UTF-8"
-SETTINGS_NOT_TOML = "regel {} is geen geldige TOML"
-SETTINGS_UNKNOWN_THEME = "thema is {}"
-
-
-def settings_ignored(file: str, problem: str) -> str:
-    """Say that the settings are not used, and why."""
-    return f"Instellingen overgeslagen: {problem}. Zie {file}"
-
-
-def settings_not_kept(file: str, problem: str) -> str:
-    """Say that a choice holds only now, and why."""
-    return f"Niet bewaard: {problem}. Zie {file}"
-
-
-def without(words: list[str]) -> str:
-    """Say which words of the query a hit does not have."""
-    return REASON_WITHOUT.format(" en ".join(f"‘{word}’" for word in words))
 
 
 # Presenting.

@@ -1,6 +1,6 @@
 """What the command line says of itself: its commands, options and examples."""
 
-from beleidstui.texts import THEME_CHOICES
+from beleidstui.texts.themes import THEME_CHOICES
 
 ABOUT = (
     "Verken, doorzoek en citeer Nederlandse beleidsartikelen. Zonder opdracht start de verkenner."

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar
@@ -18,7 +19,9 @@ from beleidstui.policy.model import Item
 from beleidstui.policy.resolve import counterpart
 from beleidstui.policy.shelf import Shelf
 from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
-from beleidstui.tui.commands import Place
+from beleidstui.terminal.posix import IS_POSIX
+from beleidstui.texts import themes as words
+from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.cursor import cursor_place
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import (
@@ -40,7 +43,10 @@ class ExplorerApp(App[int]):
     CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     TITLE = "beleidstui"
     MAIN: type[BrowseScreen] = BrowseScreen
-    BINDINGS = [Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False)]
+    BINDINGS = [
+        Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False),
+        *bindings(Place.ANY_SCREEN, priority=True),
+    ]
 
     def __init__(
         self,
@@ -59,7 +65,7 @@ class ExplorerApp(App[int]):
         for name in PALETTES:
             self.register_theme(textual_theme(name))
         self._look = look
-        refused = "" if self.wear(look.theme) else texts.THEME_NEEDS_COLOURS.format(look.theme)
+        refused = "" if self.wear(look.theme) else words.THEME_NEEDS_COLOURS.format(look.theme)
         self._notice = look.notice or refused
 
     def on_mount(self) -> None:
@@ -96,9 +102,9 @@ class ExplorerApp(App[int]):
     def choose_theme(self, name: str) -> None:
         """Put a theme on and remember it, and say so."""
         if not self.wear(name):
-            self._say(texts.THEME_NEEDS_COLOURS.format(name))
+            self._say(words.THEME_NEEDS_COLOURS.format(name))
             return
-        said = texts.THEME_CHOSEN.format(name, texts.THEMES[name])
+        said = words.THEME_CHOSEN.format(name, words.THEMES[name])
         self._say(self.keep_theme(name) or said)
 
     def keep_theme(self, name: str) -> str:
@@ -134,13 +140,14 @@ class ExplorerApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
         for command in self.MAIN.OFFERED:
-            if command.place is Place.EVERYWHERE and command.action != "app.command_palette":
+            everywhere = command.place in (Place.EVERYWHERE, Place.ANY_SCREEN)
+            if everywhere and command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
         if isinstance(screen, BrowseScreen) and screen.problems:
             yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
-        for name, about in texts.THEMES.items():
-            label = texts.THEME_LABEL_NOW if name == self._chosen else texts.THEME_LABEL
+        for name, about in words.THEMES.items():
+            label = words.THEME_LABEL_NOW if name == self._chosen else words.THEME_LABEL
             yield SystemCommand(label.format(name), about, partial(self.choose_theme, name))
 
     def action_command_palette(self) -> None:
@@ -150,6 +157,20 @@ class ExplorerApp(App[int]):
         from beleidstui.tui.screens.palette import Palette
 
         self.push_screen(Palette())
+
+    def action_draw_again(self) -> None:
+        """Draw everything, whatever another program did to the screen."""
+        if IS_POSIX:
+            signal.raise_signal(signal.SIGCONT)  # as after a stop
+        else:
+            self.refresh()
+
+    def action_suspend_process(self) -> None:
+        """Give the terminal back to the shell, until that lets the explorer go on."""
+        if IS_POSIX:
+            super().action_suspend_process()
+        else:
+            self._say(texts.NO_SUSPEND)
 
     def action_interrupt(self) -> None:
         """Stop at once, as a program does on ctrl+c."""

@@ -12,6 +12,7 @@ class Place(StrEnum):
     """Where a command works."""
 
     EVERYWHERE = "overal"
+    ANY_SCREEN = "elk scherm"
     TREE = "boom"
     DETAIL = "tekst"
     PAGER = "bladeren"
@@ -58,6 +59,8 @@ COMMANDS = (
     Command(
         "colon,ctrl+p", ": ctrl+p", "app.command_palette", *texts.KEY_PALETTE, Place.EVERYWHERE
     ),
+    Command("ctrl+l", "ctrl+l", "app.draw_again", *texts.KEY_DRAW, Place.ANY_SCREEN),
+    Command("ctrl+z", "ctrl+z", "app.suspend_process", *texts.KEY_SUSPEND, Place.ANY_SCREEN),
     Command("q", "q", "app.quit", *texts.KEY_QUIT, Place.EVERYWHERE),
     Command("up,k", "↑ k", "cursor_up", *texts.KEY_UP, Place.TREE),
     Command("down,j", "↓ j", "cursor_down", *texts.KEY_DOWN, Place.TREE),
@@ -94,10 +97,10 @@ LETTERS = frozenset(key for one in COMMANDS for key in one.keys.split(",") if le
 """The letters that are a command somewhere."""
 
 
-def bindings(place: Place) -> list[BindingType]:
-    """Give the key bindings of a place."""
+def bindings(place: Place, priority: bool = False) -> list[BindingType]:
+    """Give the key bindings of a place; with priority they hold before those of any other."""
     return [
-        Binding(one.keys, one.action, one.label, show=False, tooltip=one.tooltip)
+        Binding(one.keys, one.action, one.label, show=False, tooltip=one.tooltip, priority=priority)
         for one in COMMANDS
         if one.place is place
     ]

@@ -17,12 +17,15 @@ from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import PLAIN_LOOK, Look
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 
+REFUSED = ("print_plain", "app.suspend_process")
+"""What would lead out."""
+
 
 class GuestScreen(BrowseScreen):
     """The main screen, without the way out to the plain terminal."""
 
     SENT = texts.KIOSK_SENT
-    OFFERED = tuple(one for one in COMMANDS if one.action != "print_plain")
+    OFFERED = tuple(one for one in COMMANDS if one.action not in REFUSED)
 
     def action_print_plain(self) -> None:
         """Say that this cannot be done here."""
@@ -73,7 +76,8 @@ class KioskApp(ExplorerApp):
         yield
 
     def action_suspend_process(self) -> None:
-        """Do not stop."""
+        """Say that this cannot be done here."""
+        self._say(texts.KIOSK_STAYS)
 
     def _return_when_idle(self) -> None:
         left = self._rest if self.is_used else self._touched + self._rest - monotonic()

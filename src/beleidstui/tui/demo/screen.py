@@ -1,6 +1,5 @@
 """The main screen of a presenter: as that of a reader, with a larger mark and more help."""
 
-from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.demo.keys import TOUR_COMMANDS
 from beleidstui.tui.demo.marks import PointedDetail, PointedHits, PointedSearchLine, PointedTree
 from beleidstui.tui.kiosk import GuestScreen
@@ -16,7 +15,7 @@ class PresenterScreen(BrowseScreen):
 
     def help_screen(self) -> HelpScreen:
         """Make the help of this place, with that of the tour."""
-        return HelpScreen(self._place, (*TOUR_COMMANDS, *COMMANDS))
+        return HelpScreen(self._place, (*TOUR_COMMANDS, *self.OFFERED))
 
 
 class GuestPresenterScreen(PresenterScreen, GuestScreen):

@@ -139,11 +139,13 @@ def _is_search(words: list[str]) -> bool:
 
 
 def _kiosk(given: Any) -> int:
+    from beleidstui.terminal.posix import IS_POSIX
+
+    if given.command is not None or not IS_POSIX:
+        lookup.tell(texts.KIOSK_NEEDS_POSIX if not IS_POSIX else texts.KIOSK_ALONE)
+        return FAILED
     from beleidstui.kiosk import NotClosedError, close_off
 
-    if given.command is not None:
-        lookup.tell(texts.KIOSK_ALONE)
-        return FAILED
     try:
         close_off(os.environ)
     except NotClosedError as error:

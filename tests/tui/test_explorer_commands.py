@@ -255,7 +255,9 @@ async def test_the_palette_lists_only_commands_of_the_explorer_in_dutch(key: str
         await seen.pilot.pause(0.3)
         options = seen.app.screen.query_one(OptionList).options
         listed = [str(option.prompt).splitlines()[0] for option in options]
-        ours = {f"{one.label} ({one.shown})" for one in commands_of(Place.EVERYWHERE, Place.ANY_SCREEN)}
+        ours = {
+            f"{one.label} ({one.shown})" for one in commands_of(Place.EVERYWHERE, Place.ANY_SCREEN)
+        }
         ours |= {f"thema {name}" for name in THEMES if name != AUTOMATIC}
         ours |= {f"thema {AUTOMATIC} (nu gekozen)"}
         assert set(listed) <= ours

@@ -22,8 +22,13 @@ def is_terminal() -> bool:
 
 
 def shows_screens(environ: Mapping[str, str]) -> bool:
-    """Tell whether the terminal can show more than one line after another."""
-    return environ.get("TERM", "") not in _NO_SCREENS
+    """Tell whether the terminal can show more than one line after another.
+
+    Windows names no kind of terminal; each of its consoles can.
+    """
+    from beleidstui.terminal.posix import IS_POSIX
+
+    return not IS_POSIX or environ.get("TERM", "") not in _NO_SCREENS
 
 
 def wants_lines(environ: Mapping[str, str]) -> bool:

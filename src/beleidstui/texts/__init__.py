@@ -213,10 +213,11 @@ def terms_are_editorial(count: int) -> str:
 
 
 # The closed mode for guests.
+KIOSK_NEEDS_POSIX = "--kiosk kan alleen op macOS en Linux, want elders is het niet af te sluiten."
 KIOSK_ALONE = "Bij --kiosk hoort geen opdracht. Zie: beleidstui --help"
 KIOSK_BROKEN = "Er ging iets mis. Log opnieuw in."
 KIOSK_SENT = "Verstuurd: {}"
-NO_SUSPEND = "Onderbreken kan alleen op macOS en Linux."
+NO_SUSPEND = "Dat kan hier niet: deze terminal geeft het scherm niet vrij."
 KIOSK_STAYS = "Dat kan hier niet: dit is de verkenner voor gasten."
 
 

@@ -34,7 +34,7 @@ from beleidstui.tui.themes import (
     variables,
 )
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
-from beleidstui.tui.thin.driver import driver_for
+from beleidstui.tui.thin.choice import driver_for
 
 
 class ExplorerApp(App[int]):

@@ -1,5 +1,7 @@
 """The main screen: what the reader does, and what then happens in the panes."""
 
+from textual.app import SuspendNotSupported
+
 from beleidstui import texts
 from beleidstui.policy.model import Item, Kind
 from beleidstui.policy.shelf import Shelf
@@ -158,7 +160,10 @@ class BrowseScreen(RenewableScreen):
     def action_print_plain(self) -> None:
         """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
         item, quoted = self._quoted
-        print_outside(self.app, quoted if item is self._item and quoted else self._shown())
+        try:
+            print_outside(self.app, quoted if item is self._item and quoted else self._shown())
+        except SuspendNotSupported:
+            self.tell(texts.NO_SUSPEND)
 
     def _shown(self) -> str:
         """Give what the pane that the reader is in shows; a text in one line, to be taken over."""

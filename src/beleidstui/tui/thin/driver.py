@@ -223,7 +223,7 @@ class ThinDriver(LinuxDriver):
             super().write(data)
 
 
-def driver_for(able: Abilities, app_ready: asyncio.Event) -> type[ThinDriver]:
+def thin_driver(able: Abilities, app_ready: asyncio.Event) -> type[ThinDriver]:
     """Give the driver for a terminal with these abilities, whose keys wait for the app."""
 
     class Driver(ThinDriver):

@@ -19,7 +19,7 @@ from beleidstui.policy.resolve import resolve
 from beleidstui.policy.shelf import Shelf
 from beleidstui.policy.store import corpus_of
 from beleidstui.rendering import plain
-from beleidstui.rendering.style import Style, wants_marks
+from beleidstui.rendering.style import Style, style_for
 from beleidstui.rendering.words import not_found, shortened
 from beleidstui.search import Searcher
 
@@ -199,4 +199,4 @@ def _width() -> int:
 
 
 def _style() -> Style:
-    return Style(wants_marks(sys.stdout.isatty(), os.environ))
+    return style_for(sys.stdout.isatty(), os.environ)

@@ -13,7 +13,7 @@ from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import MARKED, source_page_lines
-from beleidstui.rendering.style import PLAIN, Style, wants_marks
+from beleidstui.rendering.style import PLAIN, Style, style_for
 
 ARTICLE, ROLE = "2022-V-02", "2022-V-02/regisseren"
 DERIVED_ROLE = "2022-V-02/stimuleren"
@@ -224,4 +224,4 @@ def test_marks_are_set_off(marks: tuple[Mark, ...], shown: str) -> None:
 def test_marks_are_wanted_only_on_an_able_terminal(
     is_terminal: bool, environment: dict[str, str], marked: bool
 ) -> None:
-    assert wants_marks(is_terminal, environment) is marked
+    assert style_for(is_terminal, environment) == Style(marked, links=marked)

@@ -26,7 +26,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
         terminal = Terminal([*PROGRAM, *arguments], home=tmp_path, **options)  # type: ignore[arg-type]  # passed on
         started.append(terminal)
         terminal.wait_for(lambda screen: screen.splitlines()[-1].strip() != "")
-        terminal.settle()
+        terminal.settle(0.3)
         return terminal
 
     yield start_explorer

@@ -148,7 +148,9 @@ def _source(item: Item, page: Page) -> list[Line]:
     lines: list[Line] = []
     if item.source is not None:
         lines += _field(texts.SOURCE, Line(source_line(item)), page)
-        lines += _field(texts.LINK, Line(permalink(item.source)), page)
+        address = permalink(item.source)
+        mark = Mark(0, len(address), Role.ADDRESS, address)
+        lines += _field(texts.LINK, Line(address, (mark,)), page)
     if item.article is not None and item.source is not None and item.source.page_reason:
         lines += _field(texts.PAGE, Line(item.source.page_reason), page)
     if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:

@@ -14,6 +14,7 @@ class Role(StrEnum):
     NOTE = "note"
     LINK = "link"
     MATCH = "match"
+    ADDRESS = "address"
 
 
 class Mark(NamedTuple):
@@ -23,7 +24,7 @@ class Mark(NamedTuple):
     end: int
     role: Role
     target: str = ""
-    """The id of the item that a link leads to."""
+    """The id of the item that a link leads to; of an address the whole, however it is broken."""
 
 
 class Line(NamedTuple):

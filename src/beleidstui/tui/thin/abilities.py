@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from beleidstui.rendering.ascii import knows_unicode
+from beleidstui.rendering.style import takes_links
 
 
 class Abilities(NamedTuple):
@@ -15,6 +16,8 @@ class Abilities(NamedTuple):
     """Whether it takes the sequence for a cursor that does not blink (DECSCUSR)."""
     mouse: bool = True
     """Whether it can tell the mouse and still pass on Esc at once."""
+    links: bool = True
+    """Whether it takes the sequence that makes a text a link (OSC 8)."""
 
 
 EVERYTHING = Abilities()
@@ -32,4 +35,5 @@ def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
         unicode=knows_unicode(environ, utf8_mode),
         cursor_shape=term not in _SHAPELESS,
         mouse=not (is_named_so or "STY" in environ),
+        links=takes_links(environ),
     )

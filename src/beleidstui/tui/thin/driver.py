@@ -22,7 +22,7 @@ from beleidstui.tui.ending import end_on_signals
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.frame import Screen, is_frame
 from beleidstui.tui.thin.keyboard import Keyboard
-from beleidstui.tui.thin.sgr import without_colour
+from beleidstui.tui.thin.sgr import without_colour, without_links
 from beleidstui.tui.thin.stops import Stops
 from beleidstui.tui.thin.turns import Turns
 
@@ -192,6 +192,8 @@ class ThinDriver(LinuxDriver):
                 data = to_ascii(data, cell_len)
             if not self.abilities.colour:
                 data = without_colour(data)
+            if not self.abilities.links:
+                data = without_links(data)
             if changes := self._shown.update(data):
                 super().write(self._sync + changes)
                 self._sync = ""

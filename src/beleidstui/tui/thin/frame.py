@@ -2,7 +2,7 @@
 
 Textual repaints whole widgets, each segment with its style in full; on a slow line that is ten
 times what changes. A frame here is what Textual writes for one: positions (CSI row ; column H),
-styles (CSI … m) and text.
+styles (CSI … m), links (OSC 8) and text.
 """
 
 import re
@@ -12,10 +12,13 @@ from beleidstui.tui.thin.letters import cells, leading_marks, sure
 from beleidstui.tui.thin.sgr import PLAIN, transition
 
 _START = re.compile(r"\x1b\[\d+;\d+H")
-# What is none of these is not sent. A position or a style cannot be told from one in a text: that
-# there is none, the widgets see to.
+# What is none of these is not sent. A position, a style or a link cannot be told from one in a
+# text: that there is none, the widgets see to.
 _STEERING = "".join(f"{chr(first)}-{chr(last)}" for first, last in FORBIDDEN_SPANS)
-_TOKEN = re.compile(rf"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|([^{_STEERING}]+)")
+_TOKEN = re.compile(
+    rf"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|([^{_STEERING}]+)"
+    r"|\x1b\](8;)[^;\x1b]*;([!-~]*)\x1b\\"
+)
 _UNKNOWN = None
 _LONGEST_BRIDGE = 4  # a move to the right costs four bytes
 
@@ -136,8 +139,8 @@ class Screen:
     def _draw(self, frame: str) -> tuple[dict[int, Row], tuple[int, int]]:
         rows: dict[int, Row] = {}
         x = y = start = 0
-        style = PLAIN
-        for row_number, column_number, codes, text in _TOKEN.findall(frame):
+        style = codes = link = PLAIN
+        for row_number, column_number, sgr, text, is_link, address in _TOKEN.findall(frame):
             if text:
                 if y not in rows:
                     rows[y] = self._rows[y].copy() if y in self._rows else Row([], [])
@@ -150,7 +153,11 @@ class Screen:
                 x, y = int(column_number) - 1, int(row_number) - 1
                 start = x
             else:
-                style = PLAIN if codes == "0" else codes
+                if is_link:
+                    link = address and f" {address}"
+                else:
+                    codes = PLAIN if sgr == "0" else sgr
+                style = codes + link
         rows = {y: row for y, row in rows.items() if y < self._lines}
         for row in rows.values():
             row.cut(self._columns)

@@ -1,12 +1,14 @@
 """Styles as the codes that a terminal takes (SGR), and the shortest way from one to the next.
 
 A style is what stands between ``ESC [`` and ``m``, such as ``1;38;5;214;48;5;17``; the plain style
-is the empty string.
+is the empty string. Where the text is a link, a space and the address follow.
 """
 
 import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from beleidstui.rendering.style import NO_LINK, link_start
 
 PLAIN = ""
 INK = "38"
@@ -15,6 +17,7 @@ CODES_OF_A_COLOUR = {"5": 3, "2": 5}  # from the palette: 38;5;n, in full: 38;2;
 
 
 _STYLE = re.compile(r"\x1b\[([\d;]*)m")
+_LINK = re.compile(r"\x1b\]8;[^\x1b]*\x1b\\")
 
 
 class Look(NamedTuple):
@@ -28,6 +31,15 @@ class Look(NamedTuple):
 @lru_cache(maxsize=4096)
 def transition(old: str, new: str) -> str:
     """Give the shortest sequence that changes the style of the terminal from old to new."""
+    if old == new:
+        return ""
+    old, _, was = old.partition(" ")
+    new, _, address = new.partition(" ")
+    link = "" if was == address else link_start(address) if address else NO_LINK
+    return link + _change(old, new)
+
+
+def _change(old: str, new: str) -> str:
     if old == new:
         return ""
     before, after = look(old), look(new)
@@ -69,6 +81,11 @@ def look(style: str) -> Look:
 def without_colour(frame: str) -> str:
     """Give what Textual draws with the marks of its styles, but without their colours."""
     return _STYLE.sub(lambda found: f"\x1b[{_marks(found[1]) or '0'}m", frame)
+
+
+def without_links(frame: str) -> str:
+    """Give what Textual draws with links as plain text."""
+    return _LINK.sub("", frame)
 
 
 @lru_cache(maxsize=4096)

@@ -164,6 +164,8 @@ class LineView(Widget):
         for mark in line.marks:
             if mark.start <= position < mark.end:
                 style += self._look[mark.role.value]
+                if mark.role is Role.ADDRESS:
+                    style += Style(link=mark.target)
                 if (number, mark) in self._selected_marks:
                     style += self._look["selected"]
         return style

@@ -1,7 +1,7 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from beleidstui.dutch.inflect import noun_forms
@@ -56,8 +56,7 @@ class Finder:
         for word, unit in made.items():
             if word.may_be_filler:
                 self._leave_free(unit)
-            for one in self._matcher.sure(word):
-                self._add(unit, one)
+            self._add_all(unit, self._matcher.sure(word))
             if not word.is_acronym:
                 self._translate(unit)
                 self._split(unit)
@@ -127,6 +126,25 @@ class Finder:
             mask = make_mask([number], len(self._index.items))
             for unit in units:
                 unit.add(Evidence(WHOLE, HEADING, mask, (), None))
+
+    def _add_all(self, unit: Unit, found: Iterable[Match]) -> None:
+        """Let a word find what it means; the many words that it begins count as one."""
+        begun: dict[tuple[Level, Field], list[Match]] = {}
+        levels: dict[Field, Level | None] = {}
+        for one in found:
+            if one.kind != match.PREFIX:
+                self._add(unit, one)
+                continue
+            for field in self._index.fields(one.word):
+                if field not in levels:
+                    levels[field] = level_of(unit.word, one, field)
+                level = levels[field]
+                if level is not None:
+                    begun.setdefault((level, field), []).append(one)
+        for (level, field), matches in begun.items():
+            numbers = chain.from_iterable(self._index.postings(one.word, field) for one in matches)
+            mask = make_mask(numbers, len(self._index.items))
+            unit.add(Evidence(level, field, mask, tuple(matches), None))
 
     def _add(self, unit: Unit, one: Match, least: Level = LITERAL) -> None:
         for field in self._index.fields(one.word):

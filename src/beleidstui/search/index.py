@@ -74,11 +74,15 @@ class Index:
         """Give the fields that hold this word somewhere."""
         return iter(self._postings.get(word, ()))
 
+    def postings(self, word: str, field: Field) -> list[int]:
+        """Give the items that hold this word in this field, in reading order."""
+        return self._postings.get(word, {}).get(field, [])
+
     def mask(self, word: str, field: Field) -> int:
         """Give the items that hold this word in this field."""
         mask = self._masks.get((word, field))
         if mask is None:
-            numbers = self._postings.get(word, {}).get(field, [])
+            numbers = self.postings(word, field)
             mask = make_mask(numbers, len(self.items)) if numbers else 0
             self._masks[word, field] = mask
         return mask

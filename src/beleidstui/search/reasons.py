@@ -83,12 +83,15 @@ class Marker:
     """Finds what to highlight in the items that one query found."""
 
     def __init__(self, units: Iterable[Unit]) -> None:
-        """Keep the words and word parts that the query's words mean."""
+        """Keep the words and word parts that the query's words mean.
+
+        Those of a compound in two count only where both halves were found.
+        """
         self._always: _Wanted = {}
         self._pairs: list[Evidence] = []
         for unit in units:
             for found in unit.evidence:
-                if len(found.matches) == 1:
+                if found.level != levels.COMPOUND or len(found.matches) == 1:
                     _want(self._always, found.matches)
                 elif found.matches:
                     self._pairs.append(found)
@@ -152,8 +155,8 @@ def _via(item: Item, worst: Evidence) -> str:
     assert facts is not None  # only terms have these fields
     if worst.field == ENGLISH:
         return texts.REASON_ENGLISH.format(form=facts.english)
-    wanted = worst.matches[0].word
-    holding = (one for one in facts.variants if wanted in (key_of(one), *_words_of(one)))
+    wanted = {one.word for one in worst.matches}
+    holding = (one for one in facts.variants if wanted & {key_of(one), *_words_of(one)})
     return texts.REASON_VARIANT.format(form=next(holding, facts.variants[0]))
 
 

@@ -4,6 +4,7 @@ From the root of the project: ``python -m benchmarks.search [QUERIES.tsv]``. All
 run on the same documents: each item of the article, as its title and text.
 """
 
+import gc
 import itertools
 import os
 import random
@@ -90,6 +91,7 @@ def key_strokes(corpus: Corpus) -> list[float]:
     """Give the milliseconds of each key stroke of some queries, once the index was made."""
     searcher = Searcher(corpus)
     searcher.warm()  # as the explorer does while one reads
+    gc.freeze()
     times = []
     for query in TYPED:
         for end in range(1, len(query) + 1):

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from beleidstui.dutch.words import ReadText, read
 from beleidstui.policy import links as links_module
 from beleidstui.policy.build import Written
 from beleidstui.policy.checks.terms import parts_of_themselves
@@ -28,13 +29,12 @@ def test_each_text_is_read_a_few_times_however_many_terms_there_are(
         *(bullet(f"{n}", f"De wet{n} en dijkwet wet{n}.") for n in range(MANY)), *terms
     )
     reads: Counter[str] = Counter()
-    read = links_module._read
 
-    def counted(text: str) -> links_module._Read:
+    def counted(text: str) -> ReadText:
         reads[text] += 1
         return read(text)
 
-    monkeypatch.setattr(links_module, "_read", counted)
+    monkeypatch.setattr(links_module, "read", counted)
     if asks == "search":
         assert Searcher(content).search("dijkwet").total == 2 * MANY
     else:

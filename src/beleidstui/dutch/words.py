@@ -1,16 +1,17 @@
 """What a word is, in a folded text: the one idea of it for links, search and checks."""
 
 import re
-from itertools import islice
+from functools import lru_cache
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
-from beleidstui.dutch.folding import fold
+from beleidstui.dutch.folding import Folded, fold
 
 _LONGEST_CHAIN = 4
 _CHAINING = "-()"
 _MOST_DIGITS = 2
 _LONG = 4
+_REMEMBERED = 1024
 _MARKED = re.compile(r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])|[^\W\d_]\d")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?=\d{0,2}\b)")
 _WORD = re.compile(r"[^\W_]+")
@@ -27,6 +28,14 @@ class Word(NamedTuple):
     end: int
 
 
+class ReadText(NamedTuple):
+    """A text, folded, and the words of it."""
+
+    text: str
+    folded: Folded
+    words: list[Word]
+
+
 def capitals(text: str) -> set[str]:
     """Give the words of a text that are written in capitals, folded."""
     return {word.lower() for word in _CAPITALS.findall(text)}
@@ -38,9 +47,11 @@ def words(folded: str) -> list[Word]:
     return _join_dotted(folded, found) if "." in folded else found
 
 
-def first_words(folded: str, start: int, count: int) -> list[Word]:
-    """Give so many words of a folded text from a place on; letters with dots are words each."""
-    return [Word(match[0], *match.span()) for match in islice(_WORD.finditer(folded, start), count)]
+@lru_cache(maxsize=_REMEMBERED)
+def read(text: str) -> ReadText:
+    """Fold a text and give its words, as ``words`` does; the last texts are remembered."""
+    folded = fold(text)
+    return ReadText(text, folded, words(folded.text))
 
 
 def acronyms_in(text: str) -> list[str]:

@@ -10,18 +10,22 @@ it are *nested*: they are not marked, but their term is used there too.
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from beleidstui.dutch.folding import Folded, fold, fold_only
-from beleidstui.dutch.words import Word, first_words, without_note, words
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import ReadText, Word, read, without_note
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 
 _ENDINGS = ("s", "en", "e", "n")
 _ONE_BY_ONE = 50
 """Terms that are looked for one by one; who asks for more will ask for all."""
 _PLAIN_GAPS = frozenset(("", "-", "&", "/"))
+_PLAIN_GAP = r"\s*[-&/]?\s*"
+_BETWEEN = "\0"
+"""Stands between texts that are searched as one; no text has it, and nothing crosses it."""
+_NO_LETTER = r"(?![^\W_])"
 
 
 class Occurrence(NamedTuple):
@@ -40,14 +44,6 @@ class _Form(NamedTuple):
     prefix: str
     term_id: str
     is_acronym: bool
-
-
-class _Read(NamedTuple):
-    """A text, folded, and its words."""
-
-    text: str
-    folded: Folded
-    words: list[Word]
 
 
 class Links:
@@ -73,14 +69,29 @@ class Links:
             self._found[item.id] = found
         return found
 
+    def spans(self, item: Item, term_id: str) -> tuple[tuple[int, int], ...]:
+        """Give where one term stands in the text of an item, in order; no other is looked for."""
+        found: Iterable[Occurrence] | None = self._found.get(item.id)
+        if found is None and item.id != term_id:
+            found = self._stand(read(item.text), self._forms_of.get(term_id, ()))
+        return tuple((o.start, o.end) for o in found or () if o.term_id == term_id)
+
+    def _stand(self, done: ReadText, forms: Iterable[_Form]) -> list[Occurrence]:
+        found: list[Occurrence] = []
+        for form in forms:
+            for position, word in enumerate(done.words):
+                if word.text.startswith(form.words[0]) and _stands(form, done, position):
+                    found.append(Occurrence(*_span(form, done, position), form.term_id, False))
+        return _mark_nested(found)
+
     def find(self, text: str) -> list[Occurrence]:
         """Give where terms stand in a text, in order; spans in characters of this text."""
-        read = _read(text)
+        done = read(text)
         found: list[Occurrence] = []
-        for position, word in enumerate(read.words):
+        for position, word in enumerate(done.words):
             for form in self._candidates(word.text):
-                if _stands(form, read, position):
-                    start, end = _span(form, read, position)
+                if _stands(form, done, position):
+                    start, end = _span(form, done, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
 
@@ -92,15 +103,12 @@ class Links:
             users = self._users.get(term_id, ())
         if users is None:
             items, starts, folded = self._official
-            whole = Folded(folded, range(len(folded)), range(1, len(folded) + 1))
             found: set[int] = set()
             for form in self._forms_of.get(term_id, ()):
                 for place in _places(form, folded):
                     number = bisect_right(starts, place) - 1
                     if number not in found and (
-                        _stands_in(form, items[number].text)
-                        if form.is_acronym
-                        else _stands(form, _read_from(whole, place, starts[number + 1], form), 0)
+                        not form.is_acronym or _stands_in(form, items[number].text)
                     ):
                         found.add(number)
             users = tuple(items[number] for number in sorted(found))
@@ -130,7 +138,7 @@ class Links:
         ]
         folded = [fold_only(item.text) for item in items]
         starts = list(itertools.accumulate((len(one) + 1 for one in folded), initial=0))
-        return items, starts, "\n".join(folded)
+        return items, starts, _BETWEEN.join(folded)
 
     def _candidates(self, word: str) -> list[_Form]:
         forms = list(self._forms.get(word, ()))
@@ -151,33 +159,22 @@ def _forms(term: Item) -> list[_Form]:
     texts = (facts.name, *facts.variants, facts.abbreviation)
     made = []
     for text in filter(None, texts):
-        read = _read(text)
-        if not read.words:
+        done = read(text)
+        if not done.words:
             continue
-        gaps = tuple(_gap(read, place) for place in range(1, len(read.words)))
-        prefix = read.folded.text[: read.words[0].start]
+        gaps = tuple(_gap(done, place) for place in range(1, len(done.words)))
+        prefix = done.folded.text[: done.words[0].start]
         is_acronym = text.isupper() and text != facts.name
-        bases = tuple(word.text for word in read.words)
+        bases = tuple(word.text for word in done.words)
         made.append(_Form(bases, gaps, prefix, term.id, is_acronym))
     return made
 
 
-def _read(text: str) -> _Read:
-    folded = fold(text)
-    return _Read(text, folded, words(folded.text))
-
-
-def _read_from(folded: Folded, start: int, end: int, form: _Form) -> _Read:
-    """Read the words of one folded text where a form may stand; how they were written is lost."""
-    found = first_words(folded.text, start, len(form.words))
-    return _Read(folded.text, folded, [word for word in found if word.end < end])
-
-
 def _places(form: _Form, folded: str) -> Iterator[int]:
-    """Give where a form may stand in folded texts; an acronym also with dots."""
+    """Give where a form stands in folded texts, but for the capitals that an acronym must have."""
     first, *more = form.words
     ways = (first, ".".join(first)) if form.is_acronym else (first,)
-    rest = re.compile("".join(rf"[\W_]+{re.escape(word)}" for word in more))
+    rest = re.compile(_rest(form, more))
     for way in ways:
         place = folded.find(way)
         while place >= 0:
@@ -187,12 +184,22 @@ def _places(form: _Form, folded: str) -> Iterator[int]:
             place = folded.find(way, end)
 
 
+def _rest(form: _Form, more: list[str]) -> str:
+    """Give the pattern of what follows the first word of a form, as ``_stands`` tells it."""
+    if form.is_acronym:
+        return "".join(rf"[\W_]+{re.escape(word)}" for word in more)
+    wanted = (_PLAIN_GAP if gap in _PLAIN_GAPS else rf"\s*{re.escape(gap)}\s*" for gap in form.gaps)
+    words = (f"{gap}{re.escape(word)}" for gap, word in zip(wanted, more, strict=True))
+    ending = f"(?:{'|'.join(_ENDINGS)})?[0-9]{{0,2}}{_NO_LETTER}"
+    return "".join(_NO_LETTER + one for one in words) + ending
+
+
 def _stands_in(form: _Form, text: str) -> bool:
-    read = _read(text)
-    return any(_stands(form, read, position) for position in range(len(read.words)))
+    done = read(text)
+    return any(_stands(form, done, position) for position in range(len(done.words)))
 
 
-def _stands(form: _Form, read: _Read, position: int) -> bool:
+def _stands(form: _Form, read: ReadText, position: int) -> bool:
     """Tell whether a form stands at this word of a text."""
     last = len(form.words) - 1
     if position + last >= len(read.words):
@@ -216,14 +223,14 @@ def _is_ending(ending: str, form: _Form) -> bool:
     return not plain or (plain in _ENDINGS and not form.is_acronym)
 
 
-def _has_capitals(word: Word, read: _Read) -> bool:
+def _has_capitals(word: Word, read: ReadText) -> bool:
     start, end = read.folded.span(word.start, word.end)
     letters = [one for one in read.text[start:end] if one.isalpha()]
     size = sum(one.isalpha() for one in word.text)
     return not any(one.islower() for one in letters[:size])
 
 
-def _span(form: _Form, read: _Read, position: int) -> tuple[int, int]:
+def _span(form: _Form, read: ReadText, position: int) -> tuple[int, int]:
     """Give where a form stands in the text, without the digits of a note."""
     first, last = read.words[position], read.words[position + len(form.words) - 1]
     has_prefix = form.prefix and read.folded.text[: first.start].endswith(form.prefix)
@@ -232,12 +239,12 @@ def _span(form: _Form, read: _Read, position: int) -> tuple[int, int]:
     return read.folded.span(start, last.end - digits)
 
 
-def _gap(read: _Read, place: int) -> str:
+def _gap(read: ReadText, place: int) -> str:
     """Give what stands before a word, without blanks."""
     return read.folded.text[read.words[place - 1].end : read.words[place].start].strip()
 
 
-def _is_gap(read: _Read, place: int, wanted: str) -> bool:
+def _is_gap(read: ReadText, place: int, wanted: str) -> bool:
     """Tell whether what stands before a word may stand there in a form."""
     gap = _gap(read, place)
     return gap == wanted or {gap, wanted} <= _PLAIN_GAPS

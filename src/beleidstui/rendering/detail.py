@@ -130,7 +130,7 @@ def _uses(term: Item, page: Page) -> list[Line]:
 
 def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
     """Give each sentence of an item that has the term, once, with the term marked in it."""
-    spans = [(o.start, o.end) for o in page.shelf.links.occurrences(user) if o.term_id == term.id]
+    spans = page.shelf.links.spans(user, term.id)
     before, after = ellipses(user)
     sentences = dict.fromkeys(sentence_around(user.text, span) for span in spans)
     return [

@@ -37,6 +37,7 @@ class Nearness:
         self._wholes: _Places = {}
         self._parts_in: _Places = {}
         self._texts: dict[int, str] = {}
+        self._sizes: dict[int, dict[int, list[str]]] = {}
         self._known: dict[str, tuple[Match, ...]] = {}
 
     def of(self, word: str) -> tuple[Match, ...]:
@@ -63,7 +64,10 @@ class Nearness:
         from rapidfuzz.process import extract
 
         limit = 2 if len(word) >= _TWO_TYPOS_FROM else 1
-        found = extract(word, places.keys(), scorer=OSA.distance, score_cutoff=limit, limit=None)
+        by_size = self._by_size(places)
+        sizes = range(len(word) - limit, len(word) + limit + 1)
+        can_be = [one for size in sizes for one in by_size.get(size, ())]
+        found = extract(word, can_be, scorer=OSA.distance, score_cutoff=limit, limit=None)
         slips = [(near, int(far)) for near, far, _ in found if _is_slip(word, near, int(far))]
         return [
             Match(whole, ONE_TYPO if far == 1 else TWO_TYPOS, start, end)
@@ -92,6 +96,15 @@ class Nearness:
                 if alike:
                     return alike
         return []
+
+    def _by_size(self, places: _Places) -> dict[int, list[str]]:
+        """Give the words by their length: a slip changes that by one at most."""
+        by_size = self._sizes.get(id(places))
+        if by_size is None:
+            by_size = self._sizes[id(places)] = {}
+            for word in places:
+                by_size.setdefault(len(word), []).append(word)
+        return by_size
 
     def _as_text(self, places: _Places) -> str:
         """Give the words as lines, to be gone through in one go."""

@@ -1,11 +1,9 @@
 """What is said and shown of a hit: why it is one, and which characters to highlight."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from beleidstui import texts
-from beleidstui.dutch.folding import Folded, fold
-from beleidstui.dutch.words import Word, chains, is_plain, words
+from beleidstui.dutch.words import chains, read
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
 from beleidstui.search.fields import (
@@ -26,7 +24,6 @@ from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import Spans, merge, name_reason, short_name
 from beleidstui.search.units import Evidence, Unit
 
-_READ = 1024
 _Wanted = dict[str, set[tuple[int, int]]]
 
 _FIXED = {
@@ -122,22 +119,18 @@ def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
 
 def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:
     """Find the words meant; only a text that has one is read again."""
-    if wanted.keys().isdisjoint(segment.words) and wanted.keys().isdisjoint(segment.chains):
+    has_chains = not wanted.keys().isdisjoint(segment.chains)
+    if not has_chains and wanted.keys().isdisjoint(segment.words):
         return
-    folded, found = _read(text)
+    _, folded, found = read(text)
+    if has_chains:
+        found = found + chains(folded.text, found)
     for word in found:
         for start, end in wanted.get(word.text, ()):
             if len(word.text) == word.end - word.start:
                 yield folded.span(word.start + start, word.start + end)
             else:
                 yield folded.span(word.start, word.end)
-
-
-@lru_cache(maxsize=_READ)
-def _read(text: str) -> tuple[Folded, list[Word]]:
-    folded = fold(text)
-    found = words(folded.text)
-    return folded, found if is_plain(folded.text) else found + chains(folded.text, found)
 
 
 def _title_part(item: Item, field: int) -> str:
@@ -161,14 +154,14 @@ def _via(item: Item, worst: Evidence) -> str:
 
 
 def _words_of(text: str) -> list[str]:
-    return [word.text for word in words(fold(text).text)]
+    return [word.text for word in read(text).words]
 
 
 def _as_written(item: Item, wanted: str) -> str:
     for text in (item.title, item.text, *(item.term.variants if item.term else ())):
-        folded = fold(text)
-        for word in words(folded.text):
+        done = read(text)
+        for word in done.words:
             if word.text == wanted:
-                start, end = folded.span(word.start, word.end)
+                start, end = done.folded.span(word.start, word.end)
                 return text[start:end]
     return wanted

@@ -30,7 +30,7 @@ def short_name(term: Item) -> str:
 
 def uses(item: Item, term: Item, links: Links) -> Spans:
     """Give the spans in the text of an item where it uses a term."""
-    return merge((o.start, o.end) for o in links.occurrences(item) if o.term_id == term.id)
+    return merge(links.spans(item, term.id))
 
 
 def merge(spans: Iterable[tuple[int, int]]) -> Spans:

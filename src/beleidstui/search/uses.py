@@ -13,9 +13,8 @@ def uses_of(item: Item, shelf: Shelf) -> Answer:
     for term in terms:
         for user in shelf.links.used_in(term.id):
             if user.id != item.id and user.id not in hits:
-                spans = [o for o in shelf.links.occurrences(user) if o.term_id == term.id]
-                reason = texts.REASON_USES.format(term.title)
-                hits[user.id] = Hit(user, reason, tuple((o.start, o.end) for o in spans), ())
+                spans = shelf.links.spans(user, term.id)
+                hits[user.id] = Hit(user, texts.REASON_USES.format(term.title), spans, ())
     order = {one.id: place for place, one in enumerate(shelf.corpus)}
     found = tuple(sorted(hits.values(), key=lambda hit: order[hit.item.id]))
     return Answer(item.title, found, "", len(found))

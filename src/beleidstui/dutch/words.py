@@ -12,8 +12,8 @@ _CHAINING = "-()"
 _MOST_DIGITS = 2
 _LONG = 4
 _REMEMBERED = 1024
-_MARKED = re.compile(r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])|[^\W\d_]\d")
-_CAPITALS = re.compile(r"\b[A-Z]{2,}(?=\d{0,2}\b)")
+_MARKED = r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])|[^\W\d_]\d"
+_CAPITALS = r"\b[A-Z]{2,}(?=\d{0,2}\b)"
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -38,7 +38,7 @@ class ReadText(NamedTuple):
 
 def capitals(text: str) -> set[str]:
     """Give the words of a text that are written in capitals, folded."""
-    return {word.lower() for word in _CAPITALS.findall(text)}
+    return {word.lower() for word in re.findall(_CAPITALS, text)}
 
 
 def words(folded: str) -> list[Word]:
@@ -92,7 +92,7 @@ def without_note(word: str) -> str:
 
 def is_plain(folded: str) -> bool:
     """Tell whether a folded text has no dotted acronyms, no words joined by a mark, no notes."""
-    return _MARKED.search(folded) is None
+    return re.search(_MARKED, folded) is None
 
 
 def plain_words(folded: str) -> list[str]:

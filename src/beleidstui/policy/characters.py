@@ -28,7 +28,7 @@ _FORBIDDEN = frozenset(
     chr(code) for first, last in FORBIDDEN_SPANS for code in range(first, last + 1)
 )
 _PAGES = ("cp1252", "latin-1", "cp437", "cp850", "mac-roman")
-_MISREAD = re.compile("(?<=[a-z])[À-ÖØ-ÞŒŠŸŽ÷×¡-©«-´¶-¿‚„”…†‡ˆ‰‹›•™‗Α-ωΓ∀-⋿⌐-⌡▀-▟─-╿](?=[a-z])")
+_MISREAD = "(?<=[a-z])[À-ÖØ-ÞŒŠŸŽ÷×¡-©«-´¶-¿‚„”…†‡ˆ‰‹›•™‗Α-ωΓ∀-⋿⌐-⌡▀-▟─-╿](?=[a-z])"
 
 
 def find_forbidden(text: str) -> int:
@@ -71,7 +71,7 @@ def _is_mojibake(word: str) -> bool:
         return False
     return (
         "\ufffd" in word
-        or _MISREAD.search(word) is not None
+        or re.search(_MISREAD, word) is not None
         or any(_was_utf8(word, page) for page in _PAGES)
     )
 

@@ -52,12 +52,7 @@ class Links:
     def __init__(self, corpus: Corpus) -> None:
         """Prepare to find the terms of this corpus."""
         self._corpus = corpus
-        self._forms: dict[str, list[_Form]] = {}
-        self._forms_of: dict[str, list[_Form]] = {}
-        for term in corpus.terms:
-            self._forms_of[term.id] = _forms(term)
-            for form in self._forms_of[term.id]:
-                self._forms.setdefault(form.words[0], []).append(form)
+        self._forms_by_term: dict[str, list[_Form]] = {}
         self._found: dict[str, tuple[Occurrence, ...]] = {}
         self._users: dict[str, tuple[Item, ...]] = {}
 
@@ -73,8 +68,23 @@ class Links:
         """Give where one term stands in the text of an item, in order; no other is looked for."""
         found: Iterable[Occurrence] | None = self._found.get(item.id)
         if found is None and item.id != term_id:
-            found = self._stand(read(item.text), self._forms_of.get(term_id, ()))
+            found = self._stand(read(item.text), self._forms_of(term_id))
         return tuple((o.start, o.end) for o in found or () if o.term_id == term_id)
+
+    @cached_property
+    def _forms(self) -> dict[str, list[_Form]]:
+        """The forms of all terms, by their first word."""
+        forms: dict[str, list[_Form]] = {}
+        for term in self._corpus.terms:
+            for form in self._forms_of(term.id):
+                forms.setdefault(form.words[0], []).append(form)
+        return forms
+
+    def _forms_of(self, term_id: str) -> list[_Form]:
+        known = self._forms_by_term.get(term_id)
+        if known is None:
+            known = self._forms_by_term[term_id] = _forms(self._corpus[term_id])
+        return known
 
     def _stand(self, done: ReadText, forms: Iterable[_Form]) -> list[Occurrence]:
         found: list[Occurrence] = []
@@ -104,7 +114,7 @@ class Links:
         if users is None:
             items, starts, folded = self._official
             found: set[int] = set()
-            for form in self._forms_of.get(term_id, ()):
+            for form in self._forms_of(term_id):
                 for place in _places(form, folded):
                     number = bisect_right(starts, place) - 1
                     if number not in found and (
@@ -117,7 +127,9 @@ class Links:
 
     def _find_all_users(self) -> None:
         """Read each text once for all terms: looking for one by one would read it once a term."""
-        users: dict[str, list[Item]] = {term_id: [] for term_id in self._forms_of}
+        users: dict[str, list[Item]] = {
+            term_id: [] for term_id in (one.id for one in self._corpus.terms)
+        }
         for item in self._official[0]:
             for term_id in dict.fromkeys(one.term_id for one in self.find(item.text)):
                 users[term_id].append(item)

@@ -44,13 +44,14 @@ class Named(NamedTuple):
     """Whether it stands at the end and may still be being typed."""
 
 
+# Strings, for most queries name no paper: a pattern is compiled when it is first sought.
 _CHAPTER = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})[A-C]?|[A-Z]"
 _DIGITS = r"\d\d[ .\u00a0\u202f]?\d{3}(?!\d)"
 _NR = r"(?:nr|no|nrs|nummer)(?![^\W\d_])\.?"
 _BEFORE_NUMBERS = ("nr", "nummer", "pagina", "pp", "blz", "bladzijde", "hoofdstuk")
 _LETTERED = r"(?!(?:nrs?|no|pp?|blz?)\b)(?:\d{1,4}|[A-Z]{1,2})(?![^\W_])"
-_PAPER = re.compile(
-    rf"""(?P<address>(?:https?://)?(?:www\.)?(?:zoek\.)?officielebekendmakingen\.nl/)?
+_PAPER = rf"""(?xi)
+    (?P<address>(?:https?://)?(?:www\.)?(?:zoek\.)?officielebekendmakingen\.nl/)?
     (?P<kst>kst-?\s?)?
     (?<!\d)(?P<dossier>{_DIGITS})
     (?:(?:[-/_\s]{{0,2}}|,\s?(?={_CHAPTER},?\s?{_NR}))\(?(?P<chapter>{_CHAPTER})\)?(?![^\W_]))?
@@ -58,53 +59,42 @@ _PAPER = re.compile(
       |[-,;\s]*{_NR}\s*$|[-/_]$)?
     (?:[-_]p\d{{1,4}}(?=\.))?
     (?:\.(?:html|pdf|xml|odt|txt)\b|\.[a-z]{{0,3}}$)?
-    (?(address)\S*)""",
-    re.VERBOSE | re.IGNORECASE,
+    (?(address)\S*)"""
+_SESSION = (
+    r"(?i)(?P<lead>(?:vergader|zittings)?jaar\s+)?(?<!\d)(?P<first>(?:18|19|20)\d\d)"
+    r"\s?(?(lead)[-–—/\s]|[-–—/])\s?(?P<last>\d{4}|\d\d)(?!\d)"
 )
-_SESSION = re.compile(
-    r"(?P<lead>(?:vergader|zittings)?jaar\s+)?(?<!\d)(?P<first>(?:18|19|20)\d\d)"
-    r"\s?(?(lead)[-–—/\s]|[-–—/])\s?(?P<last>\d{4}|\d\d)(?!\d)",
-    re.IGNORECASE,
+_SESSION_BEGUN = (
+    r"(?i)(?P<lead>(?:vergader|zittings)?jaar\s+)(?P<first>\d{1,4})(?:\s?[-–—/\s]\s?\d{0,3})?$"
+    r"|(?<!\d)(?P<year>(?:18|19|20)\d\d)\s?[-–—/]\s?\d{0,3}$"
 )
-_SESSION_BEGUN = re.compile(
-    r"(?P<lead>(?:vergader|zittings)?jaar\s+)(?P<first>\d{1,4})(?:\s?[-–—/\s]\s?\d{0,3})?$"
-    r"|(?<!\d)(?P<year>(?:18|19|20)\d\d)\s?[-–—/]\s?\d{0,3}$",
-    re.IGNORECASE,
+_PAGE = (
+    r"(?i)(?<!\w)(?:pp?|blz|pag|pagina|bladzijde)\b\.?\s*(?P<page>\d{1,4})(?:\s?[-–]\s?\d+)?(?!\w)"
+    rf"|(?<={_TAKEN})[\s,]*(?:pp?|blz|pag|pagina|bladzijde)\.?\s*$"
 )
-_PAGE = re.compile(
-    r"(?<!\w)(?:pp?|blz|pag|pagina|bladzijde)\b\.?\s*(?P<page>\d{1,4})(?:\s?[-–]\s?\d+)?(?!\w)"
-    rf"|(?<={_TAKEN})[\s,]*(?:pp?|blz|pag|pagina|bladzijde)\.?\s*$",
-    re.IGNORECASE,
+_BY_CHAPTER = (
+    rf"(?i)(?<!\w)(?:begrotings)?(?:hoofdstuk\s+(?P<arabic>\d{{1,2}})|"
+    rf"(?:begroting|hoofdstuk)\s+(?P<chapter>{_CHAPTER}))(?!\w)"
 )
-_BY_CHAPTER = re.compile(
-    rf"(?<!\w)(?:begrotings)?(?:hoofdstuk\s+(?P<arabic>\d{{1,2}})|"
-    rf"(?:begroting|hoofdstuk)\s+(?P<chapter>{_CHAPTER}))(?!\w)",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(
-    r"(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel(?:nummer)?|\.)?)\s*(?:nr\.?\s*)?"
-    r"0*(?P<number>[1-9]\d{0,2}|(?<=0)$)(?![\w-])",
-    re.IGNORECASE,
+_ARTICLE = (
+    r"(?i)(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel(?:nummer)?|\.)?)\s*(?:nr\.?\s*)?"
+    r"0*(?P<number>[1-9]\d{0,2}|(?<=0)$)(?![\w-])"
 )
 # A number apart from its dossier: after the chapter, or before all of it.
-_LOOSE_NUMBER = re.compile(
-    rf"(?<={_TAKEN})[\s,]*{_NR}\s*(?P<after>{_LETTERED})"
-    rf"|(?<!\w){_NR}\s*(?P<before>{_LETTERED})[\s,]*(?={_TAKEN})",
-    re.IGNORECASE,
+_LOOSE_NUMBER = (
+    rf"(?i)(?<={_TAKEN})[\s,]*{_NR}\s*(?P<after>{_LETTERED})"
+    rf"|(?<!\w){_NR}\s*(?P<before>{_LETTERED})[\s,]*(?={_TAKEN})"
 )
-_LAW = re.compile(
-    r"(?P<address>(?:https?://)?wetten\.overheid\.nl/)?(?<!\w)"
-    r"BWB(?P<kind>[RVW])\s?(?P<digits>\d{1,7})(?!\w)(?(address)\S*)",
-    re.IGNORECASE,
+_LAW = (
+    r"(?i)(?P<address>(?:https?://)?wetten\.overheid\.nl/)?(?<!\w)"
+    r"BWB(?P<kind>[RVW])\s?(?P<digits>\d{1,7})(?!\w)(?(address)\S*)"
 )
 _LAW_DIGITS = 7
-_YEAR = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w-])")
-_INTRODUCTION = re.compile(
-    rf"""(?<!\w)(?:kamerstuk(?:ken)?(?:nummer|dossier)?|dossier(?:nummer)?|stuk|document|TK|EK
+_YEAR = r"(?<![\w.])(?:19|20)\d\d(?![\w-])"
+_INTRODUCTION = rf"""(?xi)
+    (?<!\w)(?:kamerstuk(?:ken)?(?:nummer|dossier)?|dossier(?:nummer)?|stuk|document|TK|EK
     |(?:de\s)?(?:tweede|eerste)\skamer(?:\sder\sstaten-generaal)?|kst-?
-    |vergaderjaar|zittingsjaar|I{{1,2}})[\s,:]*(?={_TAKEN})""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    |vergaderjaar|zittingsjaar|I{{1,2}})[\s,:]*(?={_TAKEN})"""
 _CHAMBERS = {
     "I": "I",
     "EK": "I",
@@ -113,17 +103,22 @@ _CHAMBERS = {
     "TK": "II",
     "TWEEDE KAMER": "II",
 }
-_BEGUN = re.compile(
-    rf"(?:(?<=kst-)|(?<=dossier\s)|(?<=dossiernummer\s)|(?<=kamerstuk\s)|(?<=kamerstukken\s)"
+_BEGUN = (
+    rf"(?i)(?:(?<=kst-)|(?<=dossier\s)|(?<=dossiernummer\s)|(?<=kamerstuk\s)|(?<=kamerstukken\s)"
     rf"|(?<={_TAKEN}\s)|(?<={_TAKEN},\s)|(?P<alone>^\s*(?=\d\d)))"
-    rf"(?P<dossier>\d{{1,4}}|\d\d[ .]\d{{0,2}})$",
-    re.IGNORECASE,
+    rf"(?P<dossier>\d{{1,4}}|\d\d[ .]\d{{0,2}})$"
 )
+_WITHOUT_DIGITS = ("begroting", "hoofdstuk")
+"""What only stands beside a name that has no digits."""
 _ROMAN = "- I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
 
 
 def names_in(text: str) -> list[Named]:
     """Give the facts that a text names: in order of place, the chambers of papers last."""
+    if not any(map(str.isdigit, text)):
+        low = text.lower()
+        if not any(word in low for word in _WITHOUT_DIGITS):
+            return []
     left = text
     found: list[Named] = []
     for read in (
@@ -149,7 +144,7 @@ def _introduced(left: str, found: list[Named]) -> list[Named]:
     chambers: list[Named] = []
     while before != left:
         before = left
-        for lead in reversed([*_INTRODUCTION.finditer(left)]):
+        for lead in reversed([*re.finditer(_INTRODUCTION, left)]):
             for place, one in enumerate(found):
                 if one.start == lead.end():
                     found[place] = one._replace(start=lead.start(), is_sure=True)
@@ -162,14 +157,14 @@ def _introduced(left: str, found: list[Named]) -> list[Named]:
 
 
 def _laws(text: str) -> Iterator[Named]:
-    for match in _LAW.finditer(text):
+    for match in re.finditer(_LAW, text):
         value = f"BWB{match['kind'].upper()}{match['digits']}"
         is_begun = match.end("digits") == len(text) and len(match["digits"]) < _LAW_DIGITS
         yield Named(Fact.LAW, value, *match.span(), True, is_begun)
 
 
 def _papers(text: str) -> Iterator[Named]:
-    for match in _PAPER.finditer(text):
+    for match in re.finditer(_PAPER, text):
         start, end = match.span()
         chapter, number = _letters(match, "chapter"), _letters(match, "number")
         is_sure = bool(chapter or number or match["kst"] or match["address"])
@@ -192,7 +187,7 @@ def _letters(match: re.Match[str], group: str) -> str:
 
 
 def _sessions(text: str) -> Iterator[Named]:
-    for match in _SESSION.finditer(text):
+    for match in re.finditer(_SESSION, text):
         first, last = match["first"], match["last"]
         follows = (int(first[-2:]) + 1) % 100 == int(last[-2:])
         if match.end() == len(text) and not follows and first.startswith(last):
@@ -200,20 +195,20 @@ def _sessions(text: str) -> Iterator[Named]:
         elif follows or match["lead"]:
             value = f"{first}-{last if len(last) == 4 else first[:2] + last}"
             yield Named(Fact.SESSION, value, *match.span(), bool(match["lead"]))
-    begun = _SESSION_BEGUN.search(text)
-    if begun and not _SESSION.search(text, begun.start()):
+    begun = re.search(_SESSION_BEGUN, text)
+    if begun and not re.search(_SESSION, text[begun.start() :]):
         value = begun["first"] or begun["year"]
         yield Named(Fact.SESSION, value, *begun.span(), bool(begun["lead"]), True)
 
 
 def _pages(text: str) -> Iterator[Named]:
-    for match in _PAGE.finditer(text):
+    for match in re.finditer(_PAGE, text):
         yield Named(Fact.PAGE, match["page"] or "", *match.span(), False)
 
 
 def _chapters(text: str) -> Iterator[Named]:
     roman = _ROMAN.split()
-    for match in _BY_CHAPTER.finditer(text):
+    for match in re.finditer(_BY_CHAPTER, text):
         arabic = int(match["arabic"] or 0)
         chapter = match["chapter"] or (roman[arabic] if arabic < len(roman) else str(arabic))
         is_last = match.end() == len(text)
@@ -222,25 +217,25 @@ def _chapters(text: str) -> Iterator[Named]:
 
 def _numbers(text: str) -> Iterator[Named]:
     """Give the number of a paper where the dossier or chapter beside it was read already."""
-    for match in _LOOSE_NUMBER.finditer(text):
+    for match in re.finditer(_LOOSE_NUMBER, text):
         number = match["after"] or match["before"]
         yield Named(Fact.NUMBER, number.upper(), *match.span(), True, match.end() == len(text))
 
 
 def _articles(text: str) -> Iterator[Named]:
-    for match in _ARTICLE.finditer(text):
+    for match in re.finditer(_ARTICLE, text):
         is_last = match.end() == len(text)
         yield Named(Fact.ARTICLE, match["number"], *match.span(), False, is_last)
 
 
 def _years(text: str) -> Iterator[Named]:
-    for match in _YEAR.finditer(text):
+    for match in re.finditer(_YEAR, text):
         yield Named(Fact.YEAR, match[0], *match.span(), False)
 
 
 def _begun(text: str) -> Iterator[Named]:
     """Give the dossier that is still being typed."""
-    match = _BEGUN.search(text)
+    match = re.search(_BEGUN, text)
     if match:
         dossier = re.sub(r"\D", "", match["dossier"])
         yield Named(Fact.DOSSIER, dossier, *match.span(), match["alone"] is None, True)

@@ -38,6 +38,8 @@ class ReadText(NamedTuple):
 
 def capitals(text: str) -> set[str]:
     """Give the words of a text that are written in capitals, folded."""
+    if text.islower():
+        return set()
     return {word.lower() for word in re.findall(_CAPITALS, text)}
 
 
@@ -92,12 +94,18 @@ def without_note(word: str) -> str:
 
 def is_plain(folded: str) -> bool:
     """Tell whether a folded text has no dotted acronyms, no words joined by a mark, no notes."""
-    return re.search(_MARKED, folded) is None
+    return _is_letters(folded) or re.search(_MARKED, folded) is None
 
 
-def plain_words(folded: str) -> list[str]:
-    """Give the words of a plain folded text, without their spans."""
-    return _WORD.findall(folded)
+def word_texts(folded: str) -> list[str]:
+    """Give the words of a folded text, without their spans."""
+    if _is_letters(folded):
+        return folded.split()
+    return [one.text for one in words(folded)] if "." in folded else _WORD.findall(folded)
+
+
+def _is_letters(folded: str) -> bool:
+    return folded.replace(" ", "").isalpha()
 
 
 def chains(folded: str, found: list[Word]) -> list[Word]:

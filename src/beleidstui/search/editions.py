@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import words
+from beleidstui.dutch.words import word_texts
 from beleidstui.policy.cite import chamber
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.paper_names import Fact, Named
@@ -124,7 +124,7 @@ def _gather(pairs: Iterable[tuple[str, Item]]) -> dict[str, Ids]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(word.text for word in words(fold_only(text)))
+    return " ".join(word_texts(fold_only(text)))
 
 
 def _without_ministry(folded: str) -> str:

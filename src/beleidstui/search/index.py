@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import capitals, chains, is_plain, plain_words, words
+from beleidstui.dutch.words import capitals, chains, is_plain, word_texts, words
 from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
@@ -132,7 +132,7 @@ def _segment(field: Field, text: str) -> Segment:
     folded = fold_only(text)
     chained: tuple[str, ...] = ()
     if is_plain(folded):
-        texts = plain_words(folded)
+        texts = word_texts(folded)
     else:
         found = words(folded)
         texts = [word.text for word in found]

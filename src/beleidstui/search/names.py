@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import words
+from beleidstui.dutch.words import word_texts
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT, Field
 
@@ -57,7 +57,7 @@ class Names:
 
 def key_of(text: str) -> str:
     """Give what a name comes down to: its folded words without fillers, as one string."""
-    found = [word.text for word in words(fold_only(text))]
+    found = word_texts(fold_only(text))
     return "".join(word for word in found if word not in FILLERS) or "".join(found)
 
 

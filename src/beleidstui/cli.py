@@ -13,14 +13,6 @@ from beleidstui import lookup, texts
 from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder, is_chosen
-from beleidstui.terminal.screens import (
-    can_open_files,
-    forget_steering,
-    give_terminal_back,
-    is_terminal,
-    shows_screens,
-    wants_lines,
-)
 
 
 def run() -> None:
@@ -87,6 +79,8 @@ def _answer(words: list[str]) -> int:
         sys.stdout.flush()
         return code
     except BeleidstuiError as error:
+        from beleidstui.terminal.screens import give_terminal_back
+
         give_terminal_back()
         lookup.tell_error(error)
         return FAILED
@@ -150,6 +144,8 @@ def _kiosk(given: Any) -> int:
         close_off(os.environ)
     except NotClosedError as error:
         if sys.flags.inspect:  # Python would give whoever asked for it a prompt
+            from beleidstui.terminal.screens import give_terminal_back
+
             give_terminal_back()
             lookup.tell(str(error))
             sys.stderr.flush()
@@ -162,23 +158,25 @@ def _kiosk(given: Any) -> int:
 
 
 def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False) -> int:
+    from beleidstui.terminal import screens
+
     tour_file = given.rondleiding if given.demo or given.rondleiding else None
-    if (given.plain or wants_lines(os.environ)) and tour_file is None:
+    if (given.plain or screens.wants_lines(os.environ)) and tour_file is None:
         return _converse(folder, given, guest_rest)
-    if not is_terminal():
+    if not screens.is_terminal():
         lookup.tell(texts.NEEDS_TERMINAL)
         return FAILED
-    if not shows_screens(os.environ):
+    if not screens.shows_screens(os.environ):
         if tour_file is not None:
             lookup.tell(texts.DEMO_NEEDS_SCREENS)
             return FAILED
         return _converse(folder, given, guest_rest)
-    if not can_open_files():
+    if not screens.can_open_files():
         from beleidstui.texts import commandline
 
         lookup.tell(commandline.TOO_FEW_FILES)
         return FAILED
-    forget_steering(os.environ)
+    screens.forget_steering(os.environ)
     from beleidstui.tui.start import Opening, explore  # Textual: 200 ms that no look-up must pay
 
     gc.freeze()  # what is imported stays

@@ -12,7 +12,9 @@ _CHAINING = "-()"
 _MOST_DIGITS = 2
 _LONG = 4
 _REMEMBERED = 1024
-_MARKED = r"[^\W_](?:\.[^\W_]|[-()]+[^\W_])|[^\W\d_]\d"
+# They begin with what is rare, and look back: that is six times as fast.
+_DOTTED = r"\.(?<=[^\W_]\.)[^\W_]"
+_MARKED = r"[-()\d.](?:(?<=[^\W_]\.)[^\W_]|(?<=[^\W_][-()])[-()]*[^\W_]|(?<=[^\W\d_]\d))"
 _CAPITALS = r"\b[A-Z]{2,}(?=\d{0,2}\b)"
 _WORD = re.compile(r"[^\W_]+")
 
@@ -46,7 +48,7 @@ def capitals(text: str) -> set[str]:
 def words(folded: str) -> list[Word]:
     """Give the words of a folded text: runs of letters and digits; ``s.s.r.`` is one word."""
     found = [Word(match[0], *match.span()) for match in _WORD.finditer(folded)]
-    return _join_dotted(folded, found) if "." in folded else found
+    return _join_dotted(folded, found) if re.search(_DOTTED, folded) else found
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -92,20 +94,20 @@ def without_note(word: str) -> str:
     return plain if is_note and len(plain) > 1 and plain.isalpha() else word
 
 
-def is_plain(folded: str) -> bool:
-    """Tell whether a folded text has no dotted acronyms, no words joined by a mark, no notes."""
-    return _is_letters(folded) or re.search(_MARKED, folded) is None
+def plain_words(folded: str) -> list[str] | None:
+    """Give the words of a plain folded text, without their spans; None where it is not plain.
+
+    A plain text has no dotted acronyms, no words joined by a mark, and no notes.
+    """
+    if folded.replace(" ", "").isalpha():
+        return folded.split()
+    return None if re.search(_MARKED, folded) else _WORD.findall(folded)
 
 
 def word_texts(folded: str) -> list[str]:
-    """Give the words of a folded text, without their spans."""
-    if _is_letters(folded):
-        return folded.split()
-    return [one.text for one in words(folded)] if "." in folded else _WORD.findall(folded)
-
-
-def _is_letters(folded: str) -> bool:
-    return folded.replace(" ", "").isalpha()
+    """Give the words of any folded text, without their spans."""
+    plain = plain_words(folded)
+    return [one.text for one in words(folded)] if plain is None else plain
 
 
 def chains(folded: str, found: list[Word]) -> list[Word]:
@@ -117,9 +119,11 @@ def chains(folded: str, found: list[Word]) -> list[Word]:
     made: list[Word] = []
     for first, word in enumerate(found):
         text = word.text
-        plain = without_note(text)
+        plain = without_note(text) if text[-1].isdigit() else text
         if plain != text:
             made.append(Word(plain, word.start, word.start + len(plain)))
+        if folded[word.end : word.end + 1] not in _CHAINING:
+            continue
         for last in range(first + 1, min(first + _LONGEST_CHAIN, len(found))):
             gap = folded[found[last - 1].end : found[last].start]
             if not gap or gap.strip(_CHAINING):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import capitals, chains, is_plain, word_texts, words
+from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
 from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
@@ -89,20 +89,19 @@ class Index:
 
     def _read(self, number: int, item: Item) -> Iterator[Segment]:
         for field, text in written_fields(item):
+            if field == RELATED and not text.isalpha() and len(word_texts(fold_only(text))) > 1:
+                continue  # it counts as a whole, as a name: its words may be those of other things
             segment = _segment(field, text)
             yield segment
-            if field == RELATED and len(segment.words) > 1:
-                continue  # it counts as a whole: its words may be those of other things
             in_capitals = capitals(text)
             found = {*segment.words, *segment.chains} - (FILLERS - in_capitals)
             if field == NAME and len(segment.words) == 1:
                 found.update(segment.words)  # a name, though it may be a filler
             for word in found:
-                by_field = self._postings.setdefault(word, {})
-                numbers = by_field.setdefault(field, [])
+                numbers = self._postings.setdefault(word, {}).setdefault(field, [])
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
-            self._written_small |= found - in_capitals
+            self._written_small |= found - in_capitals if in_capitals else found
 
 
 def written_fields(item: Item) -> Iterator[tuple[Field, str]]:
@@ -131,9 +130,8 @@ def written_fields(item: Item) -> Iterator[tuple[Field, str]]:
 def _segment(field: Field, text: str) -> Segment:
     folded = fold_only(text)
     chained: tuple[str, ...] = ()
-    if is_plain(folded):
-        texts = word_texts(folded)
-    else:
+    texts = plain_words(folded)
+    if texts is None:
         found = words(folded)
         texts = [word.text for word in found]
         chained = tuple([word.text for word in chains(folded, found)])

@@ -57,7 +57,10 @@ class Names:
 
 def key_of(text: str) -> str:
     """Give what a name comes down to: its folded words without fillers, as one string."""
-    found = word_texts(fold_only(text))
+    folded = fold_only(text)
+    if folded.isalpha():
+        return folded
+    found = word_texts(folded)
     return "".join(word for word in found if word not in FILLERS) or "".join(found)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.sound import pattern_of, sound_of
@@ -37,7 +38,6 @@ class Nearness:
         self._wholes: _Places = {}
         self._parts_in: _Places = {}
         self._texts: dict[int, str] = {}
-        self._sizes: dict[int, dict[int, list[str]]] = {}
         self._known: dict[str, tuple[Match, ...]] = {}
 
     def of(self, word: str) -> tuple[Match, ...]:
@@ -48,31 +48,39 @@ class Nearness:
         size = len(word)
         if size < _ONE_TYPO_FROM or size > LONGEST or not word.isalpha() or lexicon.exists(word):
             return
-        far: list[Match] = []
         for places in (self._whole_words, self._word_parts):
-            found = self._slips(word, places())
-            near = [one for one in found if one.kind == ONE_TYPO]
+            near = self._one_slip(word, places())
             if near:
                 yield from near
                 return
-            far = far or found
-        yield from self._sounding(word) or ([] if lexicon.is_compound(word) else far)
+        heard = self._sounding(word)
+        if heard or size < _TWO_TYPOS_FROM or lexicon.is_compound(word):
+            yield from heard
+        else:
+            whole = self._two_slips(word, self._whole_words())
+            yield from whole or self._two_slips(word, self._word_parts())
 
-    def _slips(self, word: str, places: _Places) -> list[Match]:
-        """Give the nearest of these words or parts of words: all one slip away, or all two."""
-        from rapidfuzz.distance import OSA
+    def _one_slip(self, word: str, places: _Places) -> list[Match]:
+        """Give the words, or parts of words, that one slip makes of this one."""
+        found = sorted(near for near in one_slip_away(word) if near in places)
+        return [
+            Match(whole, ONE_TYPO, start, end)
+            for near in found
+            if _is_slip(word, near, 1)
+            for whole, start, end in places[near]
+        ]
+
+    def _two_slips(self, word: str, places: _Places) -> list[Match]:
+        """Give the words, or parts of words, that are two slips away."""
+        from rapidfuzz.distance import OSA  # dear to load, and seldom needed
         from rapidfuzz.process import extract
 
-        limit = 2 if len(word) >= _TWO_TYPOS_FROM else 1
-        by_size = self._by_size(places)
-        sizes = range(len(word) - limit, len(word) + limit + 1)
-        can_be = [one for size in sizes for one in by_size.get(size, ())]
-        found = extract(word, can_be, scorer=OSA.distance, score_cutoff=limit, limit=None)
-        slips = [(near, int(far)) for near, far, _ in found if _is_slip(word, near, int(far))]
+        alike = [one for one in places if one[0] == word[0]]  # two slips leave the first letter
+        found = extract(word, alike, scorer=OSA.distance, score_cutoff=2, limit=None)
         return [
-            Match(whole, ONE_TYPO if far == 1 else TWO_TYPOS, start, end)
-            for near, far in slips
-            if far == slips[0][1]
+            Match(whole, TWO_TYPOS, start, end)
+            for near, far, _ in found
+            if far == 2 and _is_slip(word, near, 2)
             for whole, start, end in places[near]
         ]
 
@@ -96,15 +104,6 @@ class Nearness:
                 if alike:
                     return alike
         return []
-
-    def _by_size(self, places: _Places) -> dict[int, list[str]]:
-        """Give the words by their length: a slip changes that by one at most."""
-        by_size = self._sizes.get(id(places))
-        if by_size is None:
-            by_size = self._sizes[id(places)] = {}
-            for word in places:
-                by_size.setdefault(len(word), []).append(word)
-        return by_size
 
     def _as_text(self, places: _Places) -> str:
         """Give the words as lines, to be gone through in one go."""
@@ -134,6 +133,20 @@ class Nearness:
                             part = self._parts_in.setdefault(word[start:end], [])
                             part.append((word, start, end))
         return self._parts_in
+
+
+def one_slip_away(word: str) -> set[str]:
+    """Give all that one slip can make of a word of plain letters.
+
+    A slip is a letter too many, too few or wrong, or two neighbours that changed places.
+    """
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    made = {left + right[1:] for left, right in cuts}
+    made |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    for letter in ascii_lowercase:
+        made |= {left + letter + right for left, right in cuts}
+        made |= {left + letter + right[1:] for left, right in cuts}
+    return made - {word}
 
 
 def _is_slip(word: str, other: str, distance: int) -> bool:

@@ -1,6 +1,7 @@
 """The explorer as a program."""
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable
@@ -60,6 +61,7 @@ class ExplorerApp(App[int]):
         self._ready_for_keys = asyncio.Event()
         super().__init__(driver_class=driver_for(able, self._ready_for_keys))
         self._shelf, self._start, self._query = shelf, start, query
+        self._keeps = False
         self.animation_level = "none"
         self.follow: Callable[[ExplorerApp], object] | None = None
         for name in PALETTES:
@@ -79,6 +81,15 @@ class ExplorerApp(App[int]):
     def on_keys_awaited(self) -> None:
         """Let the keys come, also those that were typed before."""
         self._ready_for_keys.set()
+
+    def on_search_ready(self) -> None:
+        """Leave what stays out of the collection of garbage: walking it all makes a key late.
+
+        What is made later, for another guest or version, is not kept out: it goes again.
+        """
+        if not self._keeps:
+            self._keeps = True
+            gc.freeze()
 
     def renew(self, shelf: Shelf) -> None:
         """Show another version of the shelf on the main screen, now and when it is made anew."""

@@ -42,3 +42,7 @@ class HitMoved(Message):
 
 class KeysAwaited(Message):
     """The main screen can take keys."""
+
+
+class SearchReady(Message):
+    """All that queries need is made."""

@@ -10,6 +10,7 @@ from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.history import History, Visit
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
+from beleidstui.tui.messages import SearchReady
 from beleidstui.tui.screens.panes import PanesScreen
 from beleidstui.tui.screens.problems import ProblemsScreen
 from beleidstui.tui.widgets.hit_list import EMPTY
@@ -102,3 +103,4 @@ class RenewableScreen(PanesScreen):
     def _warm(self) -> None:
         """Make what the first query and the first slip need, while the reader reads."""
         self._searcher.warm()
+        self.post_message(SearchReady())

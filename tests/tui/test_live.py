@@ -199,11 +199,22 @@ async def test_the_uses_stay(folder: Path) -> None:
         assert seen.focused == "hits"
 
 
-async def test_a_version_waits_until_the_main_screen_is_back(folder: Path) -> None:
+async def test_a_version_waits_until_the_main_screen_is_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[str] = []
+    look = Live._look
+
+    def counted(follower: Live, app: ExplorerApp) -> None:
+        look(follower, app)
+        looks.append(type(app.screen).__name__)
+
+    monkeypatch.setattr(Live, "_look", counted)
     async with author(folder) as seen:
         await seen.press("j", "j", "v")
         change(folder / ARTICLE, 'kop = "Dijken"', 'kop = "Hoge dijken"')
-        await asyncio.sleep(0.2)
+        looks.clear()
+        await until(lambda: looks.count("CompareScreen") > 2)  # a change is shown after two
         assert "Hoge" not in seen.screen()
         await seen.press("escape")
         await renewed(seen)

@@ -1,0 +1,130 @@
+"""The forms that a term has, and whether one stands at a place of a text.
+
+A form must stand as whole words of the folded text. An acronym must have its own capitals, and may
+end in *’s*; other forms are found in any case, and with a Dutch plural ending on the last word. The
+digits of a note may be glued to the last word.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from beleidstui.dutch.words import ReadText, Word, read, without_note
+from beleidstui.policy.model import Item
+
+ENDINGS = ("s", "en", "e", "n")
+_PLAIN_GAPS = frozenset(("", "-", "&", "/"))
+_PLAIN_GAP = r"\s*[-&/]?\s*"
+_NO_LETTER = r"(?![^\W_])"
+
+
+class Form(NamedTuple):
+    """One way in which a term is called."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """What stands between the words, without blanks."""
+    prefix: str
+    """What stands before the first word."""
+    term_id: str
+    is_acronym: bool
+
+
+def forms_of(term: Item) -> list[Form]:
+    """Give the forms of a term; none of any other item."""
+    facts = term.term
+    if facts is None:
+        return []
+    texts = (facts.name, *facts.variants, facts.abbreviation)
+    made = []
+    for text in filter(None, texts):
+        done = read(text)
+        if not done.words:
+            continue
+        gaps = tuple(_gap(done, place) for place in range(1, len(done.words)))
+        prefix = done.folded.text[: done.words[0].start]
+        is_acronym = text.isupper() and text != facts.name
+        bases = tuple(word.text for word in done.words)
+        made.append(Form(bases, gaps, prefix, term.id, is_acronym))
+    return made
+
+
+def places(form: Form, folded: str) -> Iterator[int]:
+    """Give where a form stands in folded texts, but for the capitals that an acronym must have."""
+    first, *more = form.words
+    ways = (first, ".".join(first)) if form.is_acronym else (first,)
+    rest = re.compile(_rest(form, more))
+    for way in ways:
+        place = folded.find(way)
+        while place >= 0:
+            end = place + len(way)
+            if not folded[place - 1 : place].isalnum() and rest.match(folded, end):
+                yield place
+            place = folded.find(way, end)
+
+
+def _rest(form: Form, more: list[str]) -> str:
+    """Give the pattern of what follows the first word of a form, as ``stands`` tells it."""
+    if form.is_acronym:
+        return "".join(rf"[\W_]+{re.escape(word)}" for word in more)
+    wanted = (_PLAIN_GAP if gap in _PLAIN_GAPS else rf"\s*{re.escape(gap)}\s*" for gap in form.gaps)
+    words = (f"{gap}{re.escape(word)}" for gap, word in zip(wanted, more, strict=True))
+    ending = f"(?:{'|'.join(ENDINGS)})?[0-9]{{0,2}}{_NO_LETTER}"
+    return "".join(_NO_LETTER + one for one in words) + ending
+
+
+def stands_in(form: Form, text: str) -> bool:
+    """Tell whether a form stands anywhere in a text."""
+    done = read(text)
+    return any(stands(form, done, position) for position in range(len(done.words)))
+
+
+def stands(form: Form, read: ReadText, position: int) -> bool:
+    """Tell whether a form stands at this word of a text."""
+    last = len(form.words) - 1
+    if position + last >= len(read.words):
+        return False
+    for offset, base in enumerate(form.words):
+        word = read.words[position + offset]
+        ending = word.text.removeprefix(base)
+        if word.text != base and not (
+            offset == last and word.text.startswith(base) and _is_ending(ending, form)
+        ):
+            return False
+        if form.is_acronym and not _has_capitals(word, read):
+            return False
+        if offset and not _is_gap(read, position + offset, form.gaps[offset - 1]):
+            return False
+    return True
+
+
+def _is_ending(ending: str, form: Form) -> bool:
+    plain = without_note(f"xx{ending}")[2:]
+    return not plain or (plain in ENDINGS and not form.is_acronym)
+
+
+def _has_capitals(word: Word, read: ReadText) -> bool:
+    start, end = read.folded.span(word.start, word.end)
+    letters = [one for one in read.text[start:end] if one.isalpha()]
+    size = sum(one.isalpha() for one in word.text)
+    return not any(one.islower() for one in letters[:size])
+
+
+def span_of(form: Form, read: ReadText, position: int) -> tuple[int, int]:
+    """Give where a form stands in the text, without the digits of a note."""
+    first, last = read.words[position], read.words[position + len(form.words) - 1]
+    has_prefix = form.prefix and read.folded.text[: first.start].endswith(form.prefix)
+    start = first.start - (len(form.prefix) if has_prefix else 0)
+    digits = 0 if form.words[-1] == last.text else len(last.text) - len(without_note(last.text))
+    return read.folded.span(start, last.end - digits)
+
+
+def _gap(read: ReadText, place: int) -> str:
+    """Give what stands before a word, without blanks."""
+    return read.folded.text[read.words[place - 1].end : read.words[place].start].strip()
+
+
+def _is_gap(read: ReadText, place: int, wanted: str) -> bool:
+    """Tell whether what stands before a word may stand there in a form."""
+    gap = _gap(read, place)
+    return gap == wanted or {gap, wanted} <= _PLAIN_GAPS

@@ -11,19 +11,18 @@ from beleidstui.dutch.words import without_note
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Corpus
 from beleidstui.search.answer import Answer, Hit, nothing
-from beleidstui.search.fields import RELATED, VARIANT
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import merge, name_reason, short_name, uses
 
 if TYPE_CHECKING:
+    from beleidstui.search.called import CalledTerms
     from beleidstui.search.finder import Finder
     from beleidstui.search.index import Index
     from beleidstui.search.scope import Scope, Scopes
     from beleidstui.search.scoping import Scoping
-    from beleidstui.search.units import Level, Unit
+    from beleidstui.search.units import Unit
 
-_LONGEST_NAME = 8
 _NAMING = 3
 _WARMING = ("navo rechtsodre xqzjv", "kst-10000-1")
 """A name, a slip in a word, no word at all, and a paper: they need all that a search can need."""
@@ -98,6 +97,12 @@ class Searcher:
         return Finder(self._index, Matcher(self._index))
 
     @cached_property
+    def _called(self) -> "CalledTerms":
+        from beleidstui.search.called import CalledTerms
+
+        return CalledTerms(self._names, self._finder, self._links)
+
+    @cached_property
     def _scopes(self) -> "Scopes":
         from beleidstui.search.scope import Scopes
 
@@ -124,7 +129,8 @@ class Searcher:
         """Give the items that every word finds, with slips where a word finds nothing else."""
         from beleidstui.search.units import ONE_TYPO
 
-        units = self._units(typed)
+        units = self._finder.words(typed)
+        self._called.as_typed(units, typed)
         if scope is not None:
             self._scoping.add(units, typed, query, scope)
         unsure = [unit for unit in units if unit.evidence and unit.word not in self._index]
@@ -135,10 +141,10 @@ class Searcher:
             if near and len(units) == 1:
                 return self._by_acronym(query, near, near[0].form, limit)
             for one in near:
-                self._name([unit], one, ONE_TYPO)
+                self._called.name([unit], one, ONE_TYPO)
             if not near:
                 self._finder.near(unit)
-        self._name_corrected(units)
+        self._called.corrected(units)
         answer = self._ranked(query, units, limit)
         if answer is None and unsure:
             for unit in unsure:
@@ -182,59 +188,6 @@ class Searcher:
                 exact = is_literal and not suggestion
                 hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
-
-    def _units(self, typed: list[Asked]) -> "list[Unit]":
-        """Give a unit for each word, with what it finds alone and as a part of a name."""
-        from beleidstui.search.units import LITERAL, OTHER_WORD, VIA, WHOLE
-
-        units, key = self._finder.words(typed), _key(typed)
-        for first in range(len(typed)):
-            part = ""
-            for last in range(first, min(first + _LONGEST_NAME, len(typed))):
-                part += typed[last].text
-                for called in self._names.called(part):
-                    is_name = called.field not in (VARIANT, RELATED)
-                    whole = WHOLE if is_name else LITERAL
-                    is_whole = part == key and (is_name or last > first)
-                    via = OTHER_WORD if called.field == RELATED else VIA
-                    self._name(units[first : last + 1], called, whole if is_whole else via)
-                is_begun = last > first and typed[last].is_unfinished
-                for called in self._names.begun(part) if is_begun else ():
-                    self._name(units[first : last + 1], called, OTHER_WORD)
-        for unit in units:
-            self._name_related(unit)
-        return units
-
-    def _name_related(self, unit: "Unit") -> None:
-        """Let a form of another word for a term bring what the term brings."""
-        from beleidstui.search.match import INFLECTED
-        from beleidstui.search.units import OTHER_WORD
-
-        found = (one for one in unit.evidence if one.field == RELATED and one.matches)
-        forms = {e.matches[0].word for e in found if e.matches[0].kind == INFLECTED}
-        for form in sorted(forms - {unit.word}):
-            for called in self._names.called(form):
-                if called.field == RELATED:
-                    self._name([unit], called, OTHER_WORD)
-
-    def _name_corrected(self, units: "list[Unit]") -> None:
-        """Let words that name a term once their slips are mended bring what it brings."""
-        from beleidstui.search.units import SLIPS, WHOLE
-
-        words = [one.word for one in units]
-        levels = [WHOLE] * len(units)
-        for place, unit in enumerate(units):
-            slip = next((one for one in unit.evidence if one.level in SLIPS and one.matches), None)
-            if slip is not None:
-                words[place], levels[place] = slip.matches[0].word, slip.level
-        for first in range(len(units)):
-            for last in range(first, min(first + _LONGEST_NAME, len(units))):
-                level = max(levels[first : last + 1])
-                for called in self._names.called("".join(words[first : last + 1])) if level else ():
-                    self._name(units[first : last + 1], called, level)
-
-    def _name(self, units: "list[Unit]", called: Called, level: "Level") -> None:
-        self._finder.name(units, called, self._links.used_in(called.term.id), level)
 
     def _near_acronyms(self, word: str) -> list[Called]:
         from beleidstui.dutch.lexicon import exists

@@ -15,6 +15,7 @@ from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import ReadText, read, without_note
 from beleidstui.policy.model import Corpus, Herkomst, Item, Kind
 from beleidstui.policy.term_forms import (
+    BETWEEN,
     ENDINGS,
     Form,
     forms_of,
@@ -26,8 +27,6 @@ from beleidstui.policy.term_forms import (
 
 _ONE_BY_ONE = 50
 """Terms that are looked for one by one; who asks for more will ask for all."""
-_BETWEEN = "\0"
-"""Stands between texts that are searched as one; no text has it, and nothing crosses it."""
 
 
 class Occurrence(NamedTuple):
@@ -144,7 +143,7 @@ class Links:
         ]
         folded = [fold_only(item.text) for item in items]
         starts = list(itertools.accumulate((len(one) + 1 for one in folded), initial=0))
-        return items, starts, _BETWEEN.join(folded)
+        return items, starts, BETWEEN.join(folded)
 
     def _candidates(self, word: str) -> list[Form]:
         forms = list(self._forms.get(word, ()))

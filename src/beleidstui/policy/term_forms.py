@@ -14,8 +14,10 @@ from beleidstui.policy.model import Item
 
 ENDINGS = ("s", "en", "e", "n")
 _PLAIN_GAPS = frozenset(("", "-", "&", "/"))
-_PLAIN_GAP = r"\s*[-&/]?\s*"
-_NO_LETTER = r"(?![^\W_])"
+_GAP = re.compile(r"[\W_]+")
+_ENDING = re.compile(rf"(?:{'|'.join(ENDINGS)})?[0-9]{{0,2}}(?![^\W_])")
+BETWEEN = "\0"
+"""Stands between texts that are searched as one; no text has it."""
 
 
 class Form(NamedTuple):
@@ -50,27 +52,31 @@ def forms_of(term: Item) -> list[Form]:
 
 
 def places(form: Form, folded: str) -> Iterator[int]:
-    """Give where a form stands in folded texts, but for the capitals that an acronym must have."""
-    first, *more = form.words
-    ways = (first, ".".join(first)) if form.is_acronym else (first,)
-    rest = re.compile(_rest(form, more))
-    for way in ways:
+    """Give where a form stands in folded texts, but for the capitals that an acronym must have.
+
+    Nothing stands across the mark between two texts.
+    """
+    first = form.words[0]
+    for way in (first, ".".join(first)) if form.is_acronym else (first,):
         place = folded.find(way)
         while place >= 0:
             end = place + len(way)
-            if not folded[place - 1 : place].isalnum() and rest.match(folded, end):
+            if not folded[place - 1 : place].isalnum() and _goes_on(form, folded, end):
                 yield place
             place = folded.find(way, end)
 
 
-def _rest(form: Form, more: list[str]) -> str:
-    """Give the pattern of what follows the first word of a form, as ``stands`` tells it."""
-    if form.is_acronym:
-        return "".join(rf"[\W_]+{re.escape(word)}" for word in more)
-    wanted = (_PLAIN_GAP if gap in _PLAIN_GAPS else rf"\s*{re.escape(gap)}\s*" for gap in form.gaps)
-    words = (f"{gap}{re.escape(word)}" for gap, word in zip(wanted, more, strict=True))
-    ending = f"(?:{'|'.join(ENDINGS)})?[0-9]{{0,2}}{_NO_LETTER}"
-    return "".join(_NO_LETTER + one for one in words) + ending
+def _goes_on(form: Form, folded: str, place: int) -> bool:
+    """Tell whether the further words of a form follow, and then nothing but an ending."""
+    for wanted, word in zip(form.gaps, form.words[1:], strict=True):
+        gap = _GAP.match(folded, place)
+        if gap is None or BETWEEN in gap[0] or not _may_be(gap[0].strip(), wanted):
+            return False
+        place = gap.end()
+        if not folded.startswith(word, place):
+            return False
+        place += len(word)
+    return form.is_acronym or _ENDING.match(folded, place) is not None
 
 
 def stands_in(form: Form, text: str) -> bool:
@@ -126,5 +132,8 @@ def _gap(read: ReadText, place: int) -> str:
 
 def _is_gap(read: ReadText, place: int, wanted: str) -> bool:
     """Tell whether what stands before a word may stand there in a form."""
-    gap = _gap(read, place)
+    return _may_be(_gap(read, place), wanted)
+
+
+def _may_be(gap: str, wanted: str) -> bool:
     return gap == wanted or {gap, wanted} <= _PLAIN_GAPS

@@ -1,12 +1,14 @@
 """Words that sound alike."""
 
 import re
+from string import ascii_lowercase
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.dutch.sound import pattern_of, sound_of
+from beleidstui.dutch.lexicon import exists, matching
+from beleidstui.dutch.sound import first_letters, pattern_of, sound_of
 from beleidstui.search import Searcher
 from tests.search.corpora import bullet, corpus
 
@@ -42,6 +44,15 @@ def test_other_words_do_not(one: str, other: str) -> None:
 @given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=4))
 def test_the_pattern_of_a_sound_finds_every_word_that_sounds_so(word: str) -> None:
     assert re.match(pattern_of(sound_of(word)), f"\n{word}\n")
+    assert word[0] in first_letters(sound_of(word))
+
+
+def test_every_common_word_is_looked_at() -> None:
+    every = list(matching(r"\n([a-z]+)(?=\n)"))
+    assert every == sorted(every)
+    assert {word[0] for word in every} == set(ascii_lowercase)
+    assert all(map(exists, (every[0], every[-1], "zzpers", "crisis")))
+    assert list(matching(r"\n([a-z]+)(?=\n)", "bz")) == [w for w in every if w[0] in "bz"]
 
 
 @given(st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=1))

@@ -7,6 +7,7 @@ also tells where a compound may be split. It is read when the first query needs 
 import os
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 _FILE = os.path.join(os.path.dirname(__file__), "woorden.txt")
 _SHORTEST_HALF = 4
@@ -15,6 +16,7 @@ _MANY = 500
 _text = ""
 _words: frozenset[str] = frozenset()
 _asked = 0
+_starts: dict[str, int] = {}
 
 
 def exists(word: str) -> bool:
@@ -34,9 +36,15 @@ def know_all() -> None:
     _words = _words or frozenset(_read().split("\n"))
 
 
-def matching(pattern: str) -> Iterator[str]:
-    """Give the common Dutch words that a regular expression finds, as group 1 after a newline."""
-    return (found[1] for found in re.finditer(pattern, _read()))
+def matching(pattern: str, firsts: str = ascii_lowercase) -> Iterator[str]:
+    """Give the common Dutch words that a regular expression finds, as group 1 after a newline.
+
+    Only words that begin with one of these letters are looked at.
+    """
+    sought, text, places = re.compile(pattern), _read(), _places()
+    for letter in sorted(firsts):
+        start, end = places[letter], places[chr(ord(letter) + 1)] + 1
+        yield from (found[1] for found in sought.finditer(text, start, end))
 
 
 def is_compound(word: str) -> bool:
@@ -66,6 +74,17 @@ def _stands_in(text: str, word: str) -> bool:
         else:
             high = start
     return False
+
+
+def _places() -> dict[str, int]:
+    """Give the newline before the first word of each letter, and of what comes after the last."""
+    if not _starts:
+        text, place = _read(), 0
+        for letter in ascii_lowercase:
+            place = max(text.find(f"\n{letter}", place), place)
+            _starts[letter] = place
+        _starts[chr(ord("z") + 1)] = len(text)
+    return _starts
 
 
 def _read() -> str:

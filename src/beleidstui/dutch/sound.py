@@ -7,6 +7,7 @@ for nothing.
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase
 
 _VOWELS = "aeiou"
 _GROUPS = (
@@ -44,6 +45,8 @@ _WRITTEN = {
     "h": "h*",
 }
 """How each sound that is no vowel may be written, between letters that count for little."""
+_BEGUN = {"ks": "kcqx", "k": "kcqx", "s": "scztx", "f": "fvp", "g": "gc", "t": "td", "w": "wu"}
+"""The first letters of these; a *j* or *h* may be left out."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -58,6 +61,14 @@ def sound_of(word: str) -> str:
         if sound.endswith(ending) and len(sound) - len(ending) >= _SHORTEST:
             return sound[: -len(ending)]
     return sound
+
+
+def first_letters(sound: str) -> str:
+    """Give the letters that a word that sounds so can begin with."""
+    heard = _CONSONANTS.findall(sound)
+    if not heard or heard[0] in "jh":
+        return ascii_lowercase
+    return _VOWELS + "yh" if heard[0] in _VOWELS else _BEGUN.get(heard[0], heard[0])
 
 
 def pattern_of(sound: str) -> str:

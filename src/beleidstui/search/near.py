@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 
 from beleidstui.dutch import lexicon
-from beleidstui.dutch.sound import pattern_of, sound_of
+from beleidstui.dutch.sound import first_letters, pattern_of, sound_of
 from beleidstui.search.fields import ENGLISH, RELATED, SHOWN, VARIANT
 from beleidstui.search.index import Index
 from beleidstui.search.match import (
@@ -97,7 +97,7 @@ class Nearness:
             ]
             if alike:
                 return alike
-        for other in lexicon.matching(pattern):
+        for other in lexicon.matching(pattern, first_letters(sound)):
             if sound_of(other) == sound:
                 meant = self._matcher.sure(Asked(other, False, False))
                 alike = [one._replace(kind=SOUND) for one in meant if one.kind != PREFIX]

@@ -25,7 +25,7 @@ from beleidstui.policy.term_forms import (
     stands_in,
 )
 
-_ONE_BY_ONE = 50
+_ONE_BY_ONE = 500
 """Terms that are looked for one by one; who asks for more will ask for all."""
 
 
@@ -82,7 +82,8 @@ class Links:
     def _stand(self, done: ReadText, forms: Iterable[Form]) -> list[Occurrence]:
         found: list[Occurrence] = []
         for form in forms:
-            for position, word in enumerate(done.words):
+            words = done.words if form.is_acronym or form.words[0] in done.folded.text else ()
+            for position, word in enumerate(words):
                 if word.text.startswith(form.words[0]) and stands(form, done, position):
                     found.append(Occurrence(*span_of(form, done, position), form.term_id, False))
         return _mark_nested(found)

@@ -54,6 +54,8 @@ class Searcher:
         """Make what queries need, so that the first is as quick as the next."""
         for query in _WARMING:
             self.search(query, 1)
+        for term in self._corpus.terms:
+            self._links.used_in(term.id)
 
     def _read(self, query: str) -> list[Asked]:
         """Give the words of a query; an acronym without the *s* or note digits after it."""
@@ -211,14 +213,19 @@ class Searcher:
         units = list(dict.fromkeys(units))
         hits = []
         marker = Marker(units)
-        by_name = [one for unit in units for one in unit.evidence if one.called is not None]
+        by_name = {
+            (one.called.term.id, one.mask): one.called.term
+            for unit in units
+            for one in unit.evidence
+            if one.called is not None
+        }
         for ranked in islice(rank(self._index, units, phrase_of(query)), limit):
             item = self._index.items[ranked.number]
             title, text = marker.spans(ranked.number, item, self._index.segments[ranked.number])
             spans = list(text)
-            for found in by_name:
-                if found.called is not None and found.mask >> ranked.number & 1:
-                    spans += uses(item, found.called.term, self._links)
+            for (_, mask), term in by_name.items():
+                if mask >> ranked.number & 1:
+                    spans += uses(item, term, self._links)
             missing = [one.word for one in left_out if not one.finds(ranked.number)]
             why = texts.without(missing) if missing else ""
             hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))

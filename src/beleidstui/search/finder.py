@@ -1,7 +1,7 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui.dutch.inflect import noun_forms
@@ -129,22 +129,22 @@ class Finder:
 
     def _add_all(self, unit: Unit, found: Iterable[Match]) -> None:
         """Let a word find what it means; the many words that it begins count as one."""
-        begun: dict[tuple[Level, Field], list[Match]] = {}
-        levels: dict[Field, Level | None] = {}
+        begun: dict[Field, tuple[list[Match], list[int]]] = {}
         for one in found:
             if one.kind != match.PREFIX:
                 self._add(unit, one)
                 continue
-            for field in self._index.fields(one.word):
-                if field not in levels:
-                    levels[field] = level_of(unit.word, one, field)
-                level = levels[field]
-                if level is not None:
-                    begun.setdefault((level, field), []).append(one)
-        for (level, field), matches in begun.items():
-            numbers = chain.from_iterable(self._index.postings(one.word, field) for one in matches)
-            mask = make_mask(numbers, len(self._index.items))
-            unit.add(Evidence(level, field, mask, tuple(matches), None))
+            for field, holding in self._index.postings(one.word).items():
+                if field not in begun:
+                    begun[field] = ([], [])
+                matches, numbers = begun[field]
+                matches.append(one)
+                numbers += holding
+        for field, (matches, numbers) in begun.items():
+            level = level_of(unit.word, matches[0], field)
+            if level is not None:
+                mask = make_mask(numbers, len(self._index.items))
+                unit.add(Evidence(level, field, mask, tuple(matches), None))
 
     def _add(self, unit: Unit, one: Match, least: Level = LITERAL) -> None:
         for field in self._index.fields(one.word):

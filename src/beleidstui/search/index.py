@@ -4,7 +4,7 @@ Items are numbered in reading order. A set of items is a mask: a whole number wh
 for item *n*, so that sets of ten thousand items are joined and cut in a microsecond.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from sys import intern
 from typing import NamedTuple
 
@@ -74,15 +74,15 @@ class Index:
         """Give the fields that hold this word somewhere."""
         return iter(self._postings.get(word, ()))
 
-    def postings(self, word: str, field: Field) -> list[int]:
-        """Give the items that hold this word in this field, in reading order."""
-        return self._postings.get(word, {}).get(field, [])
+    def postings(self, word: str) -> Mapping[Field, list[int]]:
+        """Give the items that hold this word, by field, in reading order."""
+        return self._postings.get(word, {})
 
     def mask(self, word: str, field: Field) -> int:
         """Give the items that hold this word in this field."""
         mask = self._masks.get((word, field))
         if mask is None:
-            numbers = self.postings(word, field)
+            numbers = self.postings(word).get(field, [])
             mask = make_mask(numbers, len(self.items)) if numbers else 0
             self._masks[word, field] = mask
         return mask

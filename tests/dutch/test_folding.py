@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.dutch.folding import fold
+from beleidstui.dutch import folding
+from beleidstui.dutch.folding import TOLD, fold
 from beleidstui.dutch.words import words
 
 FOLDED = [
@@ -79,3 +80,8 @@ def test_folded_text_folds_to_itself(text: str) -> None:
     once = [word.text for word in words(fold(text).text)]
     again = [word.text for word in words(fold(" ".join(once)).text)]
     assert again == once
+
+
+def test_what_is_told_of_letters_is_what_unicode_says() -> None:
+    for letter, plain in TOLD.items():
+        assert folding._decompose(letter) == plain

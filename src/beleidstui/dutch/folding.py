@@ -120,4 +120,6 @@ def _decompose(character: str) -> str:
     return "".join(_PLAIN.get(c, c) for c in kept)
 
 
-_known: dict[str, str] = {}
+TOLD = dict(zip("áàäâåéèëêíìïîóòöôúùüûçñ", "aaaaaeeeeiiiioooouuuucn", strict=True))
+"""The folded forms of the letters of Dutch: the tables of Unicode are dear to load."""
+_known = dict(TOLD)

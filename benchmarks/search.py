@@ -26,6 +26,8 @@ from benchmarks.rivals import RIVALS, Find
 QUERIES = Path(__file__).parent.parent / "tests/search/data/voorbeelden.tsv"
 TYPED = ("stabiliteitsfonds", "minister justitie sancties", "wappenexport", "crisis beheersing")
 MANY = 10_000
+WORDS = 37
+"""In a bullet: so many that all of them hold more than thirty thousand different words."""
 SEED = 2022
 STARTS = 15
 SHOWN = 100
@@ -79,7 +81,7 @@ def many_bullets(corpus: Corpus) -> Corpus:
         role.children[0]._replace(
             id=f"{role.id}/punt-{number}",
             title=" ".join(chance.choices(words, cum_weights=weights, k=4)),
-            text=" ".join(chance.choices(words, cum_weights=weights, k=30)),
+            text=" ".join(chance.choices(words, cum_weights=weights, k=WORDS)),
         )
         for number in range(MANY)
     )

@@ -53,8 +53,9 @@ def parser() -> Parser:
     show.value("id", metavar="ID", help=commandline.HELP_ID)
     show.option("--citaat", action="store_true", help=commandline.HELP_CITE)
     listing = command(LIST, commandline.HELP_LIST, commandline.EXAMPLES_LIST)
-    listing.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)
-    listing.form("--html", action="store_true", help=commandline.HELP_HTML)
+    for one in (show, listing):
+        one.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)
+        one.form("--html", action="store_true", help=commandline.HELP_HTML)
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
     check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)

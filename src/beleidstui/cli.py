@@ -108,6 +108,8 @@ def _dispatch(words: list[str]) -> int:
     if given.command == SHOW:
         if given.citaat:
             return lookup.cite(folder, given.id)
+        if given.markdown or given.html:
+            return lookup.export_item(folder, given.id, given.html)
         return lookup.show(folder, given.id, given.json)
     if given.command == LIST and (given.markdown or given.html):
         return lookup.export(folder, given.soort or "", given.html)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from beleidstui import texts
 from beleidstui.errors import (
@@ -22,6 +22,9 @@ from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, style_for
 from beleidstui.rendering.words import not_found, shortened
 from beleidstui.search import Searcher
+
+if TYPE_CHECKING:
+    from beleidstui.rendering.document import Document
 
 DEFAULT_WIDTH = 80
 
@@ -57,6 +60,15 @@ def show(folder: str, item_id: str, as_json: bool) -> int:
     return FOUND
 
 
+def export_item(folder: str, item_id: str, as_html: bool) -> int:
+    """Print one item and all below it as a document in HTML or Markdown."""
+    from beleidstui.reading.outline import outline_of
+
+    corpus = corpus_of(folder)
+    _print_document(outline_of(resolve(corpus, item_id), Shelf(corpus)), as_html)
+    return FOUND
+
+
 def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) -> int:
     """Print all items, or those of one kind, in reading order."""
     items = [item for item in corpus_of(folder) if kind is None or item.kind == kind]
@@ -72,12 +84,17 @@ def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) ->
 def export(folder: str, kind: str, as_html: bool) -> int:
     """Print all items, or those of one kind, as one document in HTML or Markdown."""
     from beleidstui.reading.outline import outline
+
+    document = outline(Shelf(corpus_of(folder)), kind)
+    _print_document(document, as_html)
+    return FOUND if document.ids else NOTHING_FOUND
+
+
+def _print_document(document: "Document", as_html: bool) -> None:
     from beleidstui.rendering.html_page import html_page
     from beleidstui.rendering.markdown_page import markdown_page
 
-    document = outline(Shelf(corpus_of(folder)), kind)
     _print_utf8(strip_lines(html_page(document) if as_html else markdown_page(document)))
-    return FOUND if document.ids else NOTHING_FOUND
 
 
 def cite(folder: str, item_id: str) -> int:

@@ -13,16 +13,32 @@ from beleidstui.lookup import export
 from beleidstui.policy.characters import find_forbidden
 from beleidstui.policy.load import load_corpus
 from beleidstui.policy.locate import packaged_content
+from beleidstui.policy.model import walk
 from beleidstui.policy.shelf import Shelf
-from beleidstui.reading.outline import outline
+from beleidstui.reading.outline import outline, outline_of
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.markdown_page import markdown_page
+from tests.command import run
 from tests.contents import write_bullet
 from tests.page import Page
 
 SHELF = Shelf(load_corpus(packaged_content()))
-KINDS = ["", "artikel", "rol", "punt", "begrip"]
+DOCUMENTS = {
+    kind or "alles": (
+        outline(SHELF, kind),
+        [item for item in SHELF.corpus if kind in ("", item.kind)],
+    )
+    for kind in ("", "artikel", "rol", "punt", "begrip")
+} | {
+    item_id: (outline_of(SHELF.corpus[item_id], SHELF), list(walk(SHELF.corpus[item_id])))
+    for item_id in (
+        "2022-V-02",
+        "2022-V-02/financieren",
+        "2022-V-02/regisseren/artikel-100",
+        "begrip/nfrp",
+    )
+}
 HOSTILE = [
     "<script>alert(1)</script>",
     "\"><img src=x onerror='alert(1)'> &amp; &lt;",
@@ -45,20 +61,21 @@ def paragraphs(markdown: str) -> list[str]:
     return [plain(token) for token in MarkdownIt().parse(markdown) if token.type == "inline"]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_text_is_on_the_page_letter_for_letter(kind: str) -> None:
-    items = [item for item in SHELF.corpus if kind in ("", item.kind)]
-    page = Page(html_page(outline(SHELF, kind)))
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_text_is_on_the_page_letter_for_letter(name: str) -> None:
+    document, items = DOCUMENTS[name]
+    page = Page(html_page(document))
     assert page.texts == {item.id: item.text for item in items if item.text}
-    shown = paragraphs(markdown_page(outline(SHELF, kind)))
+    shown = paragraphs(markdown_page(document))
     assert [text for text in shown if text in page.texts.values()] == list(page.texts.values())
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_link_has_an_end_and_headings_skip_no_level(kind: str) -> None:
-    page = Page(html_page(outline(SHELF, kind)))
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_link_has_an_end_and_headings_skip_no_level(name: str) -> None:
+    document, items = DOCUMENTS[name]
+    page = Page(html_page(document))
     assert len(page.ids) == len(set(page.ids))
-    assert {item.id for item in SHELF.corpus if kind in ("", item.kind)} <= set(page.ids)
+    assert {item.id for item in items} <= set(page.ids)
     inside = [target for target in page.targets if target.startswith("#")]
     assert {target[1:] for target in inside} <= set(page.ids)
     assert {target for target in page.targets if not target.startswith("#")} <= {
@@ -69,9 +86,10 @@ def test_every_link_has_an_end_and_headings_skip_no_level(kind: str) -> None:
     assert all(after <= before + 1 for before, after in itertools.pairwise(page.levels))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_anchor_in_markdown_is_there(kind: str) -> None:
-    markdown = markdown_page(outline(SHELF, kind))
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_anchor_in_markdown_is_there(name: str) -> None:
+    document, items = DOCUMENTS[name]
+    markdown = markdown_page(document)
     tokens = [
         child
         for token in MarkdownIt().parse(markdown)
@@ -80,7 +98,7 @@ def test_every_anchor_in_markdown_is_there(kind: str) -> None:
     ]
     ids = {t.content.split('"')[1] for t in tokens if t.content.startswith("<a id=")}
     targets = {str(t.attrs["href"]) for t in tokens if t.type == "link_open"}
-    assert ids == {item.id for item in SHELF.corpus if kind in ("", item.kind)}
+    assert ids == {item.id for item in items}
     assert {target[1:] for target in targets if target.startswith("#")} == ids
 
 
@@ -154,3 +172,12 @@ def test_the_command_writes_utf8_whatever_the_terminal_takes(
 ) -> None:
     assert export(packaged_content(), "begrip", True) == 0
     assert "coördin" in capsysbinary.readouterr().out.decode("utf-8")
+
+
+@pytest.mark.parametrize("form", ["--markdown", "--html"])
+def test_one_item_is_written_with_what_stands_below_it(form: str) -> None:
+    done = run("toon", "regisseren", form)
+    said = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Toetsingskader 2014" in said
+    assert "Stabiliteitsfonds" not in said

@@ -80,6 +80,8 @@ complete -c beleidstui -n '__beleidstui_at zoek' -l max -x -d 'toon hoogstens N 
 complete -c beleidstui -n '__beleidstui_at toon' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at toon' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at toon' -l citaat -d 'geef alleen de bronvermelding'
+complete -c beleidstui -n '__beleidstui_at toon' -l markdown -d 'schrijf één Markdown-document'
+complete -c beleidstui -n '__beleidstui_at toon' -l html -d 'schrijf één webpagina, die zonder internet werkt'
 complete -c beleidstui -n '__beleidstui_at lijst' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at lijst' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at lijst' -l markdown -d 'schrijf één Markdown-document'

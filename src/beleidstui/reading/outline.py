@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from beleidstui import texts
-from beleidstui.policy.model import Item, Kind
+from beleidstui.policy.model import Item, Kind, walk
 from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
@@ -15,6 +15,14 @@ def outline(shelf: Shelf, kind: str = "") -> Document:
     ids = frozenset(item.id for item in shelf.corpus if kind in ("", item.kind))
     sections = [*_articles(shelf, ids), *_terms(shelf, ids)]
     return Document(export.TITLES[kind], tuple(sections), shelf, ids)
+
+
+def outline_of(root: Item, shelf: Shelf) -> Document:
+    """Give one item as a document, with all that stands below it."""
+    ids = frozenset(item.id for item in walk(root))
+    if root.kind is Kind.BEGRIP:
+        return Document(root.title, (Section(TOP, root.title, root),), shelf, ids)
+    return Document(root.title, tuple(_articles(shelf, ids)), shelf, ids)
 
 
 def _articles(shelf: Shelf, ids: frozenset[str]) -> Iterator[Section]:

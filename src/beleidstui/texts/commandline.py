@@ -28,6 +28,7 @@ EXAMPLES_SHOW = (
     ("beleidstui toon begrip/nfrp", "wat is het, en waar staat het?"),
     ("beleidstui toon nfrp", "het laatste deel is genoeg"),
     ("beleidstui toon artikel-100 --citaat", "alleen de bronvermelding"),
+    ("beleidstui toon regisseren --markdown", "met alles eronder, als document"),
 )
 EXAMPLES_LIST = (
     ("beleidstui lijst", "alles, in leesvolgorde"),

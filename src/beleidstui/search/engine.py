@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from beleidstui.search.units import Unit
 
 _NAMING = 3
-_WARMING = ("navo rechtsodre xqzjvwkpt", "kst-10000-1")
-"""A name, a slip, a long word that is none, and a paper: they need all that a search can need."""
+_WARMING = ("navo rechtsodre xqzjv", "kst-10000-1")
+"""A name, a slip in a word, no word at all, and a paper: they need all but what two slips need.
+
+That is a library of 4 MB, loaded with the first word that has them.
+"""
 
 
 class Searcher:

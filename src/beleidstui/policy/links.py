@@ -47,6 +47,7 @@ class Links:
         self._corpus = corpus
         self._forms_by_term: dict[str, list[Form]] = {}
         self._found: dict[str, tuple[Occurrence, ...]] = {}
+        self._spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {}
         self._users: dict[str, tuple[Item, ...]] = {}
 
     def occurrences(self, item: Item) -> tuple[Occurrence, ...]:
@@ -59,10 +60,14 @@ class Links:
 
     def spans(self, item: Item, term_id: str) -> tuple[tuple[int, int], ...]:
         """Give where one term stands in the text of an item, in order; no other is looked for."""
-        found: Iterable[Occurrence] | None = self._found.get(item.id)
-        if found is None and item.id != term_id:
-            found = self._stand(read(item.text), self._forms_of(term_id))
-        return tuple((o.start, o.end) for o in found or () if o.term_id == term_id)
+        known = self._spans.get((item.id, term_id))
+        if known is None:
+            found: Iterable[Occurrence] = self._found.get(item.id, ())
+            if item.id not in self._found and item.id != term_id:
+                found = self._stand(read(item.text), self._forms_of(term_id))
+            known = tuple((o.start, o.end) for o in found if o.term_id == term_id)
+            self._spans[item.id, term_id] = known
+        return known
 
     @cached_property
     def _forms(self) -> dict[str, list[Form]]:

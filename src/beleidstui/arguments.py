@@ -32,9 +32,7 @@ def parser() -> Parser:
     root.option("--plain", action="store_true", help=commandline.HELP_PLAIN)
     root.option("--thema", choices=THEMES, metavar="NAAM", default="", help=commandline.HELP_THEME)
     root.option("--kiosk", action="store_true", help=commandline.HELP_KIOSK)
-    root.option(
-        "--kiosk-rust", type=_count, metavar="N", default=120, help=commandline.HELP_KIOSK_REST
-    )
+    root.option("--kiosk-rust", type=_count, metavar="N", help=commandline.HELP_KIOSK_REST)
     root.option("--demo", action="store_true", help=commandline.HELP_DEMO)
     root.option("--rondleiding", metavar="BESTAND", default="", help=commandline.HELP_TOUR)
     root.option("--versie", "--version", action="store_true", help=commandline.HELP_VERSION)
@@ -51,7 +49,7 @@ def parser() -> Parser:
     find.option("--max", type=_count, metavar="N", help=commandline.HELP_MAX)
     show = command(SHOW, commandline.HELP_SHOW, commandline.EXAMPLES_SHOW)
     show.value("id", metavar="ID", help=commandline.HELP_ID)
-    show.option("--citaat", action="store_true", help=commandline.HELP_CITE)
+    show.form("--citaat", action="store_true", help=commandline.HELP_CITE)
     listing = command(LIST, commandline.HELP_LIST, commandline.EXAMPLES_LIST)
     for one in (show, listing):
         one.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)

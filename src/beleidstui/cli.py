@@ -14,6 +14,9 @@ from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 from beleidstui.policy.locate import content_folder, is_chosen
 
+KIOSK_REST = 120
+"""Seconds of rest after which the kiosk begins anew, where nobody says otherwise."""
+
 
 def run() -> None:
     """Run the program and end the process with its exit code."""
@@ -97,6 +100,9 @@ def _dispatch(words: list[str]) -> int:
         return FAILED
     if given.kiosk:
         return _kiosk(given)
+    if given.kiosk_rust:
+        lookup.tell(texts.KIOSK_REST_ALONE)
+        return FAILED
     folder = content_folder(given.content)
     if given.versie:
         from beleidstui.version import __version__
@@ -153,7 +159,7 @@ def _kiosk(given: Any) -> int:
             sys.stderr.flush()
             os._exit(FAILED)
         raise
-    code = _explore(content_folder(given.content), given, given.kiosk_rust)
+    code = _explore(content_folder(given.content), given, given.kiosk_rust or KIOSK_REST)
     if code == CRASHED:
         lookup.tell(texts.KIOSK_BROKEN)
     return code

@@ -200,10 +200,22 @@ def test_every_bad_file_is_a_case() -> None:
 
 def test_a_source_page_that_is_missing_is_told(tmp_path: Path) -> None:
     folder = copy_small(tmp_path)
-    (folder / PAGE).unlink()
+    (folder / PAGE).rename(folder / PAGE.replace("water", "watr"))
     ((file, line, key, message),) = _problems(folder)
-    assert (file, line, key) == (PAGE, 0, "")
-    assert "ontbreekt" in message
+    assert (file, key) == (ARTICLE, "artikel, bron, bestand")
+    assert 'bestand = "water.txt"' in (folder / ARTICLE).read_text("utf-8").split("\n")[line - 1]
+    assert message == "het bestand `bronnen/water.txt` ontbreekt. Bedoelde u `watr.txt`?"
+    (folder / PAGE.replace("water", "watr")).unlink()
+    ((*_, message),) = _problems(folder)
+    assert message == "het bestand `bronnen/water.txt` ontbreekt."
+
+
+def test_a_key_that_was_mistyped_is_told_once(tmp_path: Path) -> None:
+    folder = copy_small(tmp_path)
+    text = (folder / ARTICLE).read_text("utf-8")
+    (folder / ARTICLE).write_text(text.replace("\nkop = ", "\nkoop = ", 1), "utf-8")
+    ((*_, message),) = _problems(folder)
+    assert message == "deze sleutel ken ik niet. Bedoelde u `kop`?"
 
 
 def test_problems_of_all_files_are_told_at_once_in_order(tmp_path: Path) -> None:

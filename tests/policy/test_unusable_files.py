@@ -79,6 +79,10 @@ def test_an_unusable_file_is_told(
         (problem,) = _problems(folder)
         assert "geen enkel artikel" in problem.message
         return
+    if file == PAGE and not os.path.lexists(folder / file):
+        (problem,) = _problems(folder)
+        assert (problem.file, problem.key) == (ARTICLE, "artikel, bron, bestand")
+        return
     told = [problem for problem in _problems(folder) if problem.file == file]
     assert [(problem.line, problem.key) for problem in told] == [(line, "")]
     assert part in told[0].message

@@ -13,8 +13,30 @@ TERMS = [
     term("Security Sector Reform", "SSR"),
     term("Europese Unie", "EU"),
     term("raad"),
+    term("m.v.b."),
+    term("NAVO"),
+    term("zeven", "G7"),
+    term("koolstof", "CO2"),
+    term("handel", "EU ETS"),
+    term("plan b"),
+    term("x"),
+    term("a1b"),
 ]
-PIECES = (*NAMES, "SSR", "S.S.R.", "ssr", "EU", "Europese", "Unie", "raad", "Sector")
+DOTTED = (
+    "mvb",
+    "m.v.b.",
+    "N.A.V.O.",
+    "NAVO",
+    "G7",
+    "CO2",
+    "E.T.S.",
+    "ETS",
+    "plan",
+    "b",
+    "x",
+    "a1b",
+)
+PIECES = (*NAMES, "SSR", "S.S.R.", "ssr", "EU", "Europese", "Unie", "raad", "Sector", *DOTTED)
 GLUE = (
     "",
     " ",

@@ -213,15 +213,21 @@ def test_marks_are_set_off(marks: tuple[Mark, ...], shown: str) -> None:
 @pytest.mark.parametrize(
     ("is_terminal", "environment", "marked"),
     [
-        (True, {}, True),
         (True, {"TERM": "xterm"}, True),
-        (True, {"NO_COLOR": ""}, True),
-        (True, {"NO_COLOR": "1"}, False),
+        (True, {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
         (True, {"TERM": "dumb"}, False),
-        (False, {}, False),
+        (False, {"TERM": "xterm"}, False),
     ],
 )
 def test_marks_are_wanted_only_on_an_able_terminal(
     is_terminal: bool, environment: dict[str, str], marked: bool
 ) -> None:
     assert style_for(is_terminal, environment) == Style(marked, links=marked)
+
+
+@pytest.mark.parametrize(
+    "term", ["", "ansi", "linux", "linux-16color", "vt100-am", "vt320", "cons25"]
+)
+def test_a_terminal_that_may_show_a_link_as_text_gets_none(term: str) -> None:
+    assert style_for(True, {"TERM": term}) == Style(True, links=False)

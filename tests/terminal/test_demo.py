@@ -112,8 +112,8 @@ def test_a_tour_with_faults_is_refused_before_the_screen_is_taken(
         assert terminal.wait_exit() == 2
         said = " ".join(terminal.screen().split())
         assert "proef.toml:5: stap 1, pauzes: deze sleutel ken ik niet." in said
-        assert "stap 2, pauze: de sleutel `pauze` ontbreekt." in said
-        assert "4 fouten in de inhoud. Er is niets geladen." in said
+        assert "stap 2, pauzes: deze sleutel ken ik niet. Bedoelde u `pauze`?" in said
+        assert "2 fouten in de inhoud. Er is niets geladen." in said
         assert b"\x1b[?1049h" not in terminal.raw
 
 

@@ -53,7 +53,8 @@ async def test_a_quotation_is_copied_exactly(key: str, expected: str, copied: li
     async with explorer(at=BULLET) as seen:
         await seen.press("y", key)
         assert copied == [expected]
-        said = texts.SENT.format(expected.replace("\n", " "))
+        done = texts.SENT_DERIVED if key == "c" else texts.SENT_WHOLE
+        said = texts.SENT.format(done, expected.replace("\n", " "))
         assert said == seen.status or said.startswith(seen.status.removesuffix("…"))
         assert seen.status.startswith("Verstuurd")
 

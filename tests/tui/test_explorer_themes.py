@@ -1,18 +1,20 @@
 """Themes while the explorer runs: what changes at once, and what Textual itself may show."""
 
+import os
 from pathlib import Path
 
 import pytest
 from rich.segment import Segment
 from tests.contrast import MARK, TEXT, contrast
-from tests.tui.explorer import ARTICLE, explorer, packaged_shelf
+from tests.tui.explorer import ARTICLE, Explorer, explorer, packaged_shelf
 from textual.geometry import Region
 from textual.widget import Widget
 
-from beleidstui.settings import AUTOMATIC, THEMES
+from beleidstui.settings import AUTOMATIC, TERMINAL, THEMES, remembered_theme
 from beleidstui.texts import themes
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.themes import OWN, PALETTES, Look
+from beleidstui.tui.thin.abilities import Abilities
 
 
 @pytest.fixture(autouse=True)
@@ -70,3 +72,17 @@ async def test_a_choice_that_cannot_be_kept_holds_until_the_end(colours: Path) -
         await seen.settle()
         assert seen.app.theme == "donker"
         assert seen.status.startswith("Niet bewaard: ")
+
+
+async def test_without_colours_a_theme_is_refused_and_not_remembered() -> None:
+    app = ExplorerApp(
+        packaged_shelf(), packaged_shelf().corpus.articles[0], able=Abilities(colour=False)
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        seen = Explorer(app, pilot)
+        await seen.settle()
+        app.choose_theme("hoog-contrast")
+        await seen.settle()
+        assert seen.status.startswith("Thema hoog-contrast kan hier niet: NO_COLOR zet de kleuren")
+        assert app.theme == TERMINAL
+        assert remembered_theme(os.environ) == (AUTOMATIC, "")

@@ -3,6 +3,7 @@
 import sys
 
 from beleidstui.dialogue.answers import cleaned
+from beleidstui.terminal.posix import told_again
 
 MOST_REMEMBERED = 200
 
@@ -20,13 +21,18 @@ class EditedAnswers:
         readline.set_completer(lambda text, state: None)  # noqa: ARG005 - readline gives both
         readline.set_history_length(MOST_REMEMBERED)
         readline.parse_and_bind("set enable-bracketed-paste off")  # it would steer the terminal
+        self._typed = readline.get_line_buffer
         reconfigure = getattr(sys.stdin, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
 
     def next(self, prompt: str) -> str:
         """Ask, and give the answer; raises EOFError at the end."""
-        return cleaned(input(prompt))
+        with told_again(lambda: self._tell_again(prompt)):
+            return cleaned(input(prompt))
+
+    def _tell_again(self, prompt: str) -> None:
+        print(f"{prompt}{self._typed()}", end="", flush=True)
 
 
 def edited_answers(guest_rest: float) -> EditedAnswers | None:

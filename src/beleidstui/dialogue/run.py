@@ -45,6 +45,7 @@ def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
         voice.say(words.STOPPED)
     except KeyboardInterrupt:
         voice.end_line()
+        voice.say(words.STOPPED)
         return INTERRUPTED
     return FOUND
 

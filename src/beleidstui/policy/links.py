@@ -23,6 +23,7 @@ from beleidstui.policy.term_forms import (
     span_of,
     stands,
     stands_in,
+    ways,
 )
 
 _ONE_BY_ONE = 500
@@ -87,7 +88,8 @@ class Links:
     def _stand(self, done: ReadText, forms: Iterable[Form]) -> list[Occurrence]:
         found: list[Occurrence] = []
         for form in forms:
-            words = done.words if form.is_acronym or form.words[0] in done.folded.text else ()
+            is_near = any(way in done.folded.text for way in ways(form.words[0]))
+            words = done.words if is_near else ()
             for position, word in enumerate(words):
                 if word.text.startswith(form.words[0]) and stands(form, done, position):
                     found.append(Occurrence(*span_of(form, done, position), form.term_id, False))
@@ -114,11 +116,9 @@ class Links:
             items, starts, folded = self._official
             found: set[int] = set()
             for form in self._forms_of(term_id):
-                for place in places(form, folded):
+                for place, is_sure in places(form, folded):
                     number = bisect_right(starts, place) - 1
-                    if number not in found and (
-                        not form.is_acronym or stands_in(form, items[number].text)
-                    ):
+                    if number not in found and (is_sure or stands_in(form, items[number].text)):
                         found.add(number)
             users = tuple(items[number] for number in sorted(found))
             self._users[term_id] = users

@@ -1,15 +1,19 @@
 """From a content folder to a corpus: all of it, or all of its problems."""
 
+import os
+
 from beleidstui.errors import ContentError, Problem
 from beleidstui.policy.build import Written, build_article, build_terms, build_words
 from beleidstui.policy.check import Content, check_meaning
 from beleidstui.policy.checks.folder import check_folder
+from beleidstui.policy.checks.telling import tell
 from beleidstui.policy.files import Report, TomlFile, read_files, read_text, unheard
 from beleidstui.policy.locate import SOURCES
-from beleidstui.policy.model import Corpus, Item, SourcePage
+from beleidstui.policy.model import Corpus, SourcePage
 from beleidstui.policy.schema import ARTICLE_FILE, TERM_FILE
-from beleidstui.policy.shape import ShapeChecker
+from beleidstui.policy.shape import ShapeChecker, nearest
 from beleidstui.policy.standing import stand_all, with_cuts
+from beleidstui.texts import proving
 
 
 def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
@@ -25,7 +29,7 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     articles = [build_article(file) for file in files.articles]
     terms, terms_known = _terms(files.terms, report)
     roots = [items[0].item for items in articles]
-    pages = _pages(folder, roots, report)
+    pages = _pages(folder, [items[0] for items in articles], report)
     standings = stand_all(roots, pages)
     content = Content(articles, standings, terms, terms_known, pages)
     check_meaning(content, report, remark)
@@ -47,15 +51,27 @@ def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
     return build_terms(file), whole
 
 
-def _pages(folder: str, articles: list[Item], report: Report) -> dict[str, SourcePage]:
+def _pages(folder: str, articles: list[Written], report: Report) -> dict[str, SourcePage]:
     pages: dict[str, SourcePage] = {}
     for article in articles:
-        source = article.source
+        source = article.item.source
         if source is None or source.file in pages:
             continue
         if not source.file or "/" in source.file or source.file.startswith("."):
             continue  # the check of the shape has told it
+        if not os.path.lexists(os.path.join(folder, SOURCES, source.file)):
+            tell(article, "bron/bestand", _missing(folder, source.file), report)
+            continue
         text = read_text(folder, f"{SOURCES}/{source.file}", report)
         if text is not None:
             pages[source.file] = SourcePage(source.file, text.replace("\r\n", "\n"))
     return pages
+
+
+def _missing(folder: str, name: str) -> str:
+    """Say that there is no such page, and which one may be meant."""
+    try:
+        there = os.listdir(os.path.join(folder, SOURCES))
+    except OSError:
+        there = []
+    return proving.page_missing(f"{SOURCES}/{name}", nearest(name, there))

@@ -47,17 +47,19 @@ class ShapeChecker:
     def _table(self, table: dict[str, Any], keys: tuple[Key, ...], path: Path) -> bool:
         known = {key.name: key for key in keys}
         whole = True
+        meant: set[str] = set()
         for name in table:
             if name not in known:
+                missing = [one for one in known if one not in table]
+                suggestion = nearest(name, missing) or nearest(name, list(known))
+                meant.add(suggestion)
                 position = find_forbidden(name)
-                seen = author.unknown_key(
-                    nearest(name, list(known)), name[position] if position >= 0 else ""
-                )
+                seen = author.unknown_key(suggestion, name[position] if position >= 0 else "")
                 whole = self._wrong((*path, name), seen)
         for key in keys:
             here = (*path, key.name)
             if key.name not in table:
-                if key.required:
+                if key.required and key.name not in meant:
                     whole = self._wrong(here, key.missing or author.MISSING_KEY.format(key.name))
             elif not self._value(table[key.name], key, here):
                 whole = False

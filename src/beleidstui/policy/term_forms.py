@@ -51,32 +51,40 @@ def forms_of(term: Item) -> list[Form]:
     return made
 
 
-def places(form: Form, folded: str) -> Iterator[int]:
-    """Give where a form stands in folded texts, but for the capitals that an acronym must have.
+def ways(word: str) -> tuple[str, ...]:
+    """Give how a word of a form can be written in a folded text: as it is, and with dots."""
+    return (word, ".".join(word)) if len(word) > 1 and word.isalpha() else (word,)
 
-    Nothing stands across the mark between two texts.
+
+def places(form: Form, folded: str) -> Iterator[tuple[int, bool]]:
+    """Give where a form may stand in folded texts, and whether it surely does.
+
+    Nothing stands across the mark between two texts. What is not sure is to be read: an acronym
+    must have its capitals, and dots, single letters and digits tell only then what is a word.
     """
-    first = form.words[0]
-    for way in (first, ".".join(first)) if form.is_acronym else (first,):
+    is_plain = all(len(word) > 1 and word.isalpha() for word in form.words)
+    for way in ways(form.words[0]):
         place = folded.find(way)
         while place >= 0:
-            end = place + len(way)
-            if not folded[place - 1 : place].isalnum() and _goes_on(form, folded, end):
-                yield place
-            place = folded.find(way, end)
+            end = _end_of(form, folded, place + len(way))
+            if end >= 0 and not folded[place - 1 : place].isalnum():
+                is_sure = is_plain and not form.is_acronym and "." not in folded[place:end]
+                if not is_sure or _ENDING.match(folded, end):
+                    yield place, is_sure
+            place = folded.find(way, place + len(way))
 
 
-def _goes_on(form: Form, folded: str, place: int) -> bool:
-    """Tell whether the further words of a form follow, and then nothing but an ending."""
+def _end_of(form: Form, folded: str, place: int) -> int:
+    """Give where the further words of a form end; -1 where they do not follow here."""
     for wanted, word in zip(form.gaps, form.words[1:], strict=True):
         gap = _GAP.match(folded, place)
         if gap is None or BETWEEN in gap[0] or not _may_be(gap[0].strip(), wanted):
-            return False
-        place = gap.end()
-        if not folded.startswith(word, place):
-            return False
-        place += len(word)
-    return form.is_acronym or _ENDING.match(folded, place) is not None
+            return -1
+        way = next((one for one in ways(word) if folded.startswith(one, gap.end())), None)
+        if way is None:
+            return -1
+        place = gap.end() + len(way)
+    return place
 
 
 def stands_in(form: Form, text: str) -> bool:
@@ -92,10 +100,7 @@ def stands(form: Form, read: ReadText, position: int) -> bool:
         return False
     for offset, base in enumerate(form.words):
         word = read.words[position + offset]
-        ending = word.text.removeprefix(base)
-        if word.text != base and not (
-            offset == last and word.text.startswith(base) and _is_ending(ending, form)
-        ):
+        if word.text != base and not (offset == last and _is_ended(word.text, base, form)):
             return False
         if form.is_acronym and not _has_capitals(word, read):
             return False
@@ -104,9 +109,11 @@ def stands(form: Form, read: ReadText, position: int) -> bool:
     return True
 
 
-def _is_ending(ending: str, form: Form) -> bool:
-    plain = without_note(f"xx{ending}")[2:]
-    return not plain or (plain in ENDINGS and not form.is_acronym)
+def _is_ended(word: str, base: str, form: Form) -> bool:
+    """Tell whether a word is that of a form with an ending or the digits of a note."""
+    plain = without_note(word)
+    ending = plain.removeprefix(base)
+    return plain.startswith(base) and (not ending or (ending in ENDINGS and not form.is_acronym))
 
 
 def _has_capitals(word: Word, read: ReadText) -> bool:

@@ -7,6 +7,7 @@ from beleidstui.policy.model import Item, Kind, walk
 from beleidstui.policy.shelf import Shelf
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
+from beleidstui.rendering.words import place
 from beleidstui.texts import export
 
 
@@ -18,11 +19,11 @@ def outline(shelf: Shelf, kind: str = "") -> Document:
 
 
 def outline_of(root: Item, shelf: Shelf) -> Document:
-    """Give one item as a document, with all that stands below it."""
+    """Give one item with all that stands below it, as a document with its place as the title."""
     ids = frozenset(item.id for item in walk(root))
     if root.kind is Kind.BEGRIP:
-        return Document(root.title, (Section(TOP, root.title, root),), shelf, ids)
-    return Document(root.title, tuple(_articles(shelf, ids)), shelf, ids)
+        return Document(place(root), (Section(TOP, root.title, root),), shelf, ids)
+    return Document(place(root), tuple(_articles(shelf, ids)), shelf, ids)
 
 
 def _articles(shelf: Shelf, ids: frozenset[str]) -> Iterator[Section]:

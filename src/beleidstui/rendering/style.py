@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.line import Line, Role
+from beleidstui.terminal.kinds import takes_links
 
 _CODES = {
     Role.TITLE: ("1", "22"),
@@ -13,8 +14,6 @@ _CODES = {
     Role.MATCH: ("4", "24"),
 }
 NO_LINK = "\x1b]8;;\x1b\\"
-LINKLESS = ("linux", "vt100", "vt102", "vt220", "dumb", "unknown")
-"""Kinds of terminals that know no operating system commands, and may show them."""
 
 
 def link_start(address: str) -> str:
@@ -63,11 +62,6 @@ PLAIN = Style(marks=False)
 
 
 def style_for(is_terminal: bool, environ: Mapping[str, str]) -> Style:
-    """Give the style: plain but on a terminal, with a non-empty NO_COLOR, and on TERM=dumb."""
+    """Give the style: plain anywhere but on a terminal, with a NO_COLOR, and on TERM=dumb."""
     marks = is_terminal and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
     return Style(marks, marks and takes_links(environ))
-
-
-def takes_links(environ: Mapping[str, str]) -> bool:
-    """Tell whether a terminal knows links, or at least hides what it cannot show."""
-    return environ.get("TERM", "") not in LINKLESS

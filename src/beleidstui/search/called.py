@@ -5,10 +5,8 @@ from beleidstui.search.fields import RELATED, VARIANT
 from beleidstui.search.finder import Finder
 from beleidstui.search.match import INFLECTED
 from beleidstui.search.names import Called, Names
-from beleidstui.search.query import Asked
+from beleidstui.search.query import LONGEST_NAME, Asked
 from beleidstui.search.units import LITERAL, OTHER_WORD, SLIPS, VIA, WHOLE, Level, Unit
-
-_LONGEST_NAME = 8
 
 
 class CalledTerms:
@@ -27,7 +25,7 @@ class CalledTerms:
         key = "".join(word.text for word in typed)
         for first in range(len(typed)):
             part = ""
-            for last in range(first, min(first + _LONGEST_NAME, len(typed))):
+            for last in range(first, min(first + LONGEST_NAME, len(typed))):
                 part += typed[last].text
                 for called in self._names.called(part):
                     is_name = called.field not in (VARIANT, RELATED)
@@ -50,7 +48,7 @@ class CalledTerms:
             if slip is not None:
                 words[place], levels[place] = slip.matches[0].word, slip.level
         for first in range(len(units)):
-            for last in range(first, min(first + _LONGEST_NAME, len(units))):
+            for last in range(first, min(first + LONGEST_NAME, len(units))):
                 level = max(levels[first : last + 1])
                 for called in self._names.called("".join(words[first : last + 1])) if level else ():
                     self.name(units[first : last + 1], called, level)

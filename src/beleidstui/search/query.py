@@ -7,6 +7,8 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold
 from beleidstui.dutch.words import Word, words
 
+LONGEST_NAME = 8
+"""Words of a query that together can name something."""
 _LONGEST = 2000
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5

@@ -17,8 +17,8 @@ from beleidstui.dutch.words import words
 from beleidstui.policy.model import Corpus, Item
 from beleidstui.policy.paper_names import Fact, Named, names_in
 from beleidstui.search.editions import MINISTRY, Editions, Ids
+from beleidstui.search.query import LONGEST_NAME
 
-_LONGEST_NAME = 8
 _JOINING = ("van", "voor")
 _JOINED = 2
 _SHORTEST_BEGUN = 3
@@ -147,7 +147,7 @@ class Scopes:
     def _longest(self, texts: list[str]) -> tuple[int, Ids, dict[str, Ids]]:
         """Give how many of the first words name editions, which these are, and by what table."""
         tables = (self._editions.codes, self._editions.kinds, self._editions.ministries)
-        for size in range(min(_LONGEST_NAME, len(texts)), 0, -1):
+        for size in range(min(LONGEST_NAME, len(texts)), 0, -1):
             names = noun_forms(texts[0]) if size == 1 else [" ".join(texts[:size])]
             for name, table in itertools.product(names, tables):
                 if name in table:
@@ -165,7 +165,7 @@ class Scopes:
         """Give where the last words begin that may be the beginning of a name, and whose."""
         folded = fold(left)
         found = words(folded.text)
-        for place in range(max(len(found) - _LONGEST_NAME, 0), len(found)):
+        for place in range(max(len(found) - LONGEST_NAME, 0), len(found)):
             text = " ".join(one.text for one in found[place:])
             named = (ids for name, ids in self._editions.names if name.startswith(text))
             ids: Ids = frozenset().union(*named)

@@ -5,7 +5,6 @@ from collections.abc import Mapping, MutableMapping
 from contextlib import suppress
 
 STREAMS = (0, 1, 2)
-_NO_SCREENS = ("", "dumb", "unknown")
 _COLOURS = "TEXTUAL_COLOR_SYSTEM"
 _KEPT = (_COLOURS, "TEXTUAL_DISABLE_KITTY_KEY")
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor")
@@ -26,9 +25,10 @@ def shows_screens(environ: Mapping[str, str]) -> bool:
 
     Windows names no kind of terminal; each of its consoles can.
     """
+    from beleidstui.terminal.kinds import NO_SCREENS
     from beleidstui.terminal.posix import IS_POSIX
 
-    return not IS_POSIX or environ.get("TERM", "") not in _NO_SCREENS
+    return not IS_POSIX or environ.get("TERM", "") not in NO_SCREENS
 
 
 def wants_lines(environ: Mapping[str, str]) -> bool:

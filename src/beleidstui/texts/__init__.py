@@ -154,6 +154,8 @@ NO_SEARCH_YET = "Er is nog niet gezocht. Typ / om te zoeken."
 # Content that changes while it is shown.
 ALL_PROBLEMS = ("alle fouten", "toon alle fouten in de nieuwste versie van de bestanden")
 PROBLEMS_TITLE = "Fouten in de nieuwste versie — Esc gaat terug"
+FAULT_HINT = ": alle fouten"
+FAULT_MARK = "fout (: toont alle)"
 RENEWED = "De bestanden zijn veranderd: nieuwe versie getoond."
 
 
@@ -197,7 +199,9 @@ REASON_USES = "gebruikt {}"
 NO_SOURCE_PAGE = "Dit is van de redactie: er is geen bronpagina."
 STATUS_QUOTE = "t tekst  c citaat  l link  m Markdown"
 STATUS_QUOTE_BACK = "Esc terug"
-SENT = "Verstuurd (p toont het): {}"
+SENT_WHOLE = "Verstuurd"
+SENT_DERIVED = "Verstuurd, pagina afgeleid"
+SENT = "{} (p toont het): {}"
 NOTHING_TO_QUOTE = "Dit is van de redactie en heeft geen citaat of link."
 TRY_USES = "{} # toont waar het staat."
 PRINTED_BACK = "Druk op Enter om terug te gaan naar de verkenner."
@@ -215,8 +219,9 @@ def terms_are_editorial(count: int) -> str:
 # The closed mode for guests.
 KIOSK_NEEDS_POSIX = "--kiosk kan alleen op macOS en Linux, want elders is het niet af te sluiten."
 KIOSK_ALONE = "Bij --kiosk hoort geen opdracht. Zie: beleidstui --help"
+KIOSK_REST_ALONE = "--kiosk-rust hoort bij --kiosk. Zie: beleidstui --help"
 KIOSK_BROKEN = "Er ging iets mis. Log opnieuw in."
-KIOSK_SENT = "Verstuurd: {}"
+KIOSK_SENT = "{}: {}"
 NO_SUSPEND = "Dat kan hier niet: deze terminal geeft het scherm niet vrij."
 KIOSK_STAYS = "Dat kan hier niet: dit is de verkenner voor gasten."
 

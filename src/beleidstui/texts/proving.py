@@ -1,5 +1,6 @@
 """What authors of content are told of the proof against the source page."""
 
+from beleidstui.texts.author import did_you_mean
 from beleidstui.texts.characters import named
 
 # The facts of the citation, beside the foot line.
@@ -133,3 +134,8 @@ READ_BY = (
     "alinea’s na."
 )
 DOUBTFUL_HYPHEN = "het streepje aan het eind hoort misschien bij het woord; gelezen is `{}`."
+
+
+def page_missing(file: str, suggestion: str) -> str:
+    """Say that there is no source page of this name, and which one may be meant."""
+    return f"het bestand `{file}` ontbreekt." + did_you_mean(suggestion)

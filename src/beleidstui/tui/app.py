@@ -38,7 +38,7 @@ from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 from beleidstui.tui.thin.choice import driver_for
 
 
-class ExplorerApp(App[int]):
+class ExplorerApp(App[int], inherit_bindings=False):
     """Shows the articles of a shelf."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
@@ -66,8 +66,9 @@ class ExplorerApp(App[int]):
         self.follow: Callable[[ExplorerApp], object] | None = None
         for name in PALETTES:
             self.register_theme(textual_theme(name))
-        self._look = look
-        refused = "" if self.wear(look.theme) else words.THEME_NEEDS_COLOURS.format(look.theme)
+        self._look, self._in_colour = look, able.colour
+        is_worn = self.wear(look.theme) or not able.colour  # who wants no colours knows
+        refused = "" if is_worn else self._refusal(look.theme)
         self._notice = look.notice or refused
 
     def on_mount(self) -> None:
@@ -83,13 +84,15 @@ class ExplorerApp(App[int]):
         self._ready_for_keys.set()
 
     def on_search_ready(self) -> None:
-        """Leave what stays out of the collection of garbage: walking it all makes a key late.
-
-        What is made later, for another guest or version, is not kept out: it goes again.
-        """
+        """Keep what was made for the search, once: what is made for a later version goes again."""
         if not self._keeps:
             self._keeps = True
-            gc.freeze()
+            self.keep_search()
+
+    def keep_search(self) -> None:
+        """Leave what there is out of the collection of garbage: to walk it all makes a key late."""
+        gc.collect()
+        gc.freeze()
 
     def renew(self, shelf: Shelf) -> None:
         """Show another version of the shelf on the main screen, now and when it is made anew."""
@@ -105,15 +108,20 @@ class ExplorerApp(App[int]):
     def wear(self, name: str) -> bool:
         """Put a theme on; False where the terminal has too few colours, and keeps its own."""
         worn = self._look.worn(name)
-        able = worn == TERMINAL or self.console.color_system in MANY_COLOURS
+        has_colours = self._in_colour and self.console.color_system in MANY_COLOURS
+        able = worn == TERMINAL or has_colours
         self.theme = worn if able else TERMINAL
         self._chosen = name if able or name == AUTOMATIC else TERMINAL
         return name == self._chosen
 
+    def _refusal(self, name: str) -> str:
+        refusal = words.THEME_NEEDS_COLOURS if self._in_colour else words.THEME_IS_COLOURLESS
+        return refusal.format(name)
+
     def choose_theme(self, name: str) -> None:
         """Put a theme on and remember it, and say so."""
         if not self.wear(name):
-            self._say(words.THEME_NEEDS_COLOURS.format(name))
+            self._say(self._refusal(name))
             return
         said = words.THEME_CHOSEN.format(name, words.THEMES[name])
         self._say(self.keep_theme(name) or said)
@@ -150,13 +158,13 @@ class ExplorerApp(App[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
+        if isinstance(screen, BrowseScreen) and screen.problems:
+            yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
         for command in self.MAIN.OFFERED:
             everywhere = command.place in (Place.EVERYWHERE, Place.ANY_SCREEN)
             if everywhere and command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
                 yield SystemCommand(f"{command.label} ({command.shown})", command.tooltip, run)
-        if isinstance(screen, BrowseScreen) and screen.problems:
-            yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
         for name, about in words.THEMES.items():
             label = words.THEME_LABEL_NOW if name == self._chosen else words.THEME_LABEL
             yield SystemCommand(label.format(name), about, partial(self.choose_theme, name))

@@ -8,6 +8,7 @@ from textual.app import App
 
 from beleidstui import texts
 from beleidstui.policy.characters import strip_lines
+from beleidstui.terminal.posix import told_again
 
 
 def send_to_clipboard(app: App[int], text: str) -> None:
@@ -39,8 +40,9 @@ def write_raw(app: App[int], sequence: str) -> None:
 
 def print_outside(app: App[int], text: str) -> None:
     """Print a text outside the full screen, so that the terminal can select it, and come back."""
-    with app.suspend():
-        print(f"\n{strip_lines(text)}\n\n{texts.PRINTED_BACK}", flush=True)
+    printed = f"\n{strip_lines(text)}\n\n{texts.PRINTED_BACK}"
+    with app.suspend(), told_again(lambda: print(printed, flush=True)):
+        print(printed, flush=True)
         on_interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
             input()

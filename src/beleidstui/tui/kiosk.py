@@ -46,11 +46,15 @@ class KioskApp(ExplorerApp):
         look: Look = PLAIN_LOOK,
     ) -> None:
         """Return to the start, in this theme, after this many seconds of rest."""
-        super().__init__(shelf, start, able=able, look=look)
+        # A link that the terminal opens would lead out.
+        super().__init__(shelf, start, able=able._replace(links=False), look=look)
         self._rest = rest
         self._first_theme = look.theme
         self._touched = 0.0
         self.error_console = Console(quiet=True)  # a guest is shown no traceback
+
+    def keep_search(self) -> None:
+        """Keep nothing out of the collection of garbage: a guest's screens go with the guest."""
 
     def keep_theme(self, _: str) -> str:
         """Remember nothing: the next guest chooses for himself."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from beleidstui.errors import Problem
 from beleidstui.policy.files import Report
-from beleidstui.policy.locate import ARTICLES, SOURCES, TERMS, TOURS
+from beleidstui.policy.locate import ARTICLES, SOURCES, TERMS, TOURS, is_article
 from beleidstui.policy.shape import nearest
 from beleidstui.texts import proving
 
@@ -23,6 +23,8 @@ def check_folder(folder: str, remark: Report) -> None:
             remark(Problem(f"{name}/" if is_folder else name, 0, "", message))
     for part in _FOLDERS:
         for name, is_folder in _entries(os.path.join(folder, part)):
+            if is_folder and part == ARTICLES and is_article(name):
+                continue  # it is read as a file, and told to be none
             if is_folder:
                 message = proving.FOLDER_NOT_READ.format(part)
                 remark(Problem(f"{part}/{name}/", 0, "", message))

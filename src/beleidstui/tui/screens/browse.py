@@ -9,6 +9,7 @@ from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.style import PLAIN
+from beleidstui.rendering.words import page_note
 from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
@@ -234,7 +235,10 @@ class BrowseScreen(RenewableScreen):
             return
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)
-        self.tell(self.SENT.format(quoted.replace("\n", " ")))
+        source = self._item.source
+        is_derived = source is not None and kind is Quote.CITATION and page_note(source) != ""
+        said = texts.SENT_DERIVED if is_derived else texts.SENT_WHOLE
+        self.tell(self.SENT.format(said, quoted.replace("\n", " ")))
 
     def _step_hit(self, by: int) -> None:
         if self._hits.current is None:

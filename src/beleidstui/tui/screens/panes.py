@@ -162,5 +162,8 @@ class PanesScreen(Screen[None]):
         current = self._hits.current
         at_hit = current is not None and current.item is self._item
         position = f"{self._hits.position}  " if at_hit else ""
-        where = f"{position}{breadcrumb(self._item, self._shelf)}"
-        self._status.tell(where, *hints(self._place, at_hit))
+        self._status.tell(f"{position}{self._where()}", *hints(self._place, at_hit))
+
+    def _where(self) -> str:
+        """Say where the reader is."""
+        return breadcrumb(self._item, self._shelf)

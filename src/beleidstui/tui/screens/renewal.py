@@ -64,22 +64,26 @@ class RenewableScreen(PanesScreen):
         self.set_timer(WARM_AFTER, self._warm)
 
     def tell_fault(self, fault: str, problems: list[str]) -> None:
-        """Say what is wrong with the newest version, until there is one that is right.
+        """Say what is wrong with the newest version, and until it is right that there is a fault.
 
         All its problems are kept for whoever asks for them.
         """
         self._fault, self.problems = fault, problems
-        self.tell()
+        self.tell(fault)
 
     def show_problems(self) -> None:
         """Show all that is wrong with the newest version."""
         self.app.push_screen(ProblemsScreen(self.problems))
 
     def _tell_again(self) -> None:
-        if self._fault and not self._message:
-            self._status.tell(self._fault, "")
+        if self._fault and self._message == self._fault:
+            self._status.tell(self._fault, texts.FAULT_HINT)
         else:
             super()._tell_again()
+
+    def _where(self) -> str:
+        """Say where the reader is, after a word that the newest version is not what is shown."""
+        return f"{texts.FAULT_MARK}  {super()._where()}" if self._fault else super()._where()
 
     def _ask(self, query: str) -> Answer:
         """Search, and keep the question."""

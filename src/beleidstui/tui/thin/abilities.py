@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from beleidstui.rendering.ascii import knows_unicode
-from beleidstui.rendering.style import takes_links
+from beleidstui.terminal.kinds import is_simple, takes_links
 
 
 class Abilities(NamedTuple):
@@ -21,7 +21,6 @@ class Abilities(NamedTuple):
 
 
 EVERYTHING = Abilities()
-_SHAPELESS = ("linux", "vt100", "vt102", "vt220")
 
 
 def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
@@ -33,7 +32,7 @@ def abilities(environ: Mapping[str, str], utf8_mode: bool) -> Abilities:
     return Abilities(
         colour=not environ.get("NO_COLOR"),
         unicode=knows_unicode(environ, utf8_mode),
-        cursor_shape=term not in _SHAPELESS,
+        cursor_shape=not is_simple(environ),
         mouse=not (is_named_so or "STY" in environ),
         links=takes_links(environ),
     )

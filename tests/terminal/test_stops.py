@@ -15,6 +15,7 @@ from tests.terminal.terminal import Terminal
 
 EXPLORER = [sys.executable, "-m", "beleidstui"]
 STOP, CONT, TSTP = signal.SIGSTOP, signal.SIGCONT, signal.SIGTSTP
+TAKEN, LEFT = b"\x1b[?1049h", b"\x1b[?1049l"
 
 
 @pytest.fixture
@@ -36,6 +37,10 @@ def test_every_key_works_and_q_ends_it(signals: list[signal.Signals], terminal: 
         terminal.signal(number)
         if number == STOP:
             os.waitid(os.P_PID, terminal.pid, os.WSTOPPED)
+        if number == TSTP:  # what is typed until it has stepped aside is for the shell
+            terminal.wait_for(lambda _: terminal.raw.count(LEFT) == 1)
+    if TSTP in signals:
+        terminal.wait_for(lambda _: terminal.raw.count(TAKEN) == 2)
     for word in ("nfrp", "sanctie", "clustermunitie"):
         terminal.send(f"/{word}")
         terminal.wait_for(partial(is_asked, word))

@@ -82,6 +82,7 @@ def test_an_unusable_file_is_told(
     if file == PAGE and not os.path.lexists(folder / file):
         (problem,) = _problems(folder)
         assert (problem.file, problem.key) == (ARTICLE, "artikel, bron, bestand")
+        assert part in problem.message
         return
     told = [problem for problem in _problems(folder) if problem.file == file]
     assert [(problem.line, problem.key) for problem in told] == [(line, "")]

@@ -15,10 +15,10 @@ async def test_the_screen_of_the_first_guest_is_freed() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         seen = Explorer(app, pilot)
         await seen.settle()
+        frozen = gc.get_freeze_count()
         app.post_message(SearchReady())
         await seen.press("slash", "S", "S", "R")
         first = weakref.ref(app.screen)
-        frozen = gc.get_freeze_count()
         for _ in range(3):  # Textual itself holds the one before for a while
             app.start_anew(app.main_screen())
             await seen.press("j")

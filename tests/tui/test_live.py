@@ -99,7 +99,7 @@ async def test_all_problems_of_a_bad_version_can_be_read(folder: Path) -> None:
             assert f"{TERMS}:{line}: " in shown
         assert shown.count("deze sleutel ken ik niet") == 2
         await seen.press("escape")
-        assert seen.status.startswith("fout")
+        assert seen.status.startswith("fout in regel 8")
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,12 @@
 import os
 import signal
 from collections.abc import Callable
+from types import FrameType
 
 from beleidstui.terminal.early import is_in_front
 
+Handler = Callable[[int, FrameType | None], object] | signal.Handlers
+"""What can be done at a signal."""
 _STOPS = (signal.SIGTSTP, signal.SIGCONT)
 
 
@@ -48,10 +51,9 @@ class Stops:
             _stay_in_front()
             self._draw_again()
 
-    def _let(self, handler: object) -> None:
-        signal.signal(signal.SIGCONT, handler)  # type: ignore[arg-type]  # all that it takes
-        may_stop = handler if self._may_stop else signal.SIG_IGN
-        signal.signal(signal.SIGTSTP, may_stop)  # type: ignore[arg-type]
+    def _let(self, handler: Handler) -> None:
+        signal.signal(signal.SIGCONT, handler)
+        signal.signal(signal.SIGTSTP, handler if self._may_stop else signal.SIG_IGN)
 
 
 def _note(*_: object) -> None:

@@ -4,9 +4,10 @@ import pytest
 
 from beleidstui.rendering.words import not_found
 from beleidstui.search import Answer, Hit
+from beleidstui.search.answer import Told
 from tests.search.corpora import bullet
 
-HIT = Hit(bullet("een", "Tekst."), "exact", (), ())
+HIT = Hit(bullet("een", "Tekst."), lambda: Told("exact", ()))
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ import pytest
 
 from beleidstui.policy.model import Item
 from beleidstui.search import Searcher
+from beleidstui.search.answer import Told
+from beleidstui.search.rank import Ranked
+from beleidstui.search.reasons import Teller
 from tests.search.corpora import bullet, corpus, term
 
 ORDERS: dict[str, tuple[str, list[Item], list[str]]] = {
@@ -181,3 +184,23 @@ def test_a_slip_in_the_name_of_a_term_brings_what_the_right_name_brings() -> Non
     assert right == {"begrip/wapenexport", "punt/a"}
     for slip in ("wapenexprot", "wapenexpor", "wappenexport", "wapeneksport"):
         assert {hit.item.id for hit in searcher.search(slip).hits} == right, slip
+
+
+def test_what_is_told_of_a_hit_is_worked_out_when_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[int] = []
+    tell = Teller._tell
+
+    def count(self: Teller, one: Ranked) -> Told:
+        told.append(one.number)
+        return tell(self, one)
+
+    monkeypatch.setattr(Teller, "_tell", count)
+    bullets = [bullet(f"{number}", "Het water stijgt.") for number in range(9)]
+    hits = Searcher(corpus(*bullets)).search("water").hits
+    assert len(hits) == 9
+    assert len(told) <= 1
+    assert [hits[5].reason, hits[5].spans] == ["exact", ((4, 9),)]
+    assert hits[5].reason
+    assert len(told) <= 2

@@ -53,6 +53,8 @@ async def test_hits_come_while_typing_with_counts_reasons_and_fragments() -> Non
 async def test_the_counts_of_the_branches_add_up(query: str) -> None:
     async with explorer() as seen:
         await search(seen, query)
+        seen.hits.focus()
+        await seen.press("end")  # what lies below the view is laid out when one goes there
         headings = [
             line.text
             for line in seen.hits.lines
@@ -348,3 +350,20 @@ async def test_it_can_start_in_the_search() -> None:
 async def test_it_can_start_at_an_item() -> None:
     async with explorer(at="begrip/nfrp") as seen:
         assert (seen.shown, seen.cursor, seen.focused) == ("begrip/nfrp", "begrip/nfrp", "tree")
+
+
+async def test_only_the_hits_down_to_the_last_in_view_are_laid_out() -> None:
+    async with explorer((80, 12)) as seen:
+        await search(seen, "minister")
+        seen.hits.focus()
+        at_first = len(seen.hits.lines)
+        await seen.press("end")
+        assert len(seen.hits.lines) > 2 * at_first > seen.hits.rows
+        in_whole = [line.text for line in seen.hits.lines]
+        await seen.press("slash", "escape")
+        await search(seen, "minister")
+        seen.hits.focus()
+        for _ in seen.hits.answer.hits:
+            await seen.press("down")
+        assert [line.text for line in seen.hits.lines] == in_whole
+        assert seen.hits.position == "14/14"

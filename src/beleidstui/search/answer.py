@@ -1,20 +1,62 @@
 """What a query found."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from beleidstui.policy.model import Item
 
+Spans = tuple[tuple[int, int], ...]
 
-class Hit(NamedTuple):
-    """An item that was found."""
 
-    item: Item
+class Told(NamedTuple):
+    """What is told of a hit: why it is one, and what to highlight in its text and its title."""
+
     reason: str
-    """Why, in Dutch."""
-    spans: tuple[tuple[int, int], ...]
-    """What to highlight in the text of the item: 0-based, end-exclusive, in characters."""
-    title_spans: tuple[tuple[int, int], ...]
-    """What to highlight in the title of the item."""
+    spans: Spans
+    title_spans: Spans = ()
+
+
+class Hit:
+    """An item that was found; what is told of it is worked out when it is first asked for."""
+
+    __slots__ = ("_tell", "_told", "item")
+
+    def __init__(self, item: Item, tell: Callable[[], Told]) -> None:
+        """Keep the item, and how to work out what is told of it."""
+        self.item = item
+        self._tell = tell
+        self._told: Told | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another hit is of the same item, for the same reason."""
+        if not isinstance(other, Hit):
+            return NotImplemented
+        return self.item.id == other.item.id and self._worked_out == other._worked_out
+
+    def __hash__(self) -> int:
+        """Give what is the same for hits of the same item."""
+        return hash(self.item.id)
+
+    @property
+    def reason(self) -> str:
+        """Why it is a hit, in Dutch."""
+        return self._worked_out.reason
+
+    @property
+    def spans(self) -> Spans:
+        """What to highlight in the text of the item: 0-based, end-exclusive, in characters."""
+        return self._worked_out.spans
+
+    @property
+    def title_spans(self) -> Spans:
+        """What to highlight in the title of the item."""
+        return self._worked_out.title_spans
+
+    @property
+    def _worked_out(self) -> Told:
+        if self._told is None:
+            self._told = self._tell()
+        return self._told
 
 
 class Answer(NamedTuple):

@@ -1,7 +1,7 @@
 """The search: from what someone types to hits with reasons."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -9,11 +9,11 @@ from beleidstui import texts
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.words import without_note
 from beleidstui.policy.links import Links
-from beleidstui.policy.model import Corpus
-from beleidstui.search.answer import Answer, Hit, nothing
+from beleidstui.policy.model import Corpus, Item
+from beleidstui.search.answer import Answer, Hit, Told, nothing
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
-from beleidstui.search.telling import merge, name_reason, short_name, uses
+from beleidstui.search.telling import name_reason, short_name, uses
 
 if TYPE_CHECKING:
     from beleidstui.search.called import CalledTerms
@@ -180,19 +180,19 @@ class Searcher:
     ) -> Answer:
         hits: dict[str, Hit] = {}
         for one in called:
-            why = texts.REASON_DID_YOU_MEAN.format(term=suggestion) if suggestion else ""
-            short = short_name(one.term)
-            start = one.term.title.find(short)
-            title = ((start, start + len(short)),) if start >= 0 else ()
-            hits[one.term.id] = Hit(one.term, why or name_reason(one), (), title)
+            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion))
         for one in called:
             for item in self._links.used_in(one.term.id):
-                spans = uses(item, one.term, self._links)
-                is_literal = any(item.text[start:end] == one.form for start, end in spans)
-                why = texts.REASON_VIA.format(term=short_name(one.term))
-                exact = is_literal and not suggestion
-                hits.setdefault(item.id, Hit(item, texts.REASON_EXACT if exact else why, spans, ()))
+                tell = partial(self._used, item, one, suggestion)
+                hits.setdefault(item.id, Hit(item, tell))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
+
+    def _used(self, item: Item, called: Called, suggestion: str) -> Told:
+        spans = uses(item, called.term, self._links)
+        is_literal = any(item.text[start:end] == called.form for start, end in spans)
+        if is_literal and not suggestion:
+            return Told(texts.REASON_EXACT, spans)
+        return Told(texts.REASON_VIA.format(term=short_name(called.term)), spans)
 
     def _near_acronyms(self, word: str) -> list[Called]:
         from beleidstui.dutch.lexicon import exists
@@ -208,32 +208,24 @@ class Searcher:
     ) -> Answer | None:
         """Give the items that all words find; None where there are none."""
         from beleidstui.search.rank import found_by_all, rank
-        from beleidstui.search.reasons import Marker, reason
+        from beleidstui.search.reasons import Teller
 
         total = found_by_all(units).bit_count()
         if not total:
             return None
         units = list(dict.fromkeys(units))
-        hits = []
-        marker = Marker(units)
-        by_name = {
-            (one.called.term.id, one.mask): one.called.term
-            for unit in units
-            for one in unit.evidence
-            if one.called is not None
-        }
-        for ranked in islice(rank(self._index, units, phrase_of(query)), limit):
-            item = self._index.items[ranked.number]
-            title, text = marker.spans(ranked.number, item, self._index.segments[ranked.number])
-            spans = list(text)
-            for (_, mask), term in by_name.items():
-                if mask >> ranked.number & 1:
-                    spans += uses(item, term, self._links)
-            missing = [one.word for one in left_out if not one.finds(ranked.number)]
-            why = texts.without(missing) if missing else ""
-            hits.append(Hit(item, why or reason(item, ranked, units), merge(spans), title))
-        return Answer(query, tuple(hits), "", total)
+        teller = Teller(self._index, self._links, units, left_out)
+        ranked = islice(rank(self._index, units, phrase_of(query)), limit)
+        return Answer(query, tuple(map(teller.hit, ranked)), "", total)
 
 
 def _key(asked: list[Asked]) -> str:
     return "".join(word.text for word in asked)
+
+
+def _called(called: Called, suggestion: str) -> Told:
+    """Tell of a term that an acronym, or one that is a slip away, is the name of."""
+    why = texts.REASON_DID_YOU_MEAN.format(term=suggestion) if suggestion else name_reason(called)
+    short = short_name(called.term)
+    start = called.term.title.find(short)
+    return Told(why, (), ((start, start + len(short)),) if start >= 0 else ())

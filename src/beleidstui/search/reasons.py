@@ -1,30 +1,26 @@
-"""What is said and shown of a hit: why it is one, and which characters to highlight."""
+"""What is told of a hit: why it is one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
+from functools import cached_property, partial
 
 from beleidstui import texts
-from beleidstui.dutch.words import chains, read
+from beleidstui.dutch.words import read
+from beleidstui.policy.links import Links
 from beleidstui.policy.model import Item
 from beleidstui.search import units as levels
+from beleidstui.search.answer import Hit, Told
 from beleidstui.search.fields import (
-    ABBREVIATION,
     ENGLISH,
-    EXPLANATION,
-    HEADING,
     KIND,
-    NAME,
     RELATED,
     SOURCE,
-    TEXT,
 )
-from beleidstui.search.index import Segment
-from beleidstui.search.match import Match
+from beleidstui.search.index import Index
+from beleidstui.search.marking import Marker
 from beleidstui.search.names import key_of
 from beleidstui.search.rank import Ranked
-from beleidstui.search.telling import Spans, merge, name_reason, short_name
+from beleidstui.search.telling import merge, name_reason, short_name, uses
 from beleidstui.search.units import Evidence, Unit
-
-_Wanted = dict[str, set[tuple[int, int]]]
 
 _FIXED = {
     levels.BEGINNING: texts.REASON_PREFIX,
@@ -76,67 +72,47 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
     return _FIXED[worst.level]
 
 
-class Marker:
-    """Finds what to highlight in the items that one query found."""
+class Teller:
+    """Tells of the hits of one query why each is one, and what to highlight."""
 
-    def __init__(self, units: Iterable[Unit]) -> None:
-        """Keep the words and word parts that the query's words mean.
+    def __init__(
+        self, index: Index, links: Links, units: list[Unit], left_out: Sequence[Unit]
+    ) -> None:
+        """Tell of what these units find; nothing is worked out before it is asked for."""
+        self._index = index
+        self._links = links
+        self._units = units
+        self._left_out = left_out
 
-        Those of a compound in two count only where both halves were found.
-        """
-        self._always: _Wanted = {}
-        self._pairs: list[Evidence] = []
-        for unit in units:
-            for found in unit.evidence:
-                if found.level != levels.COMPOUND or len(found.matches) == 1:
-                    _want(self._always, found.matches)
-                elif found.matches:
-                    self._pairs.append(found)
+    def hit(self, ranked: Ranked) -> Hit:
+        """Give an item that was found as a hit."""
+        return Hit(self._index.items[ranked.number], partial(self._tell, ranked))
 
-    def spans(self, number: int, item: Item, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
-        """Give the spans to highlight in the title and in the text of an item."""
-        wanted = self._always
-        for found in self._pairs:
-            if found.mask >> number & 1:
-                wanted = {word: set(parts) for word, parts in wanted.items()}
-                _want(wanted, found.matches)
-        in_title: list[tuple[int, int]] = []
-        in_text: list[tuple[int, int]] = []
-        for one in segments:
-            if one.field in (TEXT, EXPLANATION):
-                in_text += _spans(item.text, one, wanted)
-            elif one.field in (ABBREVIATION, NAME, HEADING):
-                part = _title_part(item, one.field)
-                offset = max(item.title.rfind(part), 0)
-                in_title += [(offset + a, offset + b) for a, b in _spans(part, one, wanted)]
-        return merge(in_title), merge(in_text)
+    @cached_property
+    def _marker(self) -> Marker:
+        return Marker(self._units)
 
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, int], Item]:
+        """The terms that words of the query name, and where each counts."""
+        return {
+            (one.called.term.id, one.mask): one.called.term
+            for unit in self._units
+            for one in unit.evidence
+            if one.called is not None
+        }
 
-def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
-    for one in matches:
-        wanted.setdefault(one.word, set()).add((one.start, one.end))
-
-
-def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:
-    """Find the words meant; only a text that has one is read again."""
-    has_chains = not wanted.keys().isdisjoint(segment.chains)
-    if not has_chains and wanted.keys().isdisjoint(segment.words):
-        return
-    _, folded, found = read(text)
-    if has_chains:
-        found = found + chains(folded.text, found)
-    for word in found:
-        for start, end in wanted.get(word.text, ()):
-            if len(word.text) == word.end - word.start:
-                yield folded.span(word.start + start, word.start + end)
-            else:
-                yield folded.span(word.start, word.end)
-
-
-def _title_part(item: Item, field: int) -> str:
-    if item.term is None:
-        return item.title
-    return item.term.abbreviation if field == ABBREVIATION else item.term.name
+    def _tell(self, ranked: Ranked) -> Told:
+        number = ranked.number
+        item = self._index.items[number]
+        title, text = self._marker.spans(number, item, self._index.segments[number])
+        spans = list(text)
+        for (_, mask), term in self._by_name.items():
+            if mask >> number & 1:
+                spans += uses(item, term, self._links)
+        missing = [one.word for one in self._left_out if not one.finds(number)]
+        why = texts.without(missing) if missing else reason(item, ranked, self._units)
+        return Told(why, merge(spans), title)
 
 
 def _via(item: Item, worst: Evidence) -> str:

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from beleidstui import texts
 from beleidstui.policy.links import Links
 from beleidstui.policy.model import Item
+from beleidstui.search.answer import Spans
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED
 from beleidstui.search.names import Called
-
-Spans = tuple[tuple[int, int], ...]
 
 
 def name_reason(called: Called) -> str:

@@ -1,9 +1,11 @@
 """The uses of a term as an answer, so that they are read and walked through as hits are."""
 
+from functools import partial
+
 from beleidstui import texts
 from beleidstui.policy.model import Item
 from beleidstui.policy.shelf import Shelf
-from beleidstui.search.answer import Answer, Hit
+from beleidstui.search.answer import Answer, Hit, Told
 
 
 def uses_of(item: Item, shelf: Shelf) -> Answer:
@@ -13,8 +15,11 @@ def uses_of(item: Item, shelf: Shelf) -> Answer:
     for term in terms:
         for user in shelf.links.used_in(term.id):
             if user.id != item.id and user.id not in hits:
-                spans = shelf.links.spans(user, term.id)
-                hits[user.id] = Hit(user, texts.REASON_USES.format(term.title), spans, ())
+                hits[user.id] = Hit(user, partial(_told, user, term, shelf))
     order = {one.id: place for place, one in enumerate(shelf.corpus)}
     found = tuple(sorted(hits.values(), key=lambda hit: order[hit.item.id]))
     return Answer(item.title, found, "", len(found))
+
+
+def _told(user: Item, term: Item, shelf: Shelf) -> Told:
+    return Told(texts.REASON_USES.format(term.title), shelf.links.spans(user, term.id))

@@ -19,7 +19,10 @@ FRAGMENT_LINES = 2
 
 
 class HitList(LineView, can_focus=True):
-    """Shows each hit with its reason and a fragment; the best hit is selected first."""
+    """Shows each hit with its reason and a fragment; the best hit is selected first.
+
+    Only the hits down to the last line in view are laid out: a key that is typed asks for no more.
+    """
 
     BINDINGS = bindings(Place.HITS)
 
@@ -28,7 +31,10 @@ class HitList(LineView, can_focus=True):
         super().__init__(id=id)
         self._answer = EMPTY
         self._order: list[Hit] = []
+        self._headings: dict[int, str] = {}
+        """The heading of a branch by the position of its first hit."""
         self._rows: list[range] = []
+        """The lines of each hit that is laid out."""
         self._current = -1
 
     @property
@@ -95,6 +101,7 @@ class HitList(LineView, can_focus=True):
 
     def on_mouse_scroll_down(self) -> None:
         """Scroll with the wheel."""
+        self._lay_until(self.lines, self.top + 2 + self.rows)
         self.scroll_lines(self.top + 2)
 
     def on_mouse_scroll_up(self) -> None:
@@ -128,33 +135,48 @@ class HitList(LineView, can_focus=True):
             self.post_message(HitShown(self.current))
 
     def _select_rows(self) -> None:
+        while len(self._rows) <= self._current:
+            self._lay_next(self.lines)
         self.select(self._rows[self._current] if self._current >= 0 else range(0))
         if self._current == 0 and self.top <= self._rows[0].start:
             self.scroll_lines(0)  # the name of its branch is above it
 
     def _lay_out(self) -> None:
         """Lay the hits out by their branch; branches stand in the order of their best hit."""
-        width = max(self.size.width, 1)
         branches: dict[str, list[Hit]] = {}
         for hit in self._answer.hits:
             branches.setdefault(branch_of(hit), []).append(hit)
-        lines = self._told(width)
-        self._order, self._rows = [], []
+        self._order, self._headings, self._rows = [], {}, []
         for branch, hits in branches.items():
-            heading = texts.hits_in(branch, len(hits))
-            lines += wrap_line(plain_line(heading, Role.HEADING), width, cell_len)
-            for hit in hits:
-                made = hit_lines(hit, width)
-                self._rows.append(range(len(lines), len(lines) + len(made)))
-                self._order.append(hit)
-                lines += made
+            self._headings[len(self._order)] = texts.hits_in(branch, len(hits))
+            self._order += hits
+        lines = self._told()
+        self._lay_until(lines, self.top + self.rows)
         self.show(lines, self.top)
 
-    def _told(self, width: int) -> list[Line]:
+    def _lay_until(self, lines: list[Line], end: int) -> None:
+        """Lay out hits until there are lines up to an end, or no more hits."""
+        while len(lines) < end and len(self._rows) < len(self._order):
+            self._lay_next(lines)
+
+    def _lay_next(self, lines: list[Line]) -> None:
+        position = len(self._rows)
+        if position in self._headings:
+            heading = plain_line(self._headings[position], Role.HEADING)
+            lines += wrap_line(heading, self._width, cell_len)
+        made = hit_lines(self._order[position], self._width)
+        self._rows.append(range(len(lines), len(lines) + len(made)))
+        lines += made
+
+    def _told(self) -> list[Line]:
         """Say above the hits that there are none, or only those of another word."""
         told = not_found(self._answer)
         role = Role.NOTE if self._answer.suggestion else None
-        return wrap_line(plain_line(told, role), width, cell_len) if told else []
+        return wrap_line(plain_line(told, role), self._width, cell_len) if told else []
+
+    @property
+    def _width(self) -> int:
+        return max(self.size.width, 1)
 
 
 def branch_of(hit: Hit) -> str:

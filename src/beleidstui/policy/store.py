@@ -31,7 +31,6 @@ MadeFrom = dict[str, bytes | tuple[int, int]]
 """Of each file what it holds, or of the program's own when it was changed and its size."""
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PROGRAM = (_HERE, os.path.join(_HERE, "checks"))
-_ESCAPES = ("\\x", "\\u", "\\U", "\\t", "\\r")
 _LONGEST_NAME = 200
 _CHECKSUM = 4
 _MOST_KEPT = 256 * 1024 * 1024
@@ -174,15 +173,9 @@ def _folder_of(name: str) -> str:
 
 def _steers(kept: Any) -> bool:
     """Tell whether a text holds what no check of the content would have let through."""
-    # What does not print is written as an escape here, far sooner than each text is looked at.
-    written = repr(kept).replace("\\xa0", "")
-    return any(mark in written for mark in _ESCAPES) and _holds_forbidden(kept)
-
-
-def _holds_forbidden(kept: Any) -> bool:
     if isinstance(kept, str):
         return not kept.isprintable() and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
-    return isinstance(kept, tuple) and any(map(_holds_forbidden, kept))
+    return isinstance(kept, tuple) and any(map(_steers, kept))
 
 
 def _plain(value: Any) -> Any:

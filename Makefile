@@ -16,7 +16,7 @@ NO_PYTHON = Geen bruikbare Python gevonden. Nodig is Python 3.11 of nieuwer, met
 
 # The tests that tell whether a version of a dependency will do.
 RANGE_TOOLS = hypothesis pyte pytest pytest-asyncio pytest-xdist wcwidth
-RANGE_TESTS = tests/rendering tests/policy/test_invalid_content.py tests/search/test_query_tables.py \
+RANGE_TESTS = tests/rendering tests/authoring/test_invalid_content.py tests/search/test_query_tables.py \
 	tests/test_command_line.py tests/test_lookup_answers.py tests/tui/test_explorer_commands.py \
 	tests/tui/test_thin_frame.py
 

@@ -16,10 +16,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median, quantiles
 
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
 from beleidstui.dutch.lexicon import matching
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.model.nodes import Corpus, Item
 from beleidstui.search import Searcher
 from benchmarks.rivals import RIVALS, Find
 

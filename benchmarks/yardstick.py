@@ -5,9 +5,9 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Footer, Input, Static, Tree
 from textual.widgets.tree import TreeNode
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import content_folder
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.authoring.locate import content_folder
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.nodes import Corpus, Item
 
 
 class Yardstick(App[None]):

@@ -4,8 +4,8 @@ import json
 import shutil
 from pathlib import Path
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.nodes import Corpus, Item
 
 SMALL = Path(__file__).parent / "data" / "valid" / "klein"
 INVALID = Path(__file__).parent / "data" / "invalid"

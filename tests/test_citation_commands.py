@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from beleidstui.authoring.locate import packaged_content
 from beleidstui.cli import main
-from beleidstui.policy.locate import packaged_content
 
 CITATION = "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36"
 

@@ -11,8 +11,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LINT = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
 PLANTED = [
-    ("policy/model.py", "import beleidstui.search", "Imports point one way"),
-    ("dutch/words.py", "from beleidstui.policy import model", "Imports point one way"),
+    ("model/nodes.py", "import beleidstui.authoring", "Imports point one way"),
+    ("dutch/words.py", "from beleidstui.model import nodes", "Imports point one way"),
+    ("authoring/build.py", "import beleidstui.compiling.check", "Imports point one way"),
+    ("compiling/check.py", "import beleidstui.search", "Imports point one way"),
     ("lookup.py", "import beleidstui.tui", "Imports point one way"),
     ("tui/widgets/detail.py", "import beleidstui.tui.screens.browse", "The explorer is built"),
     ("tui/messages.py", "import beleidstui.tui.widgets.detail", "The explorer is built"),
@@ -20,7 +22,7 @@ PLANTED = [
     ("rendering/plain.py", "import rich.text", "Only the explorer knows"),
     ("lookup.py", "from textual.app import App", "Only the explorer knows"),
     ("dialogue/run.py", "def late():\n    import textual", "Only the explorer knows"),
-    ("policy/resolve.py", "import rapidfuzz", "Only the search compares"),
+    ("compiling/resolve.py", "import rapidfuzz", "Only the search compares"),
     ("tui/app.py", "from rapidfuzz import fuzz", "Only the search compares"),
 ]
 

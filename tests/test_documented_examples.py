@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
 from beleidstui.search import Searcher
 from beleidstui.texts.themes import THEMES
 from beleidstui.tui.commands import COMMANDS

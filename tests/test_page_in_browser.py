@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.shelf import Shelf
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.html_page import html_page
 

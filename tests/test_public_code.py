@@ -8,9 +8,9 @@ import tomli
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from beleidstui.policy.cite import citation, permalink
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.citation import citation, permalink
 from beleidstui.version import __version__
 from tests.documents import ROOT
 

@@ -9,7 +9,7 @@ from tools.man_page import KEYS
 from tools.share import MAKERS, made
 
 from beleidstui.arguments import parser
-from beleidstui.policy import locate
+from beleidstui.authoring import locate
 from tests.documents import ROOT
 
 PAGE = ROOT / "share" / "man" / "man1" / "beleidstui.1"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from beleidstui import lookup
-from beleidstui.policy.characters import forbidden_in
 from beleidstui.rendering.style import Style
+from beleidstui.safe_text import forbidden_in
 from tests.contents import ATTACK, poisoned
 
 BULLET = "2030-I-01/bouwen/dijken"

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from beleidstui.cli import main
-from beleidstui.policy.characters import find_forbidden
+from beleidstui.safe_text import find_forbidden
 from tests.command import environment, run
 
 HOSTILE = ["\x1b[31m", "\x9b31m", "\u202eSSR", "a\x07b", "a\rb", "\x1b]52;c;eA==\x07", "a\x7fb"]

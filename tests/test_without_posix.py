@@ -23,9 +23,9 @@ take_away()
 from beleidstui.terminal.screens import hold_terminal, shows_screens
 hold_terminal()
 assert shows_screens({})
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.load import load_corpus
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.tui.app import ExplorerApp
 import beleidstui.tui.start
 

@@ -10,9 +10,9 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from beleidstui import lookup, texts
+from beleidstui.authoring.locate import content_folder, is_chosen
 from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
-from beleidstui.policy.locate import content_folder, is_chosen
 
 KIOSK_REST = 120
 """Seconds of rest after which the kiosk begins anew, where nobody says otherwise."""

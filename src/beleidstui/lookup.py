@@ -5,6 +5,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from beleidstui import texts
+from beleidstui.compiling.resolve import resolve
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.store import corpus_of
 from beleidstui.errors import (
     FAILED,
     FOUND,
@@ -14,13 +17,10 @@ from beleidstui.errors import (
     Problem,
     UnknownIdError,
 )
-from beleidstui.policy.characters import forbidden_in, strip_forbidden, strip_lines
-from beleidstui.policy.resolve import resolve
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.store import corpus_of
 from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, style_for
 from beleidstui.rendering.words import not_found, shortened
+from beleidstui.safe_text import forbidden_in, strip_forbidden, strip_lines
 from beleidstui.search import Searcher
 
 if TYPE_CHECKING:
@@ -121,9 +121,9 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     """
     if as_json:
         return _check_as_json(folder, with_evidence)
-    from beleidstui.policy.tour import load_with_tours
     from beleidstui.rendering.evidence import coverage_lines, evidence_lines
     from beleidstui.rendering.problems import remark_lines
+    from beleidstui.tours.tour import load_with_tours
 
     remarks: list[Problem] = []
     try:
@@ -141,8 +141,8 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
 
 
 def _check_as_json(folder: str, with_evidence: bool) -> int:
-    from beleidstui.policy.tour import load_with_tours
     from beleidstui.rendering.evidence import check_record, coverage_record, evidence_record
+    from beleidstui.tours.tour import load_with_tours
 
     remarks: list[Problem] = []
     try:
@@ -159,7 +159,7 @@ def _check_as_json(folder: str, with_evidence: bool) -> int:
 
 def print_schema(file: str) -> int:
     """Print the JSON Schema of the content files, or of one kind of them."""
-    from beleidstui.policy.json_schema import content_schema
+    from beleidstui.authoring.json_schema import content_schema
 
     _print_json(content_schema(file))
     return FOUND

@@ -3,11 +3,11 @@
 from functools import cache
 from io import StringIO
 
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.session import Session
 from beleidstui.dialogue.voice import Voice
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.shelf import Shelf
 
 BULLET = "2022-V-02/regisseren/artikel-100"
 

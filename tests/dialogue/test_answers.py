@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 
 from beleidstui.dialogue.answers import MOST_CHARACTERS, Answers
-from beleidstui.policy.characters import find_forbidden
+from beleidstui.safe_text import find_forbidden
 from tests.dialogue.talk import Talk
 
 BOOK = b"stabiliteit " * 8500

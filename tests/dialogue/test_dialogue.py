@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from beleidstui.policy.characters import find_forbidden
 from beleidstui.rendering.quote import Quote, quote
+from beleidstui.safe_text import find_forbidden
 from beleidstui.search import Searcher
 from tests.dialogue.talk import BULLET, Talk, packaged_shelf
 

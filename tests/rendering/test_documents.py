@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.lookup import export
-from beleidstui.policy.characters import find_forbidden
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import walk
-from beleidstui.policy.shelf import Shelf
+from beleidstui.model.nodes import walk
 from beleidstui.reading.outline import outline, outline_of
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.markdown_page import markdown_page
+from beleidstui.safe_text import find_forbidden
 from tests.command import run
 from tests.contents import write_bullet
 from tests.page import Page

@@ -5,10 +5,10 @@ from functools import cache
 import pytest
 
 from beleidstui import texts
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import Herkomst, Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Herkomst, Item
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.quote import Quote, quote

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.store import corpus_of
 from beleidstui.dialogue.views import hits_view, item_view
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.model import Corpus, Item
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.store import corpus_of
+from beleidstui.model.nodes import Corpus, Item
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.html_page import html_page

@@ -1,6 +1,6 @@
 """Small corpora for tests of the search."""
 
-from beleidstui.policy.model import Corpus, Herkomst, Item, Kind, TermFacts
+from beleidstui.model.nodes import Corpus, Herkomst, Item, Kind, TermFacts
 
 
 def bullet(name: str, text: str, title: str = "") -> Item:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import Corpus
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.nodes import Corpus
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.query import read_query
 from tests.search.corpora import bullet, corpus, term

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, Kind, Source
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.nodes import ArticleFacts, Corpus, Herkomst, Item, Kind, Source
 from beleidstui.search import Searcher
 from tests.search.corpora import bullet, term
 

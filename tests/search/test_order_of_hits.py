@@ -2,7 +2,7 @@
 
 import pytest
 
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.search import Searcher
 from beleidstui.search.answer import Told
 from beleidstui.search.rank import Ranked

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
 from beleidstui.search import Searcher
 
 TABLES = sorted((Path(__file__).parent / "data").glob("*.tsv"))

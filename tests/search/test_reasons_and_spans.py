@@ -2,8 +2,8 @@
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
 from beleidstui.search import Hit, Searcher
 
 SEARCHER = Searcher(load_corpus(packaged_content()))

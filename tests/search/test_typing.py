@@ -2,9 +2,9 @@
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.model import Item
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.model.nodes import Item
 from beleidstui.search import Searcher
 
 CORPUS = load_corpus(packaged_content())

@@ -7,8 +7,8 @@ import pytest
 
 SCRIPT = """
 import sys
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.authoring.locate import packaged_content
 from beleidstui.search import Searcher
 searcher = Searcher(load_corpus(packaged_content()))
 assert searcher.search(sys.argv[1]).hits
@@ -47,8 +47,8 @@ def test_libraries_are_loaded_when_they_are_needed(query: str, libraries: set[st
 
 WARM = """
 import sys
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.authoring.locate import packaged_content
 from beleidstui.dutch import lexicon
 from beleidstui.search import Searcher
 searcher = Searcher(load_corpus(packaged_content()))

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.shelf import Shelf
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.clipboard import write_raw

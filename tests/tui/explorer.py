@@ -10,9 +10,9 @@ from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.shelf import Shelf
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.widgets.detail import Detail

@@ -14,9 +14,9 @@ from textual.command import CommandPalette
 from textual.keys import _character_to_key  # the names that a key press gets
 
 from beleidstui import texts
-from beleidstui.policy.locate import packaged_content
-from beleidstui.policy.tour import BEAT, KEYS, Step, Tour, load_tour
+from beleidstui.authoring.locate import packaged_content
 from beleidstui.texts import presenting
+from beleidstui.tours.tour import BEAT, KEYS, Step, Tour, load_tour
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.demo.app import PresenterApp, presenter

@@ -14,8 +14,8 @@ from tests.tui.explorer import (
 from textual import events
 
 from beleidstui import texts
-from beleidstui.policy.characters import forbidden_in
 from beleidstui.rendering.line import Role
+from beleidstui.safe_text import forbidden_in
 from beleidstui.search import Searcher
 
 FUND = "stabiliteitsfonds"

@@ -11,8 +11,8 @@ from textual.command import CommandInput
 from textual.geometry import Region
 from textual.widget import Widget
 
-from beleidstui.policy.characters import forbidden_in
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.safe_text import forbidden_in
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.clipboard import print_outside
 

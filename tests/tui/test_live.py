@@ -10,8 +10,8 @@ import pytest
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small
 from tests.tui.explorer import Explorer, text_of
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.tui import live
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.live import Live

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import set_cell_size
 from tests.terminal.vt import VtScreen, VtStream
 
-from beleidstui.policy.characters import forbidden_in
+from beleidstui.safe_text import forbidden_in
 from beleidstui.tui.thin.frame import Screen, is_frame
 from beleidstui.tui.thin.letters import cells, sure
 

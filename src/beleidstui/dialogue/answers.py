@@ -5,7 +5,7 @@ import select
 from collections.abc import Callable
 from contextlib import suppress
 
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.safe_text import strip_forbidden
 
 MOST_BYTES = 4000
 MOST_CHARACTERS = 1000

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from beleidstui.policy.model import Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind
 from beleidstui.rendering.quote import Quote
 
 

@@ -2,7 +2,7 @@
 
 from beleidstui import texts
 from beleidstui.dialogue.voice import Voice
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.words import page_note
 from beleidstui.texts import dialogue as words

@@ -5,15 +5,15 @@ import signal
 import sys
 from functools import partial
 
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.resolve import resolve
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.store import corpus_of
 from beleidstui.dialogue.answers import Answers
 from beleidstui.dialogue.editing import EditedAnswers, edited_answers
 from beleidstui.dialogue.session import Session
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import FOUND, INTERRUPTED
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.resolve import resolve
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.store import corpus_of
 from beleidstui.rendering.ascii import knows_unicode
 from beleidstui.texts import dialogue as words
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from beleidstui import texts
+from beleidstui.compiling.resolve import resolve
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue import views
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
 from beleidstui.dialogue.found import Found
@@ -12,9 +14,7 @@ from beleidstui.dialogue.spoken import printed_lines
 from beleidstui.dialogue.teller import Teller
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
-from beleidstui.policy.model import Item
-from beleidstui.policy.resolve import resolve
-from beleidstui.policy.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.reading.history import History
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.words import shortened

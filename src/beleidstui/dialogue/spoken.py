@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from beleidstui.policy.model import Herkomst, Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Herkomst, Item, Kind
 from beleidstui.texts import dialogue as words
 
 

@@ -1,10 +1,10 @@
 """What is told at each place: pure functions from the content to words."""
 
 from beleidstui import texts
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
-from beleidstui.policy.model import Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.fragment import fragment, shown

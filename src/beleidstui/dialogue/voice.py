@@ -3,9 +3,9 @@
 import os
 from typing import TextIO
 
-from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.ascii import to_ascii
 from beleidstui.rendering.flow import wrap_spans
+from beleidstui.safe_text import strip_forbidden
 
 DEFAULT_WIDTH = 80
 LEAST_WIDTH = 20

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from beleidstui import texts
-from beleidstui.policy.model import Item, Kind, walk
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind, walk
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
 from beleidstui.rendering.words import place

@@ -1,6 +1,6 @@
 """The terms of a corpus as one looks for them: by kind, and in a kind by title."""
 
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.model.nodes import Corpus, Item
 
 
 def terms_by_kind(corpus: Corpus) -> dict[str, list[Item]]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.policy.cite import permalink
-from beleidstui.policy.model import Herkomst, Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import permalink
+from beleidstui.model.nodes import Herkomst, Item, Kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.fragment import ellipses

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.policy.cite import citation, permalink
-from beleidstui.policy.model import Herkomst, Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import citation, permalink
+from beleidstui.model.nodes import Herkomst, Item, Kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.words import page_note, place, provenance
 from beleidstui.texts import export

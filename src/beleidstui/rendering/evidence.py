@@ -3,9 +3,9 @@
 from typing import Any
 
 from beleidstui import texts
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import Problem
-from beleidstui.policy.model import Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind
 from beleidstui.rendering.record import SCHEMA
 from beleidstui.rendering.words import provenance
 from beleidstui.texts import proving

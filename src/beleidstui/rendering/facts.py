@@ -3,8 +3,8 @@
 import re
 
 from beleidstui import texts
-from beleidstui.policy.model import Herkomst, Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Herkomst, Item
 
 
 def term_facts(term: Item, shelf: Shelf) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.flow import Span
 
 ELLIPSIS = "…"

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from beleidstui.policy.cite import permalink
-from beleidstui.policy.model import Item
+from beleidstui.model.citation import permalink
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.document import (
     TOP,
     Document,

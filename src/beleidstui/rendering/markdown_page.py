@@ -1,6 +1,6 @@
 """A document in Markdown."""
 
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.document import Document, Fact, Part, Section, facts, is_verbatim, known
 from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape

@@ -1,13 +1,13 @@
 """Answers as lines of plain text, for a terminal or a pipe."""
 
 from beleidstui import texts
-from beleidstui.policy.characters import strip_forbidden
-from beleidstui.policy.model import Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
 from beleidstui.rendering.words import place
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.search import Answer, Hit
 
 INDENT = 2

@@ -3,7 +3,7 @@
 import os
 
 from beleidstui.errors import Problem
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.texts import author, proving
 
 MOST_LINES = 50

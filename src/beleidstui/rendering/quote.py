@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from beleidstui.policy.cite import citation, permalink
-from beleidstui.policy.model import Herkomst, Item
+from beleidstui.model.citation import citation, permalink
+from beleidstui.model.nodes import Herkomst, Item
 from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.words import page_note

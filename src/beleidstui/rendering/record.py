@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from beleidstui.policy.cite import citation, permalink
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import citation, permalink
+from beleidstui.model.nodes import Item
 from beleidstui.search import Answer
 
 SCHEMA = 1

@@ -1,8 +1,8 @@
 """A source page as it was printed, with the lines of an item marked."""
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.flow import Measure, wrap_spans
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.line import Line, Role
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.terminal.kinds import takes_links
 
 _CODES = {

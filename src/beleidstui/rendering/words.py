@@ -1,9 +1,9 @@
 """How an item is named and placed in a few words."""
 
 from beleidstui import texts
-from beleidstui.policy.cite import citation
-from beleidstui.policy.model import Herkomst, Item, Kind, Source
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import citation
+from beleidstui.model.nodes import Herkomst, Item, Kind, Source
 from beleidstui.search import Answer
 
 MOST_REPEATED = 60

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 
 Spans = tuple[tuple[int, int], ...]
 

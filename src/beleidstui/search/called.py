@@ -1,6 +1,6 @@
 """Words of a query that together are what a term is called: they bring it, and what uses it."""
 
-from beleidstui.policy.links import Links
+from beleidstui.compiling.links import Links
 from beleidstui.search.fields import RELATED, VARIANT
 from beleidstui.search.finder import Finder
 from beleidstui.search.match import INFLECTED

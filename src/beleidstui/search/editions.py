@@ -5,9 +5,9 @@ from functools import cached_property
 
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import word_texts
-from beleidstui.policy.cite import chamber
-from beleidstui.policy.model import Corpus, Item
-from beleidstui.policy.paper_names import Fact, Named
+from beleidstui.model.citation import chamber
+from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.paper_names import Fact, Named
 from beleidstui.search.names import key_of
 
 Ids = frozenset[str]

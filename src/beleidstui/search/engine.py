@@ -6,10 +6,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
+from beleidstui.compiling.links import Links
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.words import without_note
-from beleidstui.policy.links import Links
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.model.nodes import Corpus, Item
 from beleidstui.search.answer import Answer, Hit, Told, nothing
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui.dutch.inflect import noun_forms
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.search import match
 from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT, Field
 from beleidstui.search.index import Index, Segment, make_mask, numbers_in

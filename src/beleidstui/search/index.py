@@ -11,7 +11,7 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
-from beleidstui.policy.model import ArticleFacts, Corpus, Herkomst, Item, TextWord
+from beleidstui.model.nodes import ArticleFacts, Corpus, Herkomst, Item, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from beleidstui.dutch.words import chains, read
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.search import units as levels
 from beleidstui.search.answer import Spans
 from beleidstui.search.fields import ABBREVIATION, EXPLANATION, HEADING, NAME, TEXT

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import word_texts
-from beleidstui.policy.model import Corpus, Item
+from beleidstui.model.nodes import Corpus, Item
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT, Field
 
 

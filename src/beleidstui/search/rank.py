@@ -7,7 +7,7 @@
 2. A query that is an acronym brings its term and the items that use it, and nothing else
    (`engine`; no index is made for it).
 3. What names a paper, an edition or an item is read before the words (`scope`; the ways of
-   writing are in `policy.paper_names`). Alone it brings what it names, first; among other words
+   writing are in `model.paper_names`). Alone it brings what it names, first; among other words
    these are sought in the editions it names and in the terms that they use. What can be nothing
    but such a name and names nothing that is there finds nothing; what may be a word as well (a
    year, *artikel 100*) is a word where no edition has it. The last of it may be unfinished, but

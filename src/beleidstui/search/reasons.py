@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from beleidstui import texts
+from beleidstui.compiling.links import Links
 from beleidstui.dutch.words import read
-from beleidstui.policy.links import Links
-from beleidstui.policy.model import Item
+from beleidstui.model.nodes import Item
 from beleidstui.search import units as levels
 from beleidstui.search.answer import Hit, Told
 from beleidstui.search.fields import (

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from beleidstui.dutch.folding import fold
 from beleidstui.dutch.inflect import noun_forms
 from beleidstui.dutch.words import words
-from beleidstui.policy.model import Corpus, Item
-from beleidstui.policy.paper_names import Fact, Named, names_in
+from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.paper_names import Fact, Named, names_in
 from beleidstui.search.editions import MINISTRY, Editions, Ids
 from beleidstui.search.query import LONGEST_NAME
 

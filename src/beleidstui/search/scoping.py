@@ -1,7 +1,7 @@
 """How what a query names becomes a part of what its words find."""
 
-from beleidstui.policy.links import Links
-from beleidstui.policy.model import Corpus, Item, walk
+from beleidstui.compiling.links import Links
+from beleidstui.model.nodes import Corpus, Item, walk
 from beleidstui.search.finder import Finder
 from beleidstui.search.query import Asked, read_query
 from beleidstui.search.scope import Scope

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from beleidstui import texts
-from beleidstui.policy.links import Links
-from beleidstui.policy.model import Item
+from beleidstui.compiling.links import Links
+from beleidstui.model.nodes import Item
 from beleidstui.search.answer import Spans
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED
 from beleidstui.search.names import Called

@@ -3,8 +3,8 @@
 from functools import partial
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.search.answer import Answer, Hit, Told
 
 

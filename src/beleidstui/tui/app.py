@@ -15,10 +15,10 @@ from textual.screen import Screen
 from textual.types import CSSPathType
 
 from beleidstui import texts
+from beleidstui.compiling.resolve import counterpart
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import INTERRUPTED
-from beleidstui.policy.model import Item
-from beleidstui.policy.resolve import counterpart
-from beleidstui.policy.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
 from beleidstui.terminal.posix import IS_POSIX
 from beleidstui.texts import themes as words

@@ -7,7 +7,7 @@ import signal
 from textual.app import App
 
 from beleidstui import texts
-from beleidstui.policy.characters import strip_lines
+from beleidstui.safe_text import strip_lines
 from beleidstui.terminal.posix import told_again
 
 

@@ -9,8 +9,8 @@ from textual import events
 from textual.app import SuspendNotSupported
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.screens.browse import BrowseScreen

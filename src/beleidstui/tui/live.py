@@ -4,12 +4,12 @@ from functools import partial
 from typing import Any, Protocol
 
 from beleidstui import texts
+from beleidstui.authoring.watch import Watch
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import ContentError
-from beleidstui.policy.characters import strip_forbidden
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.watch import Watch
 from beleidstui.rendering.problems import problem_lines
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.screens.renewal import RenewableScreen
 
 LOOK_EACH = 0.5

@@ -4,10 +4,10 @@ import os
 import sys
 from typing import NamedTuple
 
-from beleidstui.policy.load import load_corpus
-from beleidstui.policy.resolve import resolve
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.store import corpus_of
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.resolve import resolve
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.store import corpus_of
 from beleidstui.settings import AUTOMATIC
 from beleidstui.terminal.screens import has_light_background
 from beleidstui.tui.app import ExplorerApp
@@ -53,7 +53,7 @@ def explore(opening: Opening) -> int:
         look = look_of(theme, os.environ, is_light)
     shelf, rest = Shelf(corpus), opening.guest_rest
     if opening.tour is not None:
-        from beleidstui.policy.tour import load_tour
+        from beleidstui.tours.tour import load_tour
         from beleidstui.tui.demo.app import presenter
 
         tour = load_tour(folder, opening.tour)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from textual.theme import Theme
 
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme, remembered_theme
 
 MANY_COLOURS = ("256", "truecolor")

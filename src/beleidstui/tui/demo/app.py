@@ -9,10 +9,10 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 from textual.widgets import Input
 
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
-from beleidstui.policy.tour import REFUSED, Tour
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.texts import presenting
+from beleidstui.tours.tour import REFUSED, Tour
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.demo.bar import PresenterBar, Pressed, Shown
 from beleidstui.tui.demo.keys import LABELS, STEERING, key_event, shown

@@ -2,8 +2,8 @@
 
 from textual import events
 
-from beleidstui.policy.tour import KEYS
 from beleidstui.texts import presenting as says
+from beleidstui.tours.tour import KEYS
 from beleidstui.tui.commands import COMMANDS, Command, Place
 
 TOUR_COMMANDS = (

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from enum import Enum
 
-from beleidstui.policy.tour import BEAT, Step, Tour
 from beleidstui.texts import presenting
+from beleidstui.tours.tour import BEAT, Step, Tour
 
 
 class State(Enum):

@@ -3,8 +3,8 @@
 from textual.app import SuspendNotSupported
 
 from beleidstui import texts
-from beleidstui.policy.model import Item, Kind
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item, Kind
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
 from beleidstui.rendering.quote import Quote, quote

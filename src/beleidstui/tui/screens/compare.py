@@ -7,8 +7,8 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import source_page_lines

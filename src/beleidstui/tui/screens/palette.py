@@ -13,7 +13,7 @@ from textual.widgets import LoadingIndicator
 from textual.widgets.option_list import Option
 
 from beleidstui import texts
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.safe_text import strip_forbidden
 
 REVERSE = Style(reverse=True)
 

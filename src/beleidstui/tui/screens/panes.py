@@ -6,8 +6,8 @@ from textual.events import Key
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.reading.history import Visit
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from beleidstui import texts
-from beleidstui.policy.model import Item
-from beleidstui.policy.resolve import counterpart
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.resolve import counterpart
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.reading.history import History, Visit
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of

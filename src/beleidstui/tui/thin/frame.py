@@ -7,7 +7,7 @@ styles (CSI … m), links (OSC 8) and text.
 
 import re
 
-from beleidstui.policy.characters import FORBIDDEN_SPANS
+from beleidstui.safe_text import FORBIDDEN_SPANS
 from beleidstui.tui.thin.letters import cells, leading_marks, sure
 from beleidstui.tui.thin.sgr import PLAIN, transition
 

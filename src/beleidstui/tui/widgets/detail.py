@@ -3,8 +3,8 @@
 from rich.cells import cell_len
 from textual import events
 
-from beleidstui.policy.model import Item
-from beleidstui.policy.shelf import Shelf
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Item
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line, Role

@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from textual import events
 
 from beleidstui import texts
-from beleidstui.policy.model import Kind
+from beleidstui.model.nodes import Kind
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.words import not_found

@@ -9,9 +9,9 @@ from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
 
 from beleidstui import texts
-from beleidstui.policy.characters import strip_forbidden
-from beleidstui.policy.model import Corpus, Item, Kind
+from beleidstui.model.nodes import Corpus, Item, Kind
 from beleidstui.reading.terms import terms_by_kind
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 

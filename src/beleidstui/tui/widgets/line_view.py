@@ -10,8 +10,8 @@ from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from beleidstui.policy.characters import strip_forbidden
 from beleidstui.rendering.line import Line, Mark, Role
+from beleidstui.safe_text import strip_forbidden
 
 Spot = tuple[int, Mark]
 """A mark and the number of the line that it is in."""

@@ -4,7 +4,7 @@ from textual import events
 from textual.widgets import Input
 
 from beleidstui import texts
-from beleidstui.policy.characters import strip_forbidden
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitMoved, QuerySubmitted
 

@@ -1,0 +1,188 @@
+"""The format of the content files: which tables and keys there are, and what they hold."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from beleidstui.model import papers
+from beleidstui.texts import author, presenting
+
+TEXT = "tekst"
+NUMBER = "getal"
+MOST_NUMBER = 9999
+"""The largest number: a year, or a page."""
+MOST_SECONDS = 60
+SECONDS = f"getal van 0 tot en met {MOST_SECONDS}"
+TEXTS = "lijst van teksten"
+FLAG = "`true` of `false`"
+TABLE = "tabel"
+TABLES = "lijst van tabellen"
+
+VERSION = 1
+HERKOMST = ("letterlijk", "afgeleid", "redactie")
+TERM_KINDS = (
+    "organisatie",
+    "bewindspersoon",
+    "fonds",
+    "budget",
+    "programma",
+    "regeling",
+    "procedure",
+    "methode",
+    "beleid",
+    "onderwerp",
+    "gebied",
+)
+
+
+class Need(NamedTuple):
+    """What a key asks for: another key of its table."""
+
+    key: str
+    message: str
+    """What to say where that key is missing."""
+    value: str = ""
+    """The value of the key that asks for it; empty where any does."""
+
+
+class Key(NamedTuple):
+    """One key of a table."""
+
+    name: str
+    kind: str
+    """What it holds: one of the constants of this module."""
+    about: str
+    """What it means, in Dutch, for authors and editors."""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    """The values it may have; empty where any will do."""
+    table: tuple["Key", ...] = ()
+    """The keys of the table or tables that it holds."""
+    pattern: str = ""
+    """The regular expression that the whole text must match; empty where any will do."""
+    needs: tuple[Need, ...] = ()
+    missing: str = ""
+    """What to say where it is missing; empty where its name says enough."""
+    right: Callable[[str], str] | None = None
+    """Gives the one right form of a text, and nothing where it cannot be told."""
+
+
+ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+ARTICLE_ID_PATTERN = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
+FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
+
+_DERIVED = HERKOMST[1]
+_HERKOMST = Key(
+    "herkomst",
+    TEXT,
+    author.ABOUT_HERKOMST,
+    choices=HERKOMST,
+    needs=(Need("toelichting", author.REASON_MISSING, _DERIVED),),
+)
+_REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
+_TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
+_REASON = Key("toelichting", TEXT, author.ABOUT_REASON)
+SCHEMA = Key("schema", NUMBER, author.ABOUT_SCHEMA, required=True)
+
+
+def _fact(name: str, about: str, pattern: str, right: Callable[[str], str]) -> Key:
+    return Key(name, TEXT, about, required=True, pattern=pattern, right=right)
+
+
+_SUB_BULLET = (
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("kop", TEXT, author.ABOUT_KOP, required=True),
+    Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
+    Key("fragment", FLAG, author.ABOUT_FRAGMENT),
+    _HERKOMST,
+    _REASON,
+)
+_BULLET = (*_SUB_BULLET, Key("punt", TABLES, author.ABOUT_SUB_PUNT, table=_SUB_BULLET))
+_ROLE = (
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, author.ABOUT_ROL_NAAM, required=True),
+    _REQUIRED_HERKOMST,
+    _REASON,
+    Key(
+        "punt",
+        TABLES,
+        author.ABOUT_PUNT,
+        required=True,
+        table=_BULLET,
+        missing=author.EMPTY_ROLE,
+    ),
+)
+_SOURCE = (
+    _fact("document", author.ABOUT_DOCUMENT, papers.DOCUMENT, papers.right_document),
+    _fact("vergaderjaar", author.ABOUT_VERGADERJAAR, papers.YEAR, papers.right_year),
+    _fact("dossier", author.ABOUT_DOSSIER, papers.DOSSIER, papers.right_dossier),
+    _fact("nummer", author.ABOUT_NUMMER, papers.NUMBER, papers.right_number),
+    Key(
+        "pagina",
+        NUMBER,
+        author.ABOUT_PAGINA,
+        needs=(Need("pagina_herkomst", author.PAGE_HERKOMST_MISSING),),
+    ),
+    Key(
+        "pagina_herkomst",
+        TEXT,
+        author.ABOUT_HERKOMST,
+        choices=HERKOMST,
+        needs=(Need("pagina_toelichting", author.PAGE_REASON_MISSING, _DERIVED),),
+    ),
+    Key("pagina_toelichting", TEXT, author.ABOUT_REASON),
+    Key("bestand", TEXT, author.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
+    Key("voetregel", TEXT, author.ABOUT_VOETREGEL),
+)
+_ARTICLE = (
+    Key("id", TEXT, author.ABOUT_ARTIKEL_ID, required=True, pattern=ARTICLE_ID_PATTERN),
+    Key("nummer", TEXT, author.ABOUT_ARTIKELNUMMER, required=True),
+    Key("titel", TEXT, author.ABOUT_TITEL, required=True),
+    Key("begroting", TEXT, author.ABOUT_BEGROTING, required=True),
+    Key("ministerie", TEXT, author.ABOUT_MINISTERIE, required=True),
+    Key("jaar", NUMBER, author.ABOUT_JAAR, required=True),
+    Key("soort", TEXT, author.ABOUT_ARTIKEL_SOORT, required=True),
+    _REQUIRED_HERKOMST,
+    _REASON,
+    Key("bron", TABLE, author.ABOUT_BRON, required=True, table=_SOURCE),
+)
+ARTICLE_FILE = (
+    SCHEMA,
+    Key("artikel", TABLE, author.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
+    Key("rol", TABLES, author.ABOUT_ROL, required=True, table=_ROLE),
+)
+
+_TERM = (
+    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
+    Key("naam", TEXT, author.ABOUT_BEGRIP_NAAM, required=True),
+    Key("afkorting", TEXT, author.ABOUT_AFKORTING),
+    Key("soort", TEXT, author.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
+    Key("uitleg", TEXT, author.ABOUT_UITLEG, required=True),
+    _TERM_HERKOMST,
+    _REASON,
+    Key("varianten", TEXTS, author.ABOUT_VARIANTEN),
+    Key("engels", TEXT, author.ABOUT_ENGELS),
+    Key("verwant", TEXTS, author.ABOUT_VERWANT),
+    Key("onderdeel_van", TEXT, author.ABOUT_ONDERDEEL_VAN),
+)
+_WORD = (
+    Key("woord", TEXT, author.ABOUT_WOORD_WOORD, required=True),
+    Key("verwant", TEXTS, author.ABOUT_VERWANT),
+    Key("engels", TEXTS, author.ABOUT_WOORD_ENGELS),
+)
+TERM_FILE = (
+    SCHEMA,
+    Key("begrip", TABLES, author.ABOUT_BEGRIP, required=True, table=_TERM),
+    Key("woord", TABLES, author.ABOUT_WOORD, table=_WORD),
+)
+
+_TOUR_STEP = (
+    Key("toetsen", TEXTS, presenting.ABOUT_TOETSEN),
+    Key("zoek", TEXT, presenting.ABOUT_ZOEK),
+    Key("pauze", SECONDS, presenting.ABOUT_PAUZE, required=True),
+    Key("bijschrift", TEXT, presenting.ABOUT_BIJSCHRIFT, required=True),
+)
+TOUR_FILE = (
+    SCHEMA,
+    Key("titel", TEXT, presenting.ABOUT_RONDLEIDING_TITEL, required=True),
+    Key("stap", TABLES, presenting.ABOUT_STAP, required=True, table=_TOUR_STEP),
+)

@@ -1,0 +1,43 @@
+"""Checks of what the content means, once its files could be read."""
+
+from typing import NamedTuple
+
+from beleidstui.authoring.build import Written
+from beleidstui.authoring.files import Report
+from beleidstui.compiling.checks.acronyms import check_acronyms
+from beleidstui.compiling.checks.citation import check_citation
+from beleidstui.compiling.checks.ids import check_ids
+from beleidstui.compiling.checks.pages import check_page
+from beleidstui.compiling.checks.terms import check_terms
+from beleidstui.compiling.checks.verbatim import check_verbatim
+from beleidstui.compiling.standing import Standings
+from beleidstui.model.nodes import SourcePage
+
+
+class Content(NamedTuple):
+    """What was read of a content folder, not yet checked."""
+
+    articles: list[list[Written]]
+    """The items of each article in reading order, the article itself first."""
+    standings: list[Standings]
+    """How the items of each article stand on its page."""
+    terms: list[Written]
+    terms_known: bool
+    """Whether all terms could be read."""
+    pages: dict[str, SourcePage]
+
+
+def check_meaning(content: Content, report: Report, remark: Report) -> None:
+    """Report every problem between the items; acronyms only where all terms could be read."""
+    written = [*(one for items in content.articles for one in items), *content.terms]
+    check_ids(content.articles, content.terms, report)
+    check_terms(written, report)
+    if content.terms_known:
+        check_acronyms(written, report)
+    for page in content.pages.values():
+        check_page(page, report, remark)
+    for items, standings in zip(content.articles, content.standings, strict=True):
+        source = items[0].item.source
+        if source is not None and source.file in content.pages:
+            check_verbatim(items, standings, content.pages[source.file], report)
+            check_citation(items[0], content.pages[source.file], report, remark)

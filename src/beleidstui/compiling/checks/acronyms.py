@@ -1,0 +1,24 @@
+"""Every acronym in a text is explained by a term."""
+
+import re
+
+from beleidstui.authoring.build import Written
+from beleidstui.authoring.files import Report
+from beleidstui.compiling.checks.telling import tell
+from beleidstui.compiling.checks.terms import forms_of
+from beleidstui.dutch.words import acronyms_in
+from beleidstui.model.nodes import Kind
+from beleidstui.texts import author
+
+_ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
+
+
+def check_acronyms(written: list[Written], report: Report) -> None:
+    """Report every acronym in a text that no term has as a form."""
+    known = {form for one in written for _, form in forms_of(one.item)}
+    for one in written:
+        key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
+        for acronym in acronyms_in(one.item.text):
+            if acronym in known or re.fullmatch(_ROMAN, acronym):
+                continue
+            tell(one, key, author.UNEXPLAINED_ACRONYM.format(acronym), report)

@@ -1,0 +1,13 @@
+"""How a problem with an item is told: at the line and the key where it was written."""
+
+from beleidstui.authoring.build import Written
+from beleidstui.authoring.files import Report
+from beleidstui.authoring.lines import describe, line_of
+from beleidstui.errors import Problem
+
+
+def tell(one: Written, key: str, message: str, report: Report) -> None:
+    """Report a message at a key of an item; ``bron/dossier`` is a key in a table of it."""
+    path = (*one.path, *key.split("/")) if key else one.path
+    line = line_of(one.file.text, path)
+    report(Problem(one.file.file, line, describe(path), message))

@@ -1,0 +1,60 @@
+"""Terms: what they are a part of, and to which term a form belongs."""
+
+from collections.abc import Iterator
+
+from beleidstui.authoring.build import Written
+from beleidstui.authoring.files import Report
+from beleidstui.authoring.shape import nearest
+from beleidstui.compiling.checks.telling import tell
+from beleidstui.model.nodes import Item, Kind
+from beleidstui.texts import author
+
+
+def check_terms(written: list[Written], report: Report) -> None:
+    """Report every term that is a part of nothing or of itself, and every form of two terms."""
+    terms = {one.item.id: one for one in written if one.item.kind is Kind.BEGRIP}
+    circular = parts_of_themselves(terms)
+    forms: dict[str, Written] = {}
+    for one in terms.values():
+        facts = one.item.term
+        if facts is None:
+            continue
+        whole = facts.part_of
+        if whole and whole not in terms:
+            prefixed = f"begrip/{whole}"  # authors forget it
+            meant = prefixed if prefixed in terms else nearest(whole, list(terms))
+            message = author.unknown_reference(whole, meant)
+            tell(one, "onderdeel_van", message, report)
+        elif one.item.id in circular:
+            tell(one, "onderdeel_van", author.PART_OF_ITSELF, report)
+        for key, form in forms_of(one.item):
+            first = forms.setdefault(form, one)
+            if first is not one:
+                tell(one, key, author.DOUBLE_FORM.format(form, first.item.id), report)
+
+
+def forms_of(item: Item) -> Iterator[tuple[str, str]]:
+    """Give each form of a term, with the key where it stands; none for another item."""
+    if item.term is not None:
+        yield "naam", item.term.name
+        if item.term.abbreviation:
+            yield "afkorting", item.term.abbreviation
+        for variant in item.term.variants:
+            yield "varianten", variant
+
+
+def parts_of_themselves(terms: dict[str, Written]) -> set[str]:
+    """Give the ids of the terms above which they stand themselves; each way up is gone once."""
+    wholes = {one.item.id: one.item.term.part_of for one in terms.values() if one.item.term}
+    seen: dict[str, str] = {}
+    circular: set[str] = set()
+    for first in wholes:
+        current = first
+        while current in wholes and current not in seen:
+            seen[current] = first
+            current = wholes[current]
+        if seen.get(current) == first:  # the way came back to where it had been
+            while current not in circular:
+                circular.add(current)
+                current = wholes[current]
+    return circular

@@ -1,0 +1,77 @@
+"""From a content folder to a corpus: all of it, or all of its problems."""
+
+import os
+
+from beleidstui.authoring.build import Written, build_article, build_terms, build_words
+from beleidstui.authoring.files import Report, TomlFile, read_files, read_text, unheard
+from beleidstui.authoring.locate import SOURCES
+from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE
+from beleidstui.authoring.shape import ShapeChecker, nearest
+from beleidstui.compiling.check import Content, check_meaning
+from beleidstui.compiling.checks.folder import check_folder
+from beleidstui.compiling.checks.telling import tell
+from beleidstui.compiling.standing import stand_all, with_cuts
+from beleidstui.errors import ContentError, Problem
+from beleidstui.model.nodes import Corpus, SourcePage
+from beleidstui.texts import proving
+
+
+def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
+    """Read and check a content folder; raises ContentError with all its problems.
+
+    What is no error, but what an author may want to know, goes to ``remark``.
+    """
+    problems: list[Problem] = []
+    report = problems.append
+    files = read_files(folder, report)
+    for file in files.articles:
+        ShapeChecker(file, report).check(ARTICLE_FILE)
+    articles = [build_article(file) for file in files.articles]
+    terms, terms_known = _terms(files.terms, report)
+    roots = [items[0].item for items in articles]
+    pages = _pages(folder, [items[0] for items in articles], report)
+    standings = stand_all(roots, pages)
+    content = Content(articles, standings, terms, terms_known, pages)
+    check_meaning(content, report, remark)
+    check_folder(folder, remark)
+    if problems:
+        raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
+    return Corpus(
+        tuple(map(with_cuts, roots, standings)),
+        tuple(one.item for one in terms),
+        pages,
+        build_words(files.terms) if files.terms else (),
+    )
+
+
+def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
+    if file is None:
+        return [], False
+    whole = ShapeChecker(file, report).check(TERM_FILE)
+    return build_terms(file), whole
+
+
+def _pages(folder: str, articles: list[Written], report: Report) -> dict[str, SourcePage]:
+    pages: dict[str, SourcePage] = {}
+    for article in articles:
+        source = article.item.source
+        if source is None or source.file in pages:
+            continue
+        if not source.file or "/" in source.file or source.file.startswith("."):
+            continue  # the check of the shape has told it
+        if not os.path.lexists(os.path.join(folder, SOURCES, source.file)):
+            tell(article, "bron/bestand", _missing(folder, source.file), report)
+            continue
+        text = read_text(folder, f"{SOURCES}/{source.file}", report)
+        if text is not None:
+            pages[source.file] = SourcePage(source.file, text.replace("\r\n", "\n"))
+    return pages
+
+
+def _missing(folder: str, name: str) -> str:
+    """Say that there is no such page, and which one may be meant."""
+    try:
+        there = os.listdir(os.path.join(folder, SOURCES))
+    except OSError:
+        there = []
+    return proving.page_missing(f"{SOURCES}/{name}", nearest(name, there))

@@ -1,0 +1,69 @@
+"""Where a text stands on its source page."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from beleidstui.compiling.source import Joined
+from beleidstui.model.nodes import Item, Kind
+
+LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
+"""The key that claims to be verbatim, of each kind that can."""
+
+
+class Placement(NamedTuple):
+    """Where a text stands: its span in the joined page, and its first and last printed line."""
+
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+
+
+class Places:
+    """The places of a page that are taken, and those that are free for a text."""
+
+    def __init__(self, joined: Joined) -> None:
+        """Hold a page on which nothing is taken."""
+        self.joined = joined
+        self._taken: list[tuple[int, int]] = []
+
+    def take(self, start: int, end: int) -> Placement:
+        """Take a part of the page, so that nothing else can stand there."""
+        insort(self._taken, (start, end))
+        return Placement(start, end, *self.joined.lines_of(start, end))
+
+    def of(self, text: str, part: tuple[int, int] | None = None) -> Iterator[tuple[int, int]]:
+        """Give where a text stands as whole words, in the page or a part of it, taken or not."""
+        low, high = part or (0, len(self.joined.text))
+        start = self.joined.text.find(text, low, high) if text else -1
+        while start >= 0:
+            end = start + len(text)
+            if _stands_free(self.joined.text, start, end):
+                yield start, end
+            start = self.joined.text.find(text, start + 1, high)
+
+    def free(self, text: str, part: tuple[int, int] | None = None) -> Iterator[tuple[int, int]]:
+        """Give where a text stands as whole words and nothing else does."""
+        return (span for span in self.of(text, part) if not self._is_taken(*span))
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        # What is taken never overlaps, so only the neighbours can be in the way.
+        after = bisect_left(self._taken, (start, end))
+        return any(
+            start < other_end and other_start < end
+            for other_start, other_end in self._taken[max(after - 1, 0) : after + 1]
+        )
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    return not (before.isalnum() and text[start].isalnum()) and not (
+        after.isalnum() and text[end - 1].isalnum()
+    )
+
+
+def literal_text(item: Item) -> str:
+    """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
+    return item.text if item.kind is Kind.PUNT else item.title

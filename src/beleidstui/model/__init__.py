@@ -1,0 +1,1 @@
+"""What a policy article is: its nodes, where each comes from, and the papers that they stand in."""

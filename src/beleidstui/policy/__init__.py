@@ -1,1 +1,0 @@
-"""What a policy article is, and how it is read, checked and linked."""

@@ -1,0 +1,1 @@
+"""Tours: what is shown to a room, and the check of it."""

@@ -1,0 +1,71 @@
+"""A provenance that cannot be read never makes a text pass for official."""
+
+import pytest
+
+from beleidstui.authoring.build import build_article, build_terms
+from beleidstui.authoring.files import TomlFile
+from beleidstui.model.nodes import Herkomst
+
+UNREADABLE = [
+    "",
+    " ",
+    "Letterlijk",
+    "LETTERLIJK",
+    " letterlijk",
+    "letterlijk ",
+    "letterlijk.",
+    "leterlijk",
+    "lettterlijk",
+    "letterlĳk",
+    "officieel",
+    "bron",
+    "verzonnen",
+    "afgeleid, letterlijk",
+    True,
+    1,
+    None,
+    ["letterlijk"],
+    {"letterlijk": True},
+]
+
+
+def _herkomsten(value: object) -> set[Herkomst]:
+    bullet = {"id": "b", "herkomst": value, "punt": [{"id": "c", "herkomst": value}]}
+    tables = {
+        "artikel": {"herkomst": value, "bron": {"pagina": 1, "pagina_herkomst": value}},
+        "rol": [{"herkomst": value, "punt": [bullet]}],
+        "begrip": [{"herkomst": value}],
+    }
+    file = TomlFile("x.toml", "", tables)
+    written = build_article(file)
+    assert len(written) == 4
+    sources = {one.item.source for one in written if one.item.source}
+    return {
+        *(one.item.herkomst for one in (*written, *build_terms(file))),
+        *(source.page_herkomst for source in sources),
+    }
+
+
+@pytest.mark.parametrize("value", UNREADABLE, ids=repr)
+def test_an_unreadable_herkomst_is_that_of_the_editors(value: object) -> None:
+    assert _herkomsten(value) == {Herkomst.REDACTIE}
+
+
+@pytest.mark.parametrize("herkomst", Herkomst)
+def test_a_herkomst_is_kept(herkomst: Herkomst) -> None:
+    assert _herkomsten(herkomst.value) == {herkomst}
+
+
+def test_only_a_bullet_is_literal_where_nothing_is_said() -> None:
+    tables = {
+        "artikel": {"bron": {"pagina": 1}},
+        "rol": [{"punt": [{"id": "b"}]}],
+        "begrip": [{}],
+    }
+    file = TomlFile("x.toml", "", tables)
+    written = build_article(file)
+    said = [one.item.herkomst.value for one in (*written, *build_terms(file))]
+    assert said == ["afgeleid", "afgeleid", "letterlijk", "redactie"]
+    source = written[0].item.source
+    assert source is not None
+    assert source.page_herkomst is Herkomst.AFGELEID

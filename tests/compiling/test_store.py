@@ -1,0 +1,269 @@
+"""What is kept of the content gives what the content gives, or is not used."""
+
+import contextlib
+import os
+import shutil
+import socket
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling import store
+from beleidstui.compiling.load import load_corpus
+from beleidstui.errors import ContentError
+from beleidstui.model.nodes import Corpus, Herkomst, Kind
+from tests.command import run_python
+from tests.contents import poisoned
+
+ARTICLE = "artikelen/2022-V-02.toml"
+PAGE = "bronnen/kst-36360-V-1-p36.txt"
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a content folder of our own, with a cache of our own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return Path(shutil.copytree(packaged_content(), tmp_path / "inhoud"))
+
+
+def kept(content: Path) -> Path:
+    (file,) = (content.parent / "cache/beleidstui").iterdir()
+    return file
+
+
+def all_of(corpus: Corpus) -> tuple[object, ...]:
+    return corpus.articles, corpus.terms, corpus.pages
+
+
+def is_read_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Tell whether the files are read again; what comes must be what they hold."""
+    read: list[str] = []
+
+    def load(folder: str) -> Corpus:
+        read.append(folder)
+        return load_corpus(folder)
+
+    monkeypatch.setattr(store, "_load", load)
+    assert all_of(store.corpus_of(str(content))) == all_of(load_corpus(str(content)))
+    return bool(read)
+
+
+def test_what_is_kept_is_the_same(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_read_anew(content, monkeypatch)
+    assert not is_read_anew(content, monkeypatch)
+    for item in store.corpus_of(str(content)):
+        assert (type(item.kind), type(item.herkomst)) == (Kind, Herkomst)
+        assert item.source is None or type(item.source.page_herkomst) is Herkomst
+
+
+def test_only_the_user_can_read_it(content: Path) -> None:
+    store.corpus_of(str(content))
+    assert stat.S_IMODE(kept(content).stat().st_mode) == 0o600
+    assert stat.S_IMODE(kept(content).parent.stat().st_mode) == 0o700
+
+
+def _change(name: str, old: str, new: str) -> Callable[[Path], object]:
+    def change(content: Path) -> None:
+        file = content / name
+        times = file.stat()
+        file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+        os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    return change
+
+
+def _flip(file: Path, place: int) -> None:
+    raw = bytearray(file.read_bytes())
+    raw[place] ^= 1
+    file.write_bytes(raw)
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a heading": _change(ARTICLE, "Normen, rechten", "Rechten, normen"),
+    "an explanation": _change("begrippen.toml", "leger, politie", "politie, leger"),
+    "a line end in the page": _change(PAGE, "programma’s.\n", "programma’s. \n"),
+    "a bit more": lambda content: _flip(kept(content), 0),
+    "a bit in the text": lambda content: _flip(kept(content), kept(content).stat().st_size // 2),
+    "a bit at the end": lambda content: _flip(kept(content), -1),
+    "cut short": lambda content: os.truncate(kept(content), 3000),
+    "empty": lambda content: os.truncate(kept(content), 0),
+    "rubbish": lambda content: kept(content).write_bytes(b"rubbish"),
+    "something else": lambda content: kept(content).write_bytes(b"(\x01\x00\x00\x00N"),
+    "gone": lambda content: kept(content).unlink(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_what_is_not_up_to_date_is_not_used(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    change(content)
+    assert is_read_anew(content, monkeypatch)
+    assert not is_read_anew(content, monkeypatch)
+
+
+def _grow(file: Path) -> None:
+    times = file.stat()
+    file.write_text(file.read_text() + "\n")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [lambda file: os.utime(file, ns=(1, 1)), _grow])
+def test_another_program_checks_anew(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = content.parent / "program"
+    shutil.copytree(Path(store.__file__).parent, other)
+    monkeypatch.setattr(store, "_PROGRAM", (str(other),))
+    store.corpus_of(str(content))
+    change(other / "check.py")
+    assert is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to somebody else")
+def test_what_somebody_else_kept_is_not_used(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    os.chown(kept(content), 1234, 1234)
+    assert is_read_anew(content, monkeypatch)
+
+
+def _make_a_link(file: Path) -> None:
+    file.rename(file.with_suffix(".other"))
+    file.symlink_to(file.with_suffix(".other"))
+
+
+@pytest.mark.parametrize("change", [lambda file: file.chmod(0o666), _make_a_link])
+def test_what_somebody_else_could_have_kept_is_not_used(
+    change: Callable[[Path], object], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    (file,) = (content.parent / "cache/beleidstui").iterdir()
+    change(file)
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_what_no_check_lets_through_is_not_used(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_load", lambda _: poisoned())
+    assert store.corpus_of(str(content)).articles == poisoned().articles
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_bad_content_is_told_each_time(content: Path) -> None:
+    store.corpus_of(str(content))
+    (content / ARTICLE).write_text("rubbish")
+    for _ in range(2):
+        with pytest.raises(ContentError):
+            store.corpus_of(str(content))
+
+
+@pytest.mark.parametrize("place", ["/dev/null", "not/absolute"])
+def test_where_nothing_can_be_kept_the_content_is_read(
+    place: str, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", place)
+    monkeypatch.setenv("HOME", os.devnull)
+    assert is_read_anew(content, monkeypatch)
+    assert is_read_anew(content, monkeypatch)
+    assert not (content.parent / "cache").exists()
+
+
+def test_content_that_is_changed_while_it_is_read_is_not_kept(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(folder: str) -> Corpus:
+        corpus = load_corpus(folder)
+        CHANGES["a heading"](content)
+        return corpus
+
+    monkeypatch.setattr(store, "_load", load)
+    store.corpus_of(str(content))
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_the_second_look_up_reads_no_toml(tmp_path: Path) -> None:
+    program = (
+        "import sys; from beleidstui.cli import main; main(['SSR']);"
+        "print(not {'tomli', 'beleidstui.texts.author'}.isdisjoint(sys.modules))"
+    )
+    seen = [
+        run_python("-c", program, XDG_CACHE_HOME=str(tmp_path)).stdout.decode().splitlines()
+        for _ in range(2)
+    ]
+    assert [lines.pop() for lines in seen] == ["True", "False"]
+    assert seen[0] == seen[1] != []
+
+
+def test_a_page_that_nothing_refers_to_is_not_read(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    os.mkfifo(content / "bronnen/los.txt")
+    assert not is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.parametrize("bit", range(0, 40_000, 1999))
+def test_a_flipped_bit_anywhere_changes_no_text(
+    bit: int, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    _flip(kept(content), bit % kept(content).stat().st_size)
+    assert is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "socket", "link"])
+def test_what_is_no_file_in_the_place_of_what_is_kept_is_never_waited_for(
+    kind: str, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.corpus_of(str(content))
+    put_no_file(kept(content), kind)
+    assert is_read_anew(content, monkeypatch)
+
+
+def put_no_file(place: Path, kind: str) -> None:
+    """Put something in the place of a file that is none."""
+    place.unlink()
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "device":
+        place.symlink_to("/dev/zero")
+    elif kind == "folder":
+        place.mkdir()
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as made, contextlib.chdir(place.parent):
+            made.bind("s")
+            Path("s").rename(place.name)
+    else:
+        place.symlink_to(place.parent / "nergens")
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "socket", "folder"])
+@pytest.mark.parametrize("name", [ARTICLE, "begrippen.toml", PAGE])
+def test_what_is_no_file_in_the_content_is_told_and_never_waited_for(
+    kind: str, name: str, content: Path
+) -> None:
+    store.corpus_of(str(content))
+    put_no_file(content / name, kind)
+    with pytest.raises(ContentError) as caught:
+        store.corpus_of(str(content))
+    assert name in [problem.file for problem in caught.value.problems]
+
+
+def test_what_killed_writers_left_and_what_is_gone_is_cleared(content: Path) -> None:
+    caches = content.parent / "cache/beleidstui"
+    caches.mkdir(parents=True)
+    own = str(content).encode().hex()[-200:]
+    old, fresh, gone = caches / f"{own}.123", caches / f"{own}.124", caches / b"/nergens".hex()
+    for left in (old, fresh, gone):
+        left.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    store.corpus_of(str(content))
+    names = {one.name for one in caches.iterdir()}
+    assert names == {own, fresh.name}

@@ -19,7 +19,8 @@ from statistics import median, quantiles
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.dutch.lexicon import matching
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node, changed
 from beleidstui.search import Searcher
 from benchmarks.rivals import RIVALS, Find
 
@@ -59,7 +60,7 @@ def share_right(find: Find, documents: list[str], queries: list[Row]) -> tuple[f
     return right / len(queries), noise
 
 
-def ours(corpus: Corpus, items: list[Item]) -> Find:
+def ours(corpus: Corpus, items: list[Node]) -> Find:
     """Give this search as the others are given."""
     searcher = Searcher(corpus)
     number = {item.id: place for place, item in enumerate(items)}
@@ -80,14 +81,15 @@ def many_bullets(corpus: Corpus) -> Corpus:
     weights = list(itertools.accumulate(1 / rank for rank in range(1, len(words) + 1)))
     role = corpus.articles[0].children[0]
     bullets = tuple(
-        role.children[0]._replace(
+        changed(
+            role.children[0],
             id=f"{role.id}/punt-{number}",
             title=" ".join(chance.choices(words, cum_weights=weights, k=4)),
             text=" ".join(chance.choices(words, cum_weights=weights, k=WORDS)),
         )
         for number in range(MANY)
     )
-    article = corpus.articles[0]._replace(children=(role._replace(children=bullets),))
+    article = changed(corpus.articles[0], children=(changed(role, children=bullets),))
     return Corpus((article,), corpus.terms, corpus.pages, corpus.words)
 
 

@@ -7,7 +7,8 @@ from textual.widgets.tree import TreeNode
 
 from beleidstui.authoring.locate import content_folder
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node, Official
 
 
 class Yardstick(App[None]):
@@ -26,7 +27,7 @@ class Yardstick(App[None]):
     def compose(self) -> ComposeResult:
         yield Input(placeholder="Zoek")
         with Horizontal():
-            yield Tree[Item]("Beleid")
+            yield Tree[Node]("Beleid")
             with VerticalScroll():
                 yield Static(id="detail")
         yield Footer()
@@ -41,7 +42,7 @@ class Yardstick(App[None]):
         tree.root.expand()
         tree.focus()
 
-    def on_tree_node_highlighted(self, event: Tree.NodeHighlighted[Item]) -> None:
+    def on_tree_node_highlighted(self, event: Tree.NodeHighlighted[Node]) -> None:
         self.show(event.node.data)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -52,20 +53,20 @@ class Yardstick(App[None]):
                 self.show(item)
                 break
 
-    def show(self, item: Item | None) -> None:
+    def show(self, item: Node | None) -> None:
         """Show this item in the detail pane."""
         detail = self.query_one("#detail", Static)
         if item is None:
             detail.update("")
             return
-        source = item.source.document if item.source else "redactie"
+        source = item.source.document if isinstance(item, Official) else "redactie"
         detail.update(f"[b]{item.title}[/b]\n\n{item.text}\n\nBron: {source}")
 
     def action_search(self) -> None:
         self.query_one(Input).focus()
 
 
-def add_item(parent: TreeNode[Item], item: Item) -> None:
+def add_item(parent: TreeNode[Node], item: Node) -> None:
     """Add an item and all below it to the tree."""
     if not item.children:
         parent.add_leaf(item.title, data=item)

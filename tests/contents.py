@@ -3,10 +3,13 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any, TypeVar
 
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node, Official, Term, changed
 
+N = TypeVar("N", bound=Node)
 SMALL = Path(__file__).parent / "data" / "valid" / "klein"
 INVALID = Path(__file__).parent / "data" / "invalid"
 ARTICLE = "artikelen/2030-I-01.toml"
@@ -44,17 +47,17 @@ def poisoned() -> Corpus:
     )
 
 
-def _poisoned(item: Item) -> Item:
-    term = item.term and item.term._replace(
-        abbreviation=item.term.abbreviation and item.term.abbreviation + ATTACK,
-        english=item.term.english and item.term.english + ATTACK,
-    )
-    return item._replace(
-        title=item.title + ATTACK,
-        text=item.text + ATTACK,
-        path=tuple(name + ATTACK for name in item.path),
-        source=item.source and item.source._replace(dossier=item.source.dossier + ATTACK),
-        reason=item.reason + ATTACK,
-        children=tuple(map(_poisoned, item.children)),
-        term=term,
-    )
+def _poisoned(node: N) -> N:
+    facts: dict[str, Any] = {
+        "title": node.title + ATTACK,
+        "text": node.text + ATTACK,
+        "path": tuple(name + ATTACK for name in node.path),
+        "reason": node.reason + ATTACK,
+        "children": tuple(map(_poisoned, node.children)),
+    }
+    if isinstance(node, Official):
+        facts["source"] = changed(node.source, dossier=node.source.dossier + ATTACK)
+    if isinstance(node, Term):
+        facts["abbreviation"] = node.abbreviation and node.abbreviation + ATTACK
+        facts["english"] = node.english and node.english + ATTACK
+    return changed(node, **facts)

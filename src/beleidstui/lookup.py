@@ -17,6 +17,7 @@ from beleidstui.errors import (
     Problem,
     UnknownIdError,
 )
+from beleidstui.model.nodes import Official
 from beleidstui.rendering import plain
 from beleidstui.rendering.style import Style, style_for
 from beleidstui.rendering.words import not_found, shortened
@@ -103,7 +104,7 @@ def cite(folder: str, item_id: str) -> int:
     from beleidstui.rendering.words import page_note
 
     item = resolve(corpus_of(folder), item_id)
-    if item.source is None:
+    if not isinstance(item, Official):
         tell(texts.NOTHING_TO_QUOTE)
         return NOTHING_FOUND
     _print_lines([strip_forbidden(quote(item, Quote.CITATION))])

@@ -4,7 +4,7 @@ import pytest
 
 from beleidstui.authoring.build import build_article, build_terms
 from beleidstui.authoring.files import TomlFile
-from beleidstui.model.nodes import Herkomst
+from beleidstui.model.nodes import Herkomst, Official
 
 UNREADABLE = [
     "",
@@ -39,7 +39,7 @@ def _herkomsten(value: object) -> set[Herkomst]:
     file = TomlFile("x.toml", "", tables)
     written = build_article(file)
     assert len(written) == 4
-    sources = {one.item.source for one in written if one.item.source}
+    sources = [one.item.source for one in written if isinstance(one.item, Official)]
     return {
         *(one.item.herkomst for one in (*written, *build_terms(file))),
         *(source.page_herkomst for source in sources),
@@ -66,6 +66,6 @@ def test_only_a_bullet_is_literal_where_nothing_is_said() -> None:
     written = build_article(file)
     said = [one.item.herkomst.value for one in (*written, *build_terms(file))]
     assert said == ["afgeleid", "afgeleid", "letterlijk", "redactie"]
-    source = written[0].item.source
-    assert source is not None
-    assert source.page_herkomst is Herkomst.AFGELEID
+    article = written[0].item
+    assert isinstance(article, Official)
+    assert article.source.page_herkomst is Herkomst.AFGELEID

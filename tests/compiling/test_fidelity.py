@@ -10,7 +10,8 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.proof import Proof
 from beleidstui.errors import ContentError
-from beleidstui.model.nodes import Corpus, Herkomst, Kind
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Herkomst, Kind
 
 PAGE = "kst-36360-V-1-p36.txt"
 ARTICLE = "artikelen/2022-V-02.toml"

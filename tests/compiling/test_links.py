@@ -7,8 +7,9 @@ import pytest
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.links import Links, Occurrence
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import Corpus, Herkomst, Item, Kind, TermFacts
-from tests.search.corpora import bullet, corpus
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node, Term, changed
+from tests.search.corpora import bullet, corpus, term
 
 CORPUS = load_corpus(packaged_content())
 LINKS = Links(CORPUS)
@@ -101,9 +102,8 @@ def test_the_uses_of_a_term_are_those_of_a_careful_reader(term: str) -> None:
 
 
 @pytest.mark.parametrize("term", CORPUS.terms, ids=lambda term: term.id)
-def test_a_use_is_a_form_of_its_term_between_word_borders(term: Item) -> None:
-    assert term.term is not None
-    forms = {term.term.name, term.term.abbreviation, *term.term.variants}
+def test_a_use_is_a_form_of_its_term_between_word_borders(term: Term) -> None:
+    forms = {term.name, term.abbreviation, *term.variants}
     folded = {form.lower() for form in forms if form}
     for item in LINKS.used_in(term.id):
         for one in LINKS.occurrences(item):
@@ -135,32 +135,30 @@ ODD_TEXTS = (
 def test_an_item_uses_a_term_where_the_term_occurs() -> None:
     bullets = [bullet(str(number), text) for number, text in enumerate(ODD_TEXTS)]
     links = Links(corpus(*bullets, *CORPUS.terms))
-    for term in CORPUS.terms:
-        assert [item.id for item in links.used_in(term.id)] == [
+    for known in CORPUS.terms:
+        assert [item.id for item in links.used_in(known.id)] == [
             item.id
             for item in bullets
-            if any(one.term_id == term.id for one in links.occurrences(item))
+            if any(one.term_id == known.id for one in links.occurrences(item))
         ]
 
 
 @pytest.mark.parametrize("term", CORPUS.terms, ids=lambda term: term.id)
-def test_every_term_of_the_page_has_a_use(term: Item) -> None:
+def test_every_term_of_the_page_has_a_use(term: Node) -> None:
     assert LINKS.used_in(term.id)
 
 
 @pytest.mark.parametrize("item", list(CORPUS), ids=lambda item: item.id)
-def test_marked_uses_do_not_overlap(item: Item) -> None:
+def test_marked_uses_do_not_overlap(item: Node) -> None:
     marked = [one for one in LINKS.occurrences(item) if not one.nested]
     assert all(one.end <= other.start for one, other in itertools.pairwise(marked))
     assert all(one.term_id != item.id for one in marked)
 
 
-def _term(name: str, abbreviation: str = "", variants: tuple[str, ...] = ()) -> Item:
-    facts = TermFacts(name, abbreviation, "onderwerp", variants, "", "")
-    return Item(
-        f"begrip/{name}", Kind.BEGRIP, name, "", Herkomst.REDACTIE, "", (name,), None, (), None,
-        facts,
-    )  # fmt: skip
+def _term(name: str, abbreviation: str = "", variants: tuple[str, ...] = ()) -> Term:
+    return changed(
+        term(name, abbreviation), id=f"begrip/{name}", title=name, path=(name,), variants=variants
+    )
 
 
 TERMS = (

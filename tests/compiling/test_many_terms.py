@@ -11,6 +11,7 @@ from beleidstui.compiling.checks.terms import parts_of_themselves
 from beleidstui.compiling.links import Links
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dutch.words import ReadText, read
+from beleidstui.model.nodes import changed
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.html_page import html_page
 from beleidstui.search import Searcher
@@ -24,7 +25,7 @@ CHAIN = {f"t{n}": f"t{n + 1}" for n in range(3000)} | {"t3000": ""}
 def test_each_text_is_read_a_few_times_however_many_terms_there_are(
     asks: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    terms = [term(f"dijkwet wet{n}")._replace(path=("onderwerp", f"{n}")) for n in range(MANY)]
+    terms = [changed(term(f"dijkwet wet{n}"), path=("onderwerp", f"{n}")) for n in range(MANY)]
     content = corpus(
         *(bullet(f"{n}", f"De wet{n} en dijkwet wet{n}.") for n in range(MANY)), *terms
     )
@@ -69,8 +70,6 @@ def test_terms_that_are_a_part_of_themselves_are_found(
     file = TomlFile("begrippen.toml", "", {})
     written = {}
     for name, whole in wholes.items():
-        item = term(name)
-        assert item.term is not None
-        facts = item.term._replace(part_of=f"begrip/{whole}" if whole else "")
-        written[item.id] = Written(item._replace(term=facts), file, ())
+        item = changed(term(name), part_of=f"begrip/{whole}" if whole else "")
+        written[item.id] = Written(item, file, ())
     assert parts_of_themselves(written) == {f"begrip/{name}" for name in circular}

@@ -14,7 +14,8 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling import store
 from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import ContentError
-from beleidstui.model.nodes import Corpus, Herkomst, Kind
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Herkomst, Kind, Official
 from tests.command import run_python
 from tests.contents import poisoned
 
@@ -56,7 +57,7 @@ def test_what_is_kept_is_the_same(content: Path, monkeypatch: pytest.MonkeyPatch
     assert not is_read_anew(content, monkeypatch)
     for item in store.corpus_of(str(content)):
         assert (type(item.kind), type(item.herkomst)) == (Kind, Herkomst)
-        assert item.source is None or type(item.source.page_herkomst) is Herkomst
+        assert not isinstance(item, Official) or type(item.source.page_herkomst) is Herkomst
 
 
 def test_only_the_user_can_read_it(content: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from beleidstui.cli import main
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.nodes import Term
 from beleidstui.rendering.facts import term_facts
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small
 
@@ -67,6 +68,8 @@ def test_a_form_is_literal_where_it_stands_as_a_word(
     terms = (folder / TERMS).read_text("utf-8")
     (folder / TERMS).write_text(f'{terms}\n{known}herkomst = "redactie"\n', "utf-8")
     corpus = load_corpus(str(folder))
-    facts = dict(term_facts(corpus["begrip/waterfonds"], Shelf(corpus)))
+    term = corpus["begrip/waterfonds"]
+    assert isinstance(term, Term)
+    facts = dict(term_facts(term, Shelf(corpus)))
     assert facts["Naam"] == f"Waterfonds ({name})"
     assert facts["Afkorting"] == f"WF ({abbreviation})"

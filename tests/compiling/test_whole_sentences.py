@@ -6,6 +6,7 @@ import pytest
 
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.proof import Proof
+from beleidstui.model.nodes import Part
 from tests.compiling.pages import ALL, article, folder, told
 
 LONG = ALL[1][2][0]
@@ -69,6 +70,7 @@ def test_a_part_of_a_sentence_says_so(
     assert "`fragment = true`" in problem.message
     corpus = load_corpus(str(folder(tmp_path / "zegt het", _with(role, f"#{text}"))))
     bullet = corpus["2030-I-01/r0/p0"]
+    assert isinstance(bullet, Part)
     assert (bullet.text, bullet.cut_before, bullet.cut_after) == (text, before, after)
 
 

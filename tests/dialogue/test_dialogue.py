@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from beleidstui.model.nodes import Term
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.safe_text import find_forbidden
 from beleidstui.search import Searcher
@@ -148,7 +149,7 @@ def test_hits_are_told_best_first_with_provenance_and_reason(query: str) -> None
         place = told.index(f". {hit.item.title}. ", place)
         assert told.index(end, place) - place < len(hit.item.title) + 50
         if hit.spans:
-            text = told.index("Uitleg: " if hit.item.term else "Tekst: ", place)
+            text = told.index("Uitleg: " if isinstance(hit.item, Term) else "Tekst: ", place)
             assert text - told.index(end, place) == len(end) + 1
 
 

@@ -8,7 +8,7 @@ from beleidstui import texts
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Herkomst, Item
+from beleidstui.model.nodes import Herkomst, Node, Official, changed
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.quote import Quote, quote
@@ -27,7 +27,7 @@ def shelf() -> Shelf:
     return Shelf(load_corpus(packaged_content()))
 
 
-def item(item_id: str) -> Item:
+def item(item_id: str) -> Node:
     return shelf().corpus[item_id]
 
 
@@ -127,7 +127,7 @@ def test_a_quotation(item_id: str, kind: Quote, expected: str) -> None:
 def test_what_is_not_verbatim_never_passes_for_the_official_text(
     herkomst: Herkomst, kind: Quote
 ) -> None:
-    quoted = quote(item(BULLET)._replace(herkomst=herkomst), kind)
+    quoted = quote(changed(item(BULLET), herkomst=herkomst), kind)
     assert quoted.removeprefix("> ").replace("\\", "").startswith(f"[{herkomst}] Artikel 100")
 
 
@@ -141,14 +141,15 @@ def test_what_is_not_verbatim_never_passes_for_the_official_text(
     ],
 )
 def test_markdown_shows_the_text_as_it_is(text: str, quoted: str) -> None:
-    made = quote(item(BULLET)._replace(text=text), Quote.MARKDOWN)
+    made = quote(changed(item(BULLET), text=text), Quote.MARKDOWN)
     assert made.partition("\n\n")[0] == quoted
 
 
 def test_a_printed_page_number_needs_no_note() -> None:
-    source = item(BULLET).source
-    assert source is not None
-    printed = item(BULLET)._replace(source=source._replace(page_herkomst=Herkomst.LETTERLIJK))
+    bullet = item(BULLET)
+    assert isinstance(bullet, Official)
+    source = changed(bullet.source, page_herkomst=Herkomst.LETTERLIJK)
+    printed = changed(bullet, source=source)
     assert quote(printed, Quote.WHOLE).endswith(f"{CITATION}\n{LINK}")
 
 

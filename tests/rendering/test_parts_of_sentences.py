@@ -10,7 +10,8 @@ from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.compiling.store import corpus_of
 from beleidstui.dialogue.views import hits_view, item_view
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.html_page import html_page
@@ -34,7 +35,7 @@ Shows = Callable[[Shelf], str]
 BULLET = "2030-I-01/bouwen/dijken"
 
 
-def _bullet(shelf: Shelf) -> Item:
+def _bullet(shelf: Shelf) -> Node:
     return shelf.corpus[BULLET]
 
 

@@ -1,35 +1,56 @@
 """Small corpora for tests of the search."""
 
-from beleidstui.model.nodes import Corpus, Herkomst, Item, Kind, TermFacts
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Article, Edition, Herkomst, Kind, Node, Part, Source, Term
+
+EDITION = Edition(id="rol", number="", budget="", ministry="", year=0, document_kind="")
+SOURCE = Source(document="", year="", dossier="", number="", file="")
 
 
-def bullet(name: str, text: str, title: str = "") -> Item:
+def bullet(name: str, text: str, title: str = "") -> Part:
     """Give a bullet with this text."""
-    return Item(
-        f"punt/{name}", Kind.PUNT, title, text, Herkomst.LETTERLIJK, "", (), None, (), None, None
+    return Part(
+        id=f"punt/{name}",
+        kind=Kind.PUNT,
+        title=title,
+        text=text,
+        path=(),
+        herkomst=Herkomst.LETTERLIJK,
+        edition=EDITION,
+        source=SOURCE,
     )
 
 
-def term(name: str, abbreviation: str = "", explanation: str = "", english: str = "") -> Item:
+def term(name: str, abbreviation: str = "", explanation: str = "", english: str = "") -> Term:
     """Give a term."""
-    facts = TermFacts(name, abbreviation, "onderwerp", (), english, "")
-    return Item(
-        f"begrip/{(abbreviation or name).lower()}",
-        Kind.BEGRIP,
-        f"{abbreviation} – {name}" if abbreviation else name,
-        explanation,
-        Herkomst.REDACTIE,
-        "",
-        (),
-        None,
-        (),
-        None,
-        facts,
+    return Term(
+        id=f"begrip/{(abbreviation or name).lower()}",
+        title=f"{abbreviation} – {name}" if abbreviation else name,
+        text=explanation,
+        path=(),
+        herkomst=Herkomst.REDACTIE,
+        name=name,
+        sort="onderwerp",
+        abbreviation=abbreviation,
+        english=english,
     )
 
 
-def corpus(*items: Item) -> Corpus:
-    """Give a corpus of these bullets, under one role, and terms."""
-    bullets = tuple(item for item in items if item.kind is Kind.PUNT)
-    role = bullet("rol", "")._replace(id="rol", kind=Kind.ROL, title="Rol", children=bullets)
-    return Corpus((role,), tuple(item for item in items if item.kind is Kind.BEGRIP), {})
+def article(*bullets: Part) -> Article:
+    """Give an article without any facts that holds these bullets."""
+    return Article(
+        id="rol",
+        kind=Kind.ARTIKEL,
+        title="Rol",
+        path=(),
+        herkomst=Herkomst.LETTERLIJK,
+        children=bullets,
+        edition=EDITION,
+        source=SOURCE,
+    )
+
+
+def corpus(*items: Node) -> Corpus:
+    """Give a corpus of these bullets, in one article, and terms."""
+    bullets = [item for item in items if isinstance(item, Part)]
+    return Corpus((article(*bullets),), tuple(one for one in items if isinstance(one, Term)), {})

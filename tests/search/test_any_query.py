@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import Corpus
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import changed
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.query import read_query
 from tests.search.corpora import bullet, corpus, term
@@ -29,8 +30,9 @@ def corpora(draw: st.DrawFn) -> Corpus:
         bullet(str(number), draw(texts), draw(texts)) for number in range(draw(st.integers(0, 4)))
     ]
     terms = [
-        term(draw(texts) or "naam", draw(snippets), draw(texts), draw(texts))._replace(
-            id=f"begrip/{number}"
+        changed(
+            term(draw(texts) or "naam", draw(snippets), draw(texts), draw(texts)),
+            id=f"begrip/{number}",
         )
         for number in range(draw(st.integers(0, 4)))
     ]

@@ -7,9 +7,10 @@ import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import ArticleFacts, Corpus, Herkomst, Item, Kind, Source
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Article, Edition, Part, changed
 from beleidstui.search import Searcher
-from tests.search.corpora import bullet, term
+from tests.search.corpora import SOURCE, article, bullet, term
 
 ROWS = [
     tuple(line.split("\t"))
@@ -64,34 +65,28 @@ def test_a_name_that_is_being_typed_keeps_its_edition(name: str, first: int) -> 
     assert not lost
 
 
-def edition(year: int, budget: str, ministry: str, dossier: str, *bullets: Item) -> Item:
+def edition(year: int, budget: str, ministry: str, dossier: str, *bullets: Part) -> Article:
     """Give an invented edition of article 2 with these bullets."""
     item_id = f"{year}-{budget}-02"
-    source = Source(
-        f"kst-{dossier}-{budget}-1",
-        f"{year}-{year + 1}",
-        f"{dossier} {budget}",
-        "1",
-        None,
-        Herkomst.LETTERLIJK,
-        "",
-        "",
-        "",
-    )
-    below = tuple(one._replace(id=f"{item_id}/{one.id}") for one in bullets)
-    facts = ArticleFacts("2", budget, f"Ministerie van {ministry}", year, "jaarverslag")
-    return Item(
-        item_id,
-        Kind.ARTIKEL,
-        f"Verzonnen artikel van {ministry}",
-        "",
-        Herkomst.LETTERLIJK,
-        "",
-        (),
-        source,
-        below,
-        facts,
-        None,
+    return changed(
+        article(*(changed(one, id=f"{item_id}/{one.id}") for one in bullets)),
+        id=item_id,
+        title=f"Verzonnen artikel van {ministry}",
+        source=changed(
+            SOURCE,
+            document=f"kst-{dossier}-{budget}-1",
+            year=f"{year}-{year + 1}",
+            dossier=f"{dossier} {budget}",
+            number="1",
+        ),
+        edition=Edition(
+            id=item_id,
+            number="2",
+            budget=budget,
+            ministry=f"Ministerie van {ministry}",
+            year=year,
+            document_kind="jaarverslag",
+        ),
     )
 
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, changed
 from beleidstui.search import Searcher
 from beleidstui.search.answer import Told
 from beleidstui.search.rank import Ranked
 from beleidstui.search.reasons import Teller
 from tests.search.corpora import bullet, corpus, term
 
-ORDERS: dict[str, tuple[str, list[Item], list[str]]] = {
+ORDERS: dict[str, tuple[str, list[Node], list[str]]] = {
     "a whole name, a text, a longer name": (
         "water",
         [
@@ -175,11 +175,9 @@ def test_a_filler_that_is_an_acronym_or_a_name_is_found(query: str, best: str | 
 
 
 def test_a_slip_in_the_name_of_a_term_brings_what_the_right_name_brings() -> None:
-    items = [term("wapenexport"), bullet("a", "Over wapenexporten."), bullet("b", "Over wapens.")]
-    items[0] = items[0]._replace(
-        term=items[0].term and items[0].term._replace(variants=("wapenexporten",))
-    )
-    searcher = Searcher(corpus(*items))
+    export = changed(term("wapenexport"), variants=("wapenexporten",))
+    bullets = (bullet("a", "Over wapenexporten."), bullet("b", "Over wapens."))
+    searcher = Searcher(corpus(export, *bullets))
     right = {hit.item.id for hit in searcher.search("wapenexport").hits}
     assert right == {"begrip/wapenexport", "punt/a"}
     for slip in ("wapenexprot", "wapenexpor", "wappenexport", "wapeneksport"):

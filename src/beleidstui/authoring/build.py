@@ -9,7 +9,17 @@ from typing import Any, NamedTuple
 from beleidstui.authoring.files import TomlFile
 from beleidstui.authoring.lines import Path
 from beleidstui.authoring.schema import MOST_NUMBER
-from beleidstui.model.nodes import ArticleFacts, Herkomst, Item, Kind, Source, TermFacts, TextWord
+from beleidstui.model.nodes import (
+    Article,
+    Edition,
+    Herkomst,
+    Kind,
+    Node,
+    Part,
+    Source,
+    Term,
+    TextWord,
+)
 
 TERM_PREFIX = "begrip"
 
@@ -17,41 +27,42 @@ TERM_PREFIX = "begrip"
 class Written(NamedTuple):
     """An item and the place where it was written."""
 
-    item: Item
+    item: Node
     file: TomlFile
     path: Path
 
 
 def build_article(file: TomlFile) -> list[Written]:
-    """Build the article of a file: its items in reading order, the article itself first."""
+    """Build the article of a file: its nodes in reading order, the article itself first."""
     table = _table(file.tables, "artikel")
     written: list[Written] = []
     item_id = _text(table, "id")
     title = _text(table, "titel")
     source = _source(_table(table, "bron"))
+    year = table.get("jaar")
+    edition = Edition(
+        id=item_id,
+        number=_text(table, "nummer"),
+        budget=_text(table, "begroting"),
+        ministry=_text(table, "ministerie"),
+        year=year if isinstance(year, int) else 0,
+        document_kind=_text(table, "soort"),
+    )
+    above = _Above(item_id, (title,), source, edition, Kind.ROL)
     roles = tuple(
-        _below(file, role, ("rol", index), (item_id, (title,), source, Kind.ROL), written)
+        _below(file, role, ("rol", index), above, written)
         for index, role in enumerate(_tables(file.tables, "rol"))
     )
-    year = table.get("jaar")
-    article = Item(
-        item_id,
-        Kind.ARTIKEL,
-        title,
-        "",
-        _herkomst(table, Herkomst.AFGELEID),
-        _text(table, "toelichting"),
-        (title,),
-        source,
-        roles,
-        ArticleFacts(
-            _text(table, "nummer"),
-            _text(table, "begroting"),
-            _text(table, "ministerie"),
-            year if isinstance(year, int) else 0,
-            _text(table, "soort"),
-        ),
-        None,
+    article = Article(
+        id=item_id,
+        kind=Kind.ARTIKEL,
+        title=title,
+        path=(title,),
+        herkomst=_herkomst(table, Herkomst.AFGELEID),
+        reason=_text(table, "toelichting"),
+        children=roles,
+        edition=edition,
+        source=source,
     )
     return [Written(article, file, ("artikel",)), *written]
 
@@ -72,86 +83,81 @@ def build_words(file: TomlFile) -> tuple[TextWord, ...]:
     )
 
 
+class _Above(NamedTuple):
+    """What is above a part, and the kind of what stands right below it."""
+
+    id: str
+    titles: tuple[str, ...]
+    source: Source
+    edition: Edition
+    kind: Kind
+
+
 def _below(
-    file: TomlFile,
-    table: dict[str, Any],
-    path: Path,
-    parent: tuple[str, tuple[str, ...], Source | None, Kind],
-    written: list[Written],
-) -> Item:
-    parent_id, titles, source, kind = parent
-    item_id = f"{parent_id}/{_text(table, 'id')}"
+    file: TomlFile, table: dict[str, Any], path: Path, above: _Above, written: list[Written]
+) -> Part:
+    kind = above.kind
+    item_id = f"{above.id}/{_text(table, 'id')}"
     title = _text(table, "naam" if kind is Kind.ROL else "kop")
+    titles = (*above.titles, title)
+    here = above._replace(id=item_id, titles=titles, kind=Kind.PUNT)
     below: list[Written] = []
     children = tuple(
-        _below(
-            file,
-            child,
-            (*path, "punt", index),
-            (item_id, (*titles, title), source, Kind.PUNT),
-            below,
-        )
+        _below(file, child, (*path, "punt", index), here, below)
         for index, child in enumerate(_tables(table, "punt"))
     )
     is_fragment = table.get("fragment") is True  # which end is cut off, its page tells
-    item = Item(
-        item_id,
-        kind,
-        title,
-        _text(table, "tekst"),
-        _herkomst(table, Herkomst.LETTERLIJK if kind is Kind.PUNT else Herkomst.AFGELEID),
-        _text(table, "toelichting"),
-        (*titles, title),
-        source,
-        children,
-        None,
-        None,
-        is_fragment,
-        is_fragment,
+    part = Part(
+        id=item_id,
+        kind=kind,
+        title=title,
+        text=_text(table, "tekst"),
+        herkomst=_herkomst(table, Herkomst.LETTERLIJK if kind is Kind.PUNT else Herkomst.AFGELEID),
+        reason=_text(table, "toelichting"),
+        path=titles,
+        children=children,
+        edition=above.edition,
+        source=above.source,
+        cut_before=is_fragment,
+        cut_after=is_fragment,
     )
-    written += [Written(item, file, path), *below]
-    return item
+    written += [Written(part, file, path), *below]
+    return part
 
 
-def _term(table: dict[str, Any]) -> Item:
+def _term(table: dict[str, Any]) -> Term:
     name, abbreviation = _text(table, "naam"), _text(table, "afkorting")
     title = f"{abbreviation} – {name}" if abbreviation else name
-    kind = _text(table, "soort")
-    return Item(
-        f"{TERM_PREFIX}/{_text(table, 'id')}",
-        Kind.BEGRIP,
-        title,
-        _text(table, "uitleg"),
-        _herkomst(table, Herkomst.REDACTIE),
-        _text(table, "toelichting"),
-        (kind, title),
-        None,
-        (),
-        None,
-        TermFacts(
-            name,
-            abbreviation,
-            kind,
-            _texts(table, "varianten"),
-            _text(table, "engels"),
-            _text(table, "onderdeel_van"),
-            _texts(table, "verwant"),
-        ),
+    sort = _text(table, "soort")
+    return Term(
+        id=f"{TERM_PREFIX}/{_text(table, 'id')}",
+        title=title,
+        text=_text(table, "uitleg"),
+        herkomst=_herkomst(table, Herkomst.REDACTIE),
+        reason=_text(table, "toelichting"),
+        path=(sort, title),
+        name=name,
+        sort=sort,
+        abbreviation=abbreviation,
+        variants=_texts(table, "varianten"),
+        english=_text(table, "engels"),
+        part_of=_text(table, "onderdeel_van"),
+        related=_texts(table, "verwant"),
     )
 
 
 def _source(table: dict[str, Any]) -> Source:
     page = table.get("pagina")
     return Source(
-        _text(table, "document"),
-        _text(table, "vergaderjaar"),
-        _text(table, "dossier"),
-        _text(table, "nummer"),
-        page if type(page) is int and 0 < page <= MOST_NUMBER else None,
-        _herkomst(table, Herkomst.AFGELEID, "pagina_herkomst"),
-        _text(table, "pagina_toelichting"),
-        _text(table, "bestand"),
-        _text(table, "voetregel"),
+        document=_text(table, "document"),
+        year=_text(table, "vergaderjaar"),
+        dossier=_text(table, "dossier"),
+        number=_text(table, "nummer"),
+        page=page if type(page) is int and 0 < page <= MOST_NUMBER else None,
+        page_herkomst=_herkomst(table, Herkomst.AFGELEID, "pagina_herkomst"),
+        page_reason=_text(table, "pagina_toelichting"),
+        file=_text(table, "bestand"),
+        footer=_text(table, "voetregel"),
     )
 
 

@@ -11,7 +11,8 @@ from beleidstui.compiling.checks.pages import check_page
 from beleidstui.compiling.checks.terms import check_terms
 from beleidstui.compiling.checks.verbatim import check_verbatim
 from beleidstui.compiling.standing import Standings
-from beleidstui.model.nodes import SourcePage
+from beleidstui.model.corpus import SourcePage
+from beleidstui.model.nodes import Official
 
 
 class Content(NamedTuple):
@@ -37,7 +38,7 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     for page in content.pages.values():
         check_page(page, report, remark)
     for items, standings in zip(content.articles, content.standings, strict=True):
-        source = items[0].item.source
-        if source is not None and source.file in content.pages:
-            check_verbatim(items, standings, content.pages[source.file], report)
-            check_citation(items[0], content.pages[source.file], report, remark)
+        article = items[0].item
+        if isinstance(article, Official) and article.source.file in content.pages:
+            check_verbatim(items, standings, content.pages[article.source.file], report)
+            check_citation(items[0], content.pages[article.source.file], report, remark)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 
 ROLES = (
     "Stimuleren",
@@ -44,7 +44,7 @@ class Heading(NamedTuple):
 class Headings:
     """The headings of one page, in order, and which part of the page each is above."""
 
-    def __init__(self, joined: Joined, articles: Iterable[Item]) -> None:
+    def __init__(self, joined: Joined, articles: Iterable[Node]) -> None:
         """Find the names of the roles and the titles of these articles, also in capitals."""
         names = dict.fromkeys(ROLES, True)
         for article in articles:

@@ -24,7 +24,8 @@ from beleidstui.compiling.term_forms import (
 )
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import ReadText, read, without_note
-from beleidstui.model.nodes import Corpus, Herkomst, Item, Kind
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Herkomst, Kind, Node, Term
 
 _ONE_BY_ONE = 500
 """Terms that are looked for one by one; who asks for more will ask for all."""
@@ -49,9 +50,9 @@ class Links:
         self._forms_by_term: dict[str, list[Form]] = {}
         self._found: dict[str, tuple[Occurrence, ...]] = {}
         self._spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {}
-        self._users: dict[str, tuple[Item, ...]] = {}
+        self._users: dict[str, tuple[Node, ...]] = {}
 
-    def occurrences(self, item: Item) -> tuple[Occurrence, ...]:
+    def occurrences(self, item: Node) -> tuple[Occurrence, ...]:
         """Give where terms stand in the text of an item, in order; a term's own is left out."""
         found = self._found.get(item.id)
         if found is None:
@@ -59,7 +60,7 @@ class Links:
             self._found[item.id] = found
         return found
 
-    def spans(self, item: Item, term_id: str) -> tuple[tuple[int, int], ...]:
+    def spans(self, item: Node, term_id: str) -> tuple[tuple[int, int], ...]:
         """Give where one term stands in the text of an item, in order; no other is looked for."""
         known = self._spans.get((item.id, term_id))
         if known is None:
@@ -106,7 +107,7 @@ class Links:
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
 
-    def used_in(self, term_id: str) -> tuple[Item, ...]:
+    def used_in(self, term_id: str) -> tuple[Node, ...]:
         """Give the items whose verbatim text uses this term, in reading order."""
         users = self._users.get(term_id)
         if users is None and len(self._users) >= _ONE_BY_ONE:
@@ -126,7 +127,7 @@ class Links:
 
     def _find_all_users(self) -> None:
         """Read each text once for all terms: looking for one by one would read it once a term."""
-        users: dict[str, list[Item]] = {
+        users: dict[str, list[Node]] = {
             term_id: [] for term_id in (one.id for one in self._corpus.terms)
         }
         for item in self._official[0]:
@@ -134,13 +135,14 @@ class Links:
                 users[term_id].append(item)
         self._users = {term_id: tuple(items) for term_id, items in users.items()}
 
-    def terms_in(self, item: Item) -> tuple[Item, ...]:
+    def terms_in(self, item: Node) -> tuple[Term, ...]:
         """Give the terms that stand in the text of an item, each once, in order of place."""
         ids = dict.fromkeys(o.term_id for o in self.occurrences(item))
-        return tuple(self._corpus[term_id] for term_id in ids)
+        terms = (self._corpus[term_id] for term_id in ids)
+        return tuple(one for one in terms if isinstance(one, Term))
 
     @cached_property
-    def _official(self) -> tuple[list[Item], list[int], str]:
+    def _official(self) -> tuple[list[Node], list[int], str]:
         """The items with a verbatim text, where each begins in all texts, and these folded."""
         items = [
             item

@@ -12,7 +12,8 @@ from beleidstui.compiling.checks.folder import check_folder
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.standing import stand_all, with_cuts
 from beleidstui.errors import ContentError, Problem
-from beleidstui.model.nodes import Corpus, SourcePage
+from beleidstui.model.corpus import Corpus, SourcePage
+from beleidstui.model.nodes import Article, Official, Term
 from beleidstui.texts import proving
 
 
@@ -28,7 +29,7 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
         ShapeChecker(file, report).check(ARTICLE_FILE)
     articles = [build_article(file) for file in files.articles]
     terms, terms_known = _terms(files.terms, report)
-    roots = [items[0].item for items in articles]
+    roots = [one.item for items in articles for one in items[:1] if isinstance(one.item, Article)]
     pages = _pages(folder, [items[0] for items in articles], report)
     standings = stand_all(roots, pages)
     content = Content(articles, standings, terms, terms_known, pages)
@@ -38,7 +39,7 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
     return Corpus(
         tuple(map(with_cuts, roots, standings)),
-        tuple(one.item for one in terms),
+        tuple(one.item for one in terms if isinstance(one.item, Term)),
         pages,
         build_words(files.terms) if files.terms else (),
     )
@@ -54,9 +55,9 @@ def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
 def _pages(folder: str, articles: list[Written], report: Report) -> dict[str, SourcePage]:
     pages: dict[str, SourcePage] = {}
     for article in articles:
-        source = article.item.source
-        if source is None or source.file in pages:
+        if not isinstance(article.item, Official) or article.item.source.file in pages:
             continue
+        source = article.item.source
         if not source.file or "/" in source.file or source.file.startswith("."):
             continue  # the check of the shape has told it
         if not os.path.lexists(os.path.join(folder, SOURCES, source.file)):

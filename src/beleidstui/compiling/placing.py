@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Kind, Node
 
 LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
 """The key that claims to be verbatim, of each kind that can."""
@@ -64,6 +64,6 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     )
 
 
-def literal_text(item: Item) -> str:
+def literal_text(item: Node) -> str:
     """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
     return item.text if item.kind is Kind.PUNT else item.title

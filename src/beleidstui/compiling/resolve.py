@@ -1,12 +1,13 @@
 """From what somebody types as an id to the item that is meant."""
 
 from beleidstui.errors import UnknownIdError
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node
 
 NEAREST = 3
 
 
-def resolve(corpus: Corpus, wanted: str) -> Item:
+def resolve(corpus: Corpus, wanted: str) -> Node:
     """Give the item with this id, or with this last part of an id where only one has it.
 
     Case does not matter. Raises UnknownIdError, with the ids that look like it.
@@ -23,12 +24,12 @@ def resolve(corpus: Corpus, wanted: str) -> Item:
     raise UnknownIdError(wanted, _nearest(folded, endings, ids))
 
 
-def counterpart(item: Item, corpus: Corpus, other: Corpus) -> Item:
+def counterpart(item: Node, corpus: Corpus, other: Corpus) -> Node:
     """Give an item of a corpus in another version of it.
 
     Where it is gone this is the nearest above it that is left, or else the first article.
     """
-    current: Item | None = item
+    current: Node | None = item
     while current is not None:
         if current.id in other:
             return other[current.id]
@@ -36,7 +37,7 @@ def counterpart(item: Item, corpus: Corpus, other: Corpus) -> Item:
     return other.articles[0]
 
 
-def _nearest(folded: str, endings: list[Item], ids: dict[str, Item]) -> tuple[str, ...]:
+def _nearest(folded: str, endings: list[Node], ids: dict[str, Node]) -> tuple[str, ...]:
     from difflib import get_close_matches  # only needed once something is wrong
 
     if endings:

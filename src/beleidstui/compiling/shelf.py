@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from beleidstui.compiling.links import Links
-from beleidstui.model.nodes import Corpus
+from beleidstui.model.corpus import Corpus
 
 if TYPE_CHECKING:
     from beleidstui.compiling.proof import Proof

@@ -14,7 +14,8 @@ from beleidstui.compiling.headings import Heading, Headings
 from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
 from beleidstui.compiling.source import Joined, join_lines
-from beleidstui.model.nodes import Herkomst, Item, SourcePage, walk
+from beleidstui.model.corpus import SourcePage
+from beleidstui.model.nodes import Article, Herkomst, Node, Part, changed, walk
 
 
 class Fault(Enum):
@@ -46,13 +47,13 @@ class Standing(NamedTuple):
     """Whether its last sentence goes on after it."""
 
 
-Part = tuple[int, int]
-"""A part of the joined page: 0-based and end-exclusive, in characters."""
+Stretch = tuple[int, int]
+"""A stretch of the joined page: 0-based and end-exclusive, in characters."""
 Standings = list[Standing | None]
 """One for each item of an article, as ``walk`` gives them; None for what is not literal."""
 
 
-def stand_all(articles: list[Item], pages: dict[str, SourcePage]) -> list[Standings]:
+def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list[Standings]:
     """Look up the texts of every article on its page; an article without one has no standings."""
     joined = {file: join_lines(page.text) for file, page in pages.items()}
     headings = {
@@ -61,26 +62,28 @@ def stand_all(articles: list[Item], pages: dict[str, SourcePage]) -> list[Standi
     }
     return [
         _Stand(one, joined[one.source.file], headings[one.source.file]).all
-        if one.source is not None and one.source.file in joined
+        if one.source.file in joined
         else [None for _ in walk(one)]
         for one in articles
     ]
 
 
-def with_cuts(article: Item, standings: Standings) -> Item:
+def with_cuts(article: Article, standings: Standings) -> Article:
     """Give an article of which each text knows where it is cut off inside a sentence."""
-    return _with_cuts(article, iter(standings))
+    left = iter(standings)
+    next(left)
+    return changed(article, children=tuple(_with_cuts(one, left) for one in article.children))
 
 
 class _Stand:
     """One article beside its page, and how each of its items stands on it."""
 
-    def __init__(self, article: Item, joined: Joined, headings: Headings) -> None:
+    def __init__(self, article: Article, joined: Joined, headings: Headings) -> None:
         self._headings = headings
         self._places = Places(joined)
         self._used: set[int] = set()
         self.all: Standings = [self._title(article) if _is_literal(article) else None]
-        texts: list[tuple[int, Item, list[Part] | None]] = []
+        texts: list[tuple[int, Node, list[Stretch] | None]] = []
         for role in article.children:
             below = [item for item in walk(role) if item is not role]
             standing, parts = self._role(role, below)
@@ -93,14 +96,14 @@ class _Stand:
         for number, item, parts in sorted(texts, key=lambda one: -len(one[1].text)):
             self.all[number] = self._text(item, parts)
 
-    def _title(self, article: Item) -> Standing | None:
+    def _title(self, article: Node) -> Standing | None:
         """Stand the title of an article where it is a heading."""
         for heading in self._headings.all:
             if heading.name == article.title:
                 return Standing(self._places.take(heading.start, heading.end))
         return self._no_heading(article.title)
 
-    def _role(self, role: Item, below: list[Item]) -> tuple[Standing | None, list[Part] | None]:
+    def _role(self, role: Node, below: list[Node]) -> tuple[Standing | None, list[Stretch] | None]:
         """Stand a role at its heading, and give where its texts may stand; None for anywhere."""
         if not _is_literal(role):
             return None, self._headings.outside(role.title)
@@ -131,7 +134,7 @@ class _Stand:
             return Standing(None, Fault.NOWHERE)
         return self._at(span)._replace(fault=Fault.NO_HEADING)
 
-    def _text(self, item: Item, parts: list[Part] | None) -> Standing:
+    def _text(self, item: Node, parts: list[Stretch] | None) -> Standing:
         """Stand a text where it may, whole if that can be; else tell why it cannot."""
         allowed = self._best(item.text, parts or [None])
         if allowed is None:
@@ -143,11 +146,11 @@ class _Stand:
         if allowed.placement is not None:
             self._places.take(allowed.placement.start, allowed.placement.end)
         is_cut = allowed.cut_before or allowed.cut_after
-        if is_cut == item.fragment:
+        if is_cut == (isinstance(item, Part) and item.fragment):
             return allowed
         return allowed._replace(fault=Fault.CUT if is_cut else Fault.WHOLE)
 
-    def _best(self, text: str, parts: Sequence[Part | None]) -> Standing | None:
+    def _best(self, text: str, parts: Sequence[Stretch | None]) -> Standing | None:
         """Give the first free place in these parts where the text is whole, or else the first."""
         first = None
         for part in parts:
@@ -158,7 +161,7 @@ class _Stand:
                 first = first or standing
         return first
 
-    def _at(self, span: Part) -> Standing:
+    def _at(self, span: Stretch) -> Standing:
         start, end = span
         joined = self._places.joined
         under = self._headings.above(start)
@@ -171,18 +174,18 @@ class _Stand:
         )
 
 
-def _is_from(article: Item, file: str) -> bool:
-    return article.source is not None and article.source.file == file
+def _is_from(article: Article, file: str) -> bool:
+    return article.source.file == file
 
 
-def _is_literal(item: Item) -> bool:
+def _is_literal(item: Node) -> bool:
     return item.herkomst is Herkomst.LETTERLIJK
 
 
-def _with_cuts(item: Item, standings: Iterator[Standing | None]) -> Item:
+def _with_cuts(part: Part, standings: Iterator[Standing | None]) -> Part:
     standing = next(standings)
-    children = tuple(_with_cuts(child, standings) for child in item.children)
-    if standing is None or not item.fragment:
-        return item._replace(children=children) if children else item
+    children = tuple(_with_cuts(child, standings) for child in part.children)
+    if standing is None or not part.fragment:
+        return changed(part, children=children) if children else part
     before, after = standing.cut_before, standing.cut_after
-    return item._replace(children=children, cut_before=before, cut_after=after)
+    return changed(part, children=children, cut_before=before, cut_after=after)

@@ -13,15 +13,16 @@ from contextlib import suppress
 from typing import Any
 
 from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
+from beleidstui.model.corpus import Corpus, SourcePage
 from beleidstui.model.nodes import (
-    ArticleFacts,
-    Corpus,
+    Article,
+    Edition,
     Herkomst,
-    Item,
     Kind,
+    Part,
+    Record,
     Source,
-    SourcePage,
-    TermFacts,
+    Term,
     TextWord,
 )
 from beleidstui.regular_file import read_regular
@@ -34,6 +35,9 @@ _PROGRAM = tuple(
     os.path.join(_HERE, part) for part in ("model", "authoring", "compiling", "compiling/checks")
 )
 _LONGEST_NAME = 200
+_RECORDS = (Article, Part, Term, Edition, Source, TextWord)
+_NAMES = tuple(record.names() for record in _RECORDS)
+_ENUMERATIONS = {"kind": Kind, "herkomst": Herkomst, "page_herkomst": Herkomst}
 _CHECKSUM = 4
 _MOST_KEPT = 256 * 1024 * 1024
 _WRITING = 600
@@ -123,18 +127,20 @@ def _read(place: str, folder: str) -> Corpus:
         raise ValueError(place)
     if _steers((articles, terms, tuple(pages.values()), words)):
         raise ValueError(place)
+    done: dict[int, Record] = {}
     return Corpus(
-        tuple(map(_item, articles)),
-        tuple(map(_item, terms)),
+        _read_record(articles, done),
+        _read_record(terms, done),
         {name: SourcePage(name, text) for name, text in pages.items()},
-        tuple(TextWord(*word) for word in words),
+        _read_record(words, done),
     )
 
 
 def _write(place: str, made_from: MadeFrom, corpus: Corpus) -> None:
     pages = {name: page.text for name, page in corpus.pages.items()}
-    items = _plain(corpus.articles), _plain(corpus.terms)
-    kept = marshal.dumps((made_from, *items, pages, _plain(corpus.words)))
+    made = (corpus.articles, corpus.terms, corpus.words)
+    articles, terms, words = _written(made, {})
+    kept = marshal.dumps((made_from, articles, terms, pages, words))
     os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
     new = f"{place}.{os.getpid()}"
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -177,34 +183,34 @@ def _steers(kept: Any) -> bool:
     """Tell whether a text holds what no check of the content would have let through."""
     if isinstance(kept, str):
         return not kept.isprintable() and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
-    return isinstance(kept, tuple) and any(map(_steers, kept))
+    return isinstance(kept, tuple | list) and any(map(_steers, kept))
 
 
-def _plain(value: Any) -> Any:
-    """Give records as what marshal can write: tuples and strings of no class of ours."""
+def _written(value: Any, done: dict[int, list[Any]]) -> Any:
+    """Give records as what marshal can write: a list of the number of the class and its facts.
+
+    The same record gives the same list, so that it is written once.
+    """
+    if isinstance(value, Record):
+        known = done.get(id(value))
+        if known is None:
+            number = _RECORDS.index(type(value))
+            facts = (_written(getattr(value, name), done) for name in _NAMES[number])
+            known = done[id(value)] = [number, *facts]
+        return known
     if isinstance(value, tuple):
-        return tuple(map(_plain, value))
+        return tuple(_written(one, done) for one in value)
     return str(value) if isinstance(value, str) else value
 
 
-def _item(kept: Any) -> Item:
-    id, kind, title, text, herkomst, reason, path, source, children, article, term, *cuts = kept
-    return Item(
-        id,
-        Kind(kind),
-        title,
-        text,
-        Herkomst(herkomst),
-        reason,
-        path,
-        source and _source(source),
-        tuple(map(_item, children)),
-        article and ArticleFacts(*article),
-        term and TermFacts(*term),
-        *cuts,
-    )
-
-
-def _source(kept: Any) -> Source:
-    source = Source(*kept)
-    return source._replace(page_herkomst=Herkomst(source.page_herkomst))
+def _read_record(kept: Any, done: dict[int, Record]) -> Any:
+    if isinstance(kept, list):
+        known = done.get(id(kept))
+        if known is None:
+            number = kept[0]
+            known = done[id(kept)] = object.__new__(_RECORDS[number])
+            for name, fact in zip(_NAMES[number], kept[1:], strict=True):
+                restore = _ENUMERATIONS.get(name)
+                setattr(known, name, restore(fact) if restore else _read_record(fact, done))
+        return known
+    return tuple(_read_record(one, done) for one in kept) if isinstance(kept, tuple) else kept

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from beleidstui.dutch.words import ReadText, Word, read, without_note
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Term
 
 ENDINGS = ("s", "en", "e", "n")
 _PLAIN_GAPS = frozenset(("", "-", "&", "/"))
@@ -32,12 +32,11 @@ class Form(NamedTuple):
     is_acronym: bool
 
 
-def forms_of(term: Item) -> list[Form]:
+def forms_of(term: Node) -> list[Form]:
     """Give the forms of a term; none of any other item."""
-    facts = term.term
-    if facts is None:
+    if not isinstance(term, Term):
         return []
-    texts = (facts.name, *facts.variants, facts.abbreviation)
+    texts = (term.name, *term.variants, term.abbreviation)
     made = []
     for text in filter(None, texts):
         done = read(text)
@@ -45,7 +44,7 @@ def forms_of(term: Item) -> list[Form]:
             continue
         gaps = tuple(_gap(done, place) for place in range(1, len(done.words)))
         prefix = done.folded.text[: done.words[0].start]
-        is_acronym = text.isupper() and text != facts.name
+        is_acronym = text.isupper() and text != term.name
         bases = tuple(word.text for word in done.words)
         made.append(Form(bases, gaps, prefix, term.id, is_acronym))
     return made

@@ -2,7 +2,7 @@
 
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Place, Shown
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
 
@@ -52,7 +52,7 @@ class Found:
         """Read another hit; None, and nothing changes, where there is none that way."""
         return self.choose(self._current + by)
 
-    def position_of(self, item: Item | None) -> int:
+    def position_of(self, item: Node | None) -> int:
         """Give the position of the hit that is read, from 0, if it is this item; else -1."""
         hits = self.answer.hits
         at_hit = item is not None and self._current >= 0 and hits[self._current].item is item

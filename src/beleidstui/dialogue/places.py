@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Kind, Node
 from beleidstui.rendering.quote import Quote
 
 
@@ -69,7 +69,7 @@ class View(NamedTuple):
 START = Place(Shown.START)
 
 
-def item_place(item: Item) -> Place:
+def item_place(item: Node) -> Place:
     """Give the place where an item is read."""
     return Place(Shown.ITEM, item.id)
 

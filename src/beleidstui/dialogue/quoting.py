@@ -2,7 +2,7 @@
 
 from beleidstui import texts
 from beleidstui.dialogue.voice import Voice
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Official
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.words import page_note
 from beleidstui.texts import dialogue as words
@@ -16,13 +16,13 @@ _HEADINGS = {
 }
 
 
-def say_quote(item: Item, kind: Quote, voice: Voice) -> None:
+def say_quote(item: Node, kind: Quote, voice: Voice) -> None:
     """Say a quotation of an item; that its page is derived is said beside the citation."""
     quoted = quote(item, kind)
-    if not quoted or (item.source is None and kind in (Quote.CITATION, Quote.LINK)):
+    if not quoted or (not isinstance(item, Official) and kind in (Quote.CITATION, Quote.LINK)):
         voice.say(texts.NOTHING_TO_QUOTE)
         return
     voice.say(_HEADINGS[kind])
     voice.say_whole(quoted)
-    if kind is Quote.CITATION and item.source is not None and page_note(item.source):
+    if kind is Quote.CITATION and isinstance(item, Official) and page_note(item.source):
         voice.say(words.PAGE_DERIVED)

@@ -14,7 +14,7 @@ from beleidstui.dialogue.spoken import printed_lines
 from beleidstui.dialogue.teller import Teller
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.reading.history import History
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.words import shortened
@@ -182,7 +182,7 @@ class Session:
     # What is told.
 
     @property
-    def _item(self) -> Item | None:
+    def _item(self) -> Node | None:
         item_id = self._place.item_id
         return self._shelf.corpus[item_id] if item_id else None
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Herkomst, Item, Kind
+from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
 from beleidstui.texts import dialogue as words
 
 
@@ -29,22 +29,22 @@ class PrintedLines(NamedTuple):
         return one if first == last else words.MORE_LINES.format(first, last)
 
 
-def printed_lines(item: Item, shelf: Shelf) -> PrintedLines | None:
+def printed_lines(item: Node, shelf: Shelf) -> PrintedLines | None:
     """Give the source page of an item; None where there is none."""
-    page = None if item.source is None else shelf.corpus.pages.get(item.source.file)
+    page = shelf.corpus.pages.get(item.source.file) if isinstance(item, Official) else None
     if page is None:
         return None
     return PrintedLines(page.file, tuple(page.text.removesuffix("\n").split("\n")))
 
 
-def herkomst_line(item: Item, shelf: Shelf) -> str:
+def herkomst_line(item: Node, shelf: Shelf) -> str:
     """Tell the provenance of what is read."""
     pattern = {Kind.PUNT: words.TEXT_BY, Kind.BEGRIP: words.EXPLANATION_BY}
     said = pattern.get(item.kind, words.ITSELF_BY).format(_provenance(item, shelf).rstrip("."))
     return words.HERKOMST.format(said)
 
 
-def _provenance(item: Item, shelf: Shelf) -> str:
+def _provenance(item: Node, shelf: Shelf) -> str:
     if item.herkomst is Herkomst.AFGELEID:
         return words.DERIVED.format(item.reason)
     if item.herkomst is Herkomst.REDACTIE:
@@ -56,12 +56,12 @@ def _provenance(item: Item, shelf: Shelf) -> str:
     return words.ON_LINE.format(first) if first == last else words.ON_LINES.format(first, last)
 
 
-def place_line(item: Item, shelf: Shelf) -> str:
+def place_line(item: Node, shelf: Shelf) -> str:
     """Tell where an item stands; of a term its kind, of an article the budget it is in."""
-    if item.term is not None:
-        return words.SORT.format(item.term.kind)
-    facts = item.article
-    if facts is not None:
+    if isinstance(item, Term):
+        return words.SORT.format(item.sort)
+    if isinstance(item, Article):
+        facts = item.edition
         return words.BUDGET.format(facts.budget, facts.ministry, facts.document_kind, facts.year)
     steps: list[str] = []
     above = shelf.corpus.parent(item)
@@ -69,7 +69,9 @@ def place_line(item: Item, shelf: Shelf) -> str:
         number = above.children.index(item) + 1
         steps.append(words.PLACE_BULLET.format(number, len(above.children)))
     while above is not None:
-        facts = above.article
-        steps.append(words.PLACE_ARTICLE.format(facts.number) if facts else above.title)
+        if isinstance(above, Article):
+            steps.append(words.PLACE_ARTICLE.format(above.edition.number))
+        else:
+            steps.append(above.title)
         above = shelf.corpus.parent(above)
     return words.PLACE.format(", ".join(reversed(steps)))

@@ -1,10 +1,12 @@
 """What is told at each place: pure functions from the content to words."""
 
+from collections.abc import Sequence
+
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.fragment import fragment, shown
@@ -44,22 +46,22 @@ def list_view(place: Place, shelf: Shelf) -> View:
     return View((), (Group(words.START, tuple(choices)),))
 
 
-def item_view(item: Item, shelf: Shelf) -> View:
+def item_view(item: Node, shelf: Shelf) -> View:
     """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
-    head = _article(item) if item.article else f"{words.KIND[item.kind]}: {item.title}"
+    head = _named(item)
     lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
     if item.text:
         lines.append(_labelled(item, shown(item).text))
     lines += _facts(item, shelf)
     groups = [
-        Group(words.ROLES if item.article else words.BULLETS, _choices(item.children)),
+        Group(words.ROLES if isinstance(item, Article) else words.BULLETS, _choices(item.children)),
         Group(
-            words.TERMS_IN_EXPLANATION if item.term else words.TERMS_HERE,
+            words.TERMS_IN_EXPLANATION if isinstance(item, Term) else words.TERMS_HERE,
             _choices(shelf.links.terms_in(item)),
         ),
     ]
-    if item.term is not None:
-        whole = item.term.part_of
+    if isinstance(item, Term):
+        whole = item.part_of
         groups += [
             Group(texts.PART_OF, _choices((shelf.corpus[whole],) if whole else ())),
             Group(texts.PARTS, _choices(shelf.corpus.parts(item))),
@@ -77,13 +79,13 @@ def hits_view(answer: Answer, heading: str) -> View:
     return View(lines, (Group(heading, tuple(_hit_choice(hit) for hit in answer.hits)),))
 
 
-def quotes_view(item: Item) -> View:
+def quotes_view(item: Node) -> View:
     """Tell what can be quoted of an item."""
     choices = tuple(Choice(label, kind) for label, kind in QUOTES)
     return View((words.QUOTES.format(item.title),), (Group(words.QUOTABLE, choices),))
 
 
-def compare_view(item: Item, page: PrintedLines, shelf: Shelf) -> View:
+def compare_view(item: Node, page: PrintedLines, shelf: Shelf) -> View:
     """Tell the printed lines of an item; the whole page is a choice."""
     place = shelf.proof.lines_of(item)
     lines = [words.PRINTED.format(page.file), words.FIELD.format(words.KIND[item.kind], item.title)]
@@ -98,7 +100,7 @@ def compare_view(item: Item, page: PrintedLines, shelf: Shelf) -> View:
     return View(tuple(lines), (Group(words.FURTHER, whole),), printed)
 
 
-def page_view(item: Item, page: PrintedLines, shelf: Shelf) -> View:
+def page_view(item: Node, page: PrintedLines, shelf: Shelf) -> View:
     """Tell the whole page, in parts: which lines are those of the item is told before each."""
     first, last = shelf.proof.lines_of(item) or (page.last + 1, page.last)
     parts = ((1, first - 1, False), (first, last, True), (last + 1, page.last, False))
@@ -116,28 +118,34 @@ def hit_line(answer: Answer, position: int) -> str:
     return words.HIT_OF.format(position + 1, len(answer.hits), answer.hits[position].reason)
 
 
-def _article(article: Item) -> str:
-    number = article.article.number if article.article else ""
-    return words.ARTICLE.format(number, article.title)
+def _article(article: Article) -> str:
+    return words.ARTICLE.format(article.edition.number, article.title)
 
 
-def _facts(item: Item, shelf: Shelf) -> list[str]:
-    lines = [words.FIELD.format(label, value) for label, value in term_facts(item, shelf)]
-    if item.term is not None:
+def _named(item: Node) -> str:
+    if isinstance(item, Article):
+        return _article(item)
+    return f"{words.KIND[item.kind]}: {item.title}"
+
+
+def _facts(item: Node, shelf: Shelf) -> list[str]:
+    lines: list[str] = []
+    if isinstance(item, Term):
+        lines = [words.FIELD.format(label, value) for label, value in term_facts(item, shelf)]
         users = len(shelf.links.used_in(item.id))
         lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
-    if item.source is not None:
+    if isinstance(item, Official):
         lines.append(words.FIELD.format(texts.SOURCE, source_line(item)))
-        if item.article is not None and item.source.page_reason:
+        if isinstance(item, Article) and item.source.page_reason:
             lines.append(words.FIELD.format(texts.PAGE, item.source.page_reason))
     return [*lines, words.FIELD.format(texts.ID, item.id)]
 
 
-def _choices(items: tuple[Item, ...]) -> tuple[Choice, ...]:
+def _choices(items: Sequence[Node]) -> tuple[Choice, ...]:
     return tuple(_item_choice(item) for item in items)
 
 
-def _item_choice(item: Item) -> Choice:
+def _item_choice(item: Node) -> Choice:
     below = len(item.children)
     many = words.count(below, "punt", "punten") if below else ""
     return Choice(", ".join(filter(None, (item.title, many))), item_place(item))
@@ -153,6 +161,6 @@ def _hit_choice(hit: Hit) -> Choice:
     return Choice(label, item_place(item), (_labelled(item, part),) if hit.spans else ())
 
 
-def _labelled(item: Item, text: str) -> str:
-    label = words.EXPLANATION_HEADING if item.term else words.TEXT_HEADING
+def _labelled(item: Node, text: str) -> str:
+    label = words.EXPLANATION_HEADING if isinstance(item, Term) else words.TEXT_HEADING
     return words.FIELD.format(label, text)

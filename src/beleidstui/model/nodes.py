@@ -1,12 +1,12 @@
-"""What a policy article is: items with their provenance, and the corpus that holds them.
+"""What a policy article is made of: nodes, each with its provenance, and the terms of the texts.
 
-The records are named tuples: immutable like frozen dataclasses, while importing ``dataclasses``
-would alone cost a look-up more than one and a half bare interpreter starts.
+The records are plain classes with slots: named tuples and dataclasses cost a look-up more to import
+than to use. A node is never changed once it was made; two of the same id are the same node.
 """
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, TypeVar
 
 
 class Herkomst(StrEnum):
@@ -18,7 +18,7 @@ class Herkomst(StrEnum):
 
 
 class Kind(StrEnum):
-    """The kind of an item, as the command line names it."""
+    """The kind of a node, as the command line names it."""
 
     ARTIKEL = "artikel"
     ROL = "rol"
@@ -26,84 +26,167 @@ class Kind(StrEnum):
     BEGRIP = "begrip"
 
 
-class Source(NamedTuple):
-    """The parliamentary paper (kamerstuk) that an article was taken from."""
+class Record:
+    """What is known of one thing, each fact under a name of its own."""
 
-    document: str
-    """The identifier of the paper, such as ``kst-36360-V-1``."""
-    year: str
-    """The parliamentary year (vergaderjaar), such as ``2022-2023``."""
-    dossier: str
-    number: str
-    page: int | None
-    page_herkomst: Herkomst
-    page_reason: str
-    """Why the page is derived; empty where it is printed in the source."""
-    file: str
-    """The file name of the source page in ``bronnen``."""
-    footer: str
-    """The foot line of the page, verbatim; empty where it has none."""
+    __slots__ = ()
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """Give the names of the facts, those of the class above first."""
+        return tuple(
+            name for one in reversed(cls.__mro__) for name in vars(one).get("__slots__", ())
+        )
 
 
-class ArticleFacts(NamedTuple):
-    """What only an article has."""
-
-    number: str
-    budget: str
-    """The budget chapter (begroting), such as ``V``."""
-    ministry: str
-    year: int
-    document_kind: str
-    """The kind of the paper, such as ``jaarverslag``."""
+R = TypeVar("R", bound=Record)
 
 
-class TermFacts(NamedTuple):
-    """What only a term (begrip) has."""
-
-    name: str
-    abbreviation: str
-    """The acronym; empty where the term has none."""
-    kind: str
-    """What the term is: organisatie, fonds, programma, …"""
-    variants: tuple[str, ...]
-    """Other spellings and inflected forms that stand in the texts."""
-    english: str
-    part_of: str
-    """The id of the whole that this term is a part of; empty where there is none."""
-    related: tuple[str, ...] = ()
-    """Other words by which readers look for it."""
+def changed(record: R, **facts: Any) -> R:
+    """Give a record like this one, with some of its facts others; raises KeyError for no fact."""
+    names = type(record).names()
+    if not facts.keys() <= set(names):
+        raise KeyError(*facts.keys() - set(names))
+    made = object.__new__(type(record))
+    for name in names:
+        setattr(made, name, facts[name] if name in facts else getattr(record, name))
+    return made
 
 
-class TextWord(NamedTuple):
-    """A word of the texts that is no term, with what readers call it."""
+class Source(Record):
+    """Where in a parliamentary paper (kamerstuk) a text stands."""
 
-    word: str
-    related: tuple[str, ...]
-    english: tuple[str, ...]
+    __slots__ = (
+        "document",
+        "dossier",
+        "file",
+        "footer",
+        "number",
+        "page",
+        "page_herkomst",
+        "page_reason",
+        "year",
+    )
+
+    def __init__(
+        self,
+        *,
+        document: str,
+        year: str,
+        dossier: str,
+        number: str,
+        file: str,
+        footer: str = "",
+        page: int | None = None,
+        page_herkomst: Herkomst = Herkomst.AFGELEID,
+        page_reason: str = "",
+    ) -> None:
+        """Hold the facts of the paper, and the page where it is known."""
+        self.document = document
+        """The identifier of the paper, such as ``kst-36360-V-1``."""
+        self.year = year
+        """The parliamentary year (vergaderjaar), such as ``2022-2023``."""
+        self.dossier = dossier
+        self.number = number
+        self.file = file
+        """The file name of the source page in ``bronnen``."""
+        self.footer = footer
+        """The foot line of the page, verbatim; empty where it has none."""
+        self.page = page
+        self.page_herkomst = page_herkomst
+        self.page_reason = page_reason
+        """Why the page is derived; empty where it is printed in the source."""
 
 
-class Item(NamedTuple):
-    """One thing that can be shown, found and quoted: an article, a role, a bullet or a term."""
+class Edition(Record):
+    """The edition of an article that a text is of: its year, budget and number."""
 
-    id: str
-    kind: Kind
-    title: str
-    text: str
-    """The official wording of a bullet, the explanation of a term; empty for an article or role."""
-    herkomst: Herkomst
-    """The provenance of the text, or of the title where there is no text."""
-    reason: str
-    """Why the item is derived; empty where it is not."""
-    path: tuple[str, ...]
-    """The titles from the root down to this item, this item's included."""
-    source: Source | None
-    children: tuple["Item", ...]
-    article: ArticleFacts | None
-    term: TermFacts | None
-    cut_before: bool = False
-    """Whether the text begins inside a sentence of the source."""
-    cut_after: bool = False
-    """Whether the text ends inside a sentence of the source."""
+    __slots__ = ("budget", "document_kind", "id", "ministry", "number", "year")
+
+    def __init__(
+        self, *, id: str, number: str, budget: str, ministry: str, year: int, document_kind: str
+    ) -> None:
+        """Hold what tells this edition from others."""
+        self.id = id
+        self.number = number
+        self.budget = budget
+        """The budget chapter (begroting), such as ``V``."""
+        self.ministry = ministry
+        self.year = year
+        self.document_kind = document_kind
+        """The kind of the paper, such as ``jaarverslag``."""
+
+
+class Node(Record):
+    """One thing that can be shown, found and quoted."""
+
+    __slots__ = ("children", "herkomst", "id", "kind", "path", "reason", "text", "title")
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        kind: Kind,
+        title: str,
+        path: tuple[str, ...],
+        herkomst: Herkomst,
+        reason: str = "",
+        text: str = "",
+        children: "tuple[Part, ...]" = (),
+    ) -> None:
+        """Hold what every node has."""
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.path = path
+        """The titles from the root down to this node, this node's included."""
+        self.herkomst = herkomst
+        """The provenance of the text, or of the title where there is no text."""
+        self.reason = reason
+        """Why the node is derived; empty where it is not."""
+        self.text = text
+        """The official wording, or the explanation of a term; empty where it only holds others."""
+        self.children = children
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another node has the same id."""
+        return isinstance(other, Node) and self.id == other.id
+
+    def __hash__(self) -> int:
+        """Give what is the same for nodes of the same id."""
+        return hash(self.id)
+
+
+class Official(Node):
+    """What stands in an edition of an article."""
+
+    __slots__ = ("edition", "source")
+
+    def __init__(self, *, edition: Edition, source: Source, **node: Any) -> None:
+        """Hold the edition and the source besides what every node has."""
+        super().__init__(**node)
+        self.edition = edition
+        self.source = source
+
+
+class Article(Official):
+    """An edition of a policy article, with its parts below it."""
+
+    __slots__ = ()
+
+
+class Part(Official):
+    """A part of an article: a role or a bullet."""
+
+    __slots__ = ("cut_after", "cut_before")
+
+    def __init__(self, *, cut_before: bool = False, cut_after: bool = False, **node: Any) -> None:
+        """Hold where the text is cut off besides what stands in an article."""
+        super().__init__(**node)
+        self.cut_before = cut_before
+        """Whether the text begins inside a sentence of the source."""
+        self.cut_after = cut_after
+        """Whether the text ends inside a sentence of the source."""
 
     @property
     def fragment(self) -> bool:
@@ -111,62 +194,53 @@ class Item(NamedTuple):
         return self.cut_before or self.cut_after
 
 
-class SourcePage(NamedTuple):
-    """A page of a parliamentary paper as it was printed."""
+class Term(Node):
+    """A term of the texts, such as an organisation, a fund or a programme."""
 
-    file: str
-    text: str
-
-
-class Corpus:
-    """All articles and terms of one content folder, in reading order, each found by its id."""
+    __slots__ = ("abbreviation", "english", "name", "part_of", "related", "sort", "variants")
 
     def __init__(
         self,
-        articles: tuple[Item, ...],
-        terms: tuple[Item, ...],
-        pages: dict[str, SourcePage],
-        words: tuple[TextWord, ...] = (),
+        *,
+        name: str,
+        sort: str,
+        abbreviation: str = "",
+        variants: tuple[str, ...] = (),
+        english: str = "",
+        part_of: str = "",
+        related: tuple[str, ...] = (),
+        **node: Any,
     ) -> None:
-        """Hold the items; the ids must be unique."""
-        self.articles = articles
-        self.terms = terms
-        self.pages = pages
-        self.words = words
-        self._by_id = {item.id: item for item in self}
-        self._parts: dict[str, list[Item]] | None = None
-        self._parents = {child.id: item.id for item in self for child in item.children}
-
-    def __iter__(self) -> Iterator[Item]:
-        """Walk all items in reading order: each article with all below it, then the terms."""
-        for root in (*self.articles, *self.terms):
-            yield from walk(root)
-
-    def __contains__(self, item_id: str) -> bool:
-        """Tell whether an item has this id."""
-        return item_id in self._by_id
-
-    def __getitem__(self, item_id: str) -> Item:
-        """Give the item with this id; raises KeyError where there is none."""
-        return self._by_id[item_id]
-
-    def parent(self, item: Item) -> Item | None:
-        """Give the item that holds this one; None for an article or a term."""
-        parent_id = self._parents.get(item.id)
-        return None if parent_id is None else self._by_id[parent_id]
-
-    def parts(self, term: Item) -> tuple[Item, ...]:
-        """Give the terms that are a part of this term, in reading order."""
-        if self._parts is None:
-            self._parts = {}
-            for one in self.terms:
-                if one.term is not None and one.term.part_of:
-                    self._parts.setdefault(one.term.part_of, []).append(one)
-        return tuple(self._parts.get(term.id, ()))
+        """Hold what the term is called besides what every node has."""
+        super().__init__(kind=Kind.BEGRIP, **node)
+        self.name = name
+        self.sort = sort
+        """What the term is: organisatie, fonds, programma, …"""
+        self.abbreviation = abbreviation
+        """The acronym; empty where the term has none."""
+        self.variants = variants
+        """Other spellings and inflected forms that stand in the texts."""
+        self.english = english
+        self.part_of = part_of
+        """The id of the whole that this term is a part of; empty where there is none."""
+        self.related = related
+        """Other words by which readers look for it."""
 
 
-def walk(item: Item) -> Iterator[Item]:
-    """Walk an item and all below it in reading order."""
-    yield item
-    for child in item.children:
+class TextWord(Record):
+    """A word of the texts that is no term, with what readers call it."""
+
+    __slots__ = ("english", "related", "word")
+
+    def __init__(self, word: str, related: tuple[str, ...], english: tuple[str, ...]) -> None:
+        """Hold the word and its other words."""
+        self.word = word
+        self.related = related
+        self.english = english
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Walk a node and all below it in reading order."""
+    yield node
+    for child in node.children:
         yield from walk(child)

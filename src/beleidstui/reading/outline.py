@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item, Kind, walk
+from beleidstui.model.nodes import Article, Kind, Node, walk
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
 from beleidstui.rendering.words import place
@@ -18,7 +18,7 @@ def outline(shelf: Shelf, kind: str = "") -> Document:
     return Document(export.TITLES[kind], tuple(sections), shelf, ids)
 
 
-def outline_of(root: Item, shelf: Shelf) -> Document:
+def outline_of(root: Node, shelf: Shelf) -> Document:
     """Give one item with all that stands below it, as a document with its place as the title."""
     ids = frozenset(item.id for item in walk(root))
     if root.kind is Kind.BEGRIP:
@@ -31,12 +31,12 @@ def _articles(shelf: Shelf, ids: frozenset[str]) -> Iterator[Section]:
         if item.id in ids and item.kind is not Kind.BEGRIP:
             above = [one for one in _above(item, shelf) if one.id in ids]
             title = item.title
-            if item.article is not None:
-                title = export.ARTICLE.format(item.article.number, title)
+            if isinstance(item, Article):
+                title = export.ARTICLE.format(item.edition.number, title)
             yield Section(TOP + len(above), title, item)
 
 
-def _above(item: Item, shelf: Shelf) -> Iterator[Item]:
+def _above(item: Node, shelf: Shelf) -> Iterator[Node]:
     parent = shelf.corpus.parent(item)
     while parent is not None:
         yield parent

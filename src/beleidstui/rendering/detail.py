@@ -1,12 +1,12 @@
 """An item whole: its text, provenance, terms and uses, as lines with marks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Herkomst, Item, Kind
+from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.fragment import ellipses
@@ -30,16 +30,16 @@ class Page(NamedTuple):
         return wrap_line(line, self.width, self.measure, indent)
 
 
-def item_lines(item: Item, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
+def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
     """Give an item whole; ``matches`` are spans of its text that were searched for."""
     blocks = [_head(item, page), _text(item, page, matches)]
-    if item.term is None:
-        blocks += [_linked(texts.TERMS_HERE, page.shelf.links.terms_in(item), page)]
-        blocks += [_linked(texts.PARTS, item.children, page)]
-    else:
+    if isinstance(item, Term):
         blocks += [_term_facts(item, page)]
         blocks += [_linked(texts.PARTS, page.shelf.corpus.parts(item), page)]
         blocks += [_uses(item, page)]
+    else:
+        blocks += [_linked(texts.TERMS_HERE, page.shelf.links.terms_in(item), page)]
+        blocks += [_linked(texts.PARTS, item.children, page)]
     blocks += [_source(item, page)]
     return _apart(blocks)
 
@@ -52,7 +52,7 @@ def _apart(blocks: Iterable[list[Line]]) -> list[Line]:
     return lines
 
 
-def _head(item: Item, page: Page) -> list[Line]:
+def _head(item: Node, page: Page) -> list[Line]:
     lines = page.paragraph(plain_line(item.title, Role.TITLE))
     lines += page.paragraph(plain_line(place(item), Role.NOTE))
     known = provenance(item, page.shelf)
@@ -65,30 +65,30 @@ def _head(item: Item, page: Page) -> list[Line]:
     return lines + page.paragraph(plain_line(known, Role.NOTE))
 
 
-def _text(item: Item, page: Page, matches: tuple[Span, ...]) -> list[Line]:
+def _text(item: Node, page: Page, matches: tuple[Span, ...]) -> list[Line]:
     links = page.shelf.links.occurrences(item)
     marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
     marks += [Mark(start, end, Role.MATCH) for start, end in matches]
     return page.paragraph(Line(item.text, tuple(sorted(marks))).between(*ellipses(item)))
 
 
-def _linked(heading: str, items: tuple[Item, ...], page: Page) -> list[Line]:
+def _linked(heading: str, items: Sequence[Node], page: Page) -> list[Line]:
     lines = page.paragraph(plain_line(heading, Role.HEADING)) if items else []
     for item in items:
         lines += page.paragraph(_link(item), INDENT)
     return lines
 
 
-def _link(item: Item) -> Line:
+def _link(item: Node) -> Line:
     return Line(item.title, (Mark(0, len(item.title), Role.LINK, item.id),))
 
 
-def _term_facts(item: Item, page: Page) -> list[Line]:
+def _term_facts(item: Term, page: Page) -> list[Line]:
     lines: list[Line] = []
     for label, value in term_facts(item, page.shelf):
         lines += _field(label, Line(value), page)
-    if item.term is not None and item.term.part_of:
-        lines += _field(texts.PART_OF, _link(page.shelf.corpus[item.term.part_of]), page)
+    if item.part_of:
+        lines += _field(texts.PART_OF, _link(page.shelf.corpus[item.part_of]), page)
     return lines
 
 
@@ -111,7 +111,7 @@ def _field(label: str, value: Line, page: Page) -> list[Line]:
     return [first, *pushed]
 
 
-def _uses(term: Item, page: Page) -> list[Line]:
+def _uses(term: Node, page: Page) -> list[Line]:
     """Give the items that use a term, by role, each with the sentence around the term."""
     users = page.shelf.links.used_in(term.id)
     if not users:
@@ -128,7 +128,7 @@ def _uses(term: Item, page: Page) -> list[Line]:
     return lines
 
 
-def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
+def _sentences(user: Node, term: Node, page: Page) -> list[Line]:
     """Give each sentence of an item that has the term, once, with the term marked in it."""
     spans = page.shelf.links.spans(user, term.id)
     before, after = ellipses(user)
@@ -144,14 +144,14 @@ def _sentences(user: Item, term: Item, page: Page) -> list[Line]:
     ]
 
 
-def _source(item: Item, page: Page) -> list[Line]:
+def _source(item: Node, page: Page) -> list[Line]:
     lines: list[Line] = []
-    if item.source is not None:
+    if isinstance(item, Official):
         lines += _field(texts.SOURCE, Line(source_line(item)), page)
         address = permalink(item.source)
         mark = Mark(0, len(address), Role.ADDRESS, address)
         lines += _field(texts.LINK, Line(address, (mark,)), page)
-    if item.article is not None and item.source is not None and item.source.page_reason:
+    if isinstance(item, Article) and item.source.page_reason:
         lines += _field(texts.PAGE, Line(item.source.page_reason), page)
     if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
         lines += _field(texts.TITLE_AND_NUMBER, Line(provenance(item, page.shelf)), page)

@@ -1,11 +1,12 @@
 """The content as a document: its sections in order, and what each tells besides its text."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Herkomst, Item, Kind
+from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.words import page_note, place, provenance
 from beleidstui.texts import export
@@ -20,7 +21,7 @@ class Section(NamedTuple):
 
     level: int
     title: str
-    item: Item | None
+    item: Node | None
     """The item that it tells of; None where it only holds the sections below it."""
 
 
@@ -51,12 +52,12 @@ class Fact(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def is_verbatim(item: Item) -> bool:
+def is_verbatim(item: Node) -> bool:
     """Tell whether the text of an item is quoted from the source."""
     return bool(item.text) and item.herkomst is Herkomst.LETTERLIJK
 
 
-def known(item: Item, document: Document) -> str:
+def known(item: Node, document: Document) -> str:
     """Say where an item comes from, and where it stands if the headings do not tell."""
     said = provenance(item, document.shelf)
     if item.kind is Kind.PUNT:
@@ -69,35 +70,36 @@ def known(item: Item, document: Document) -> str:
     return texts.PLACE_MARK.join((place(item), said))
 
 
-def facts(item: Item, document: Document) -> list[Fact]:
+def facts(item: Node, document: Document) -> list[Fact]:
     """Give what is known of an item besides its text."""
     shelf = document.shelf
-    made = _term_facts(item, document) if item.term else _article_facts(item)
+    made = []
+    if isinstance(item, Term):
+        made = _term_facts(item, document)
+    elif isinstance(item, Article):
+        made = _article_facts(item)
     if item.kind is Kind.PUNT:
         made.append(_links(texts.TERMS_HERE, shelf.links.terms_in(item), document))
-    if item.source is not None:
+    if isinstance(item, Official):
         cited = Part(citation(item.source), permalink(item.source), page_note(item.source).strip())
         made.append(Fact(texts.SOURCE, (cited,)))
     made.append(Fact(texts.ID, (Part(item.id, f"#{item.id}"),)))
     return [fact for fact in made if any(part.text for part in fact.parts)]
 
 
-def _article_facts(item: Item) -> list[Fact]:
-    facts = item.article
-    if facts is None:
-        return []
-    paper = export.BUDGET.format(facts.document_kind, facts.year, facts.budget)
-    reason = item.source.page_reason if item.source is not None else ""
+def _article_facts(article: Article) -> list[Fact]:
+    edition = article.edition
+    paper = export.BUDGET.format(edition.document_kind, edition.year, edition.budget)
     return [
-        Fact(export.MINISTRY, (Part(facts.ministry),)),
+        Fact(export.MINISTRY, (Part(edition.ministry),)),
         Fact(export.PAPER, (Part(paper),)),
-        Fact(texts.PAGE, (Part(reason),)),
+        Fact(texts.PAGE, (Part(article.source.page_reason),)),
     ]
 
 
-def _term_facts(item: Item, document: Document) -> list[Fact]:
+def _term_facts(item: Term, document: Document) -> list[Fact]:
     shelf = document.shelf
-    whole = item.term.part_of if item.term is not None else ""
+    whole = item.part_of
     return [
         *(
             Fact(label, (Part(value, language=ENGLISH if label == texts.ENGLISH else ""),))
@@ -109,7 +111,7 @@ def _term_facts(item: Item, document: Document) -> list[Fact]:
     ]
 
 
-def _links(label: str, items: tuple[Item, ...], document: Document) -> Fact:
+def _links(label: str, items: Sequence[Node], document: Document) -> Fact:
     return Fact(
         label,
         tuple(Part(one.title, f"#{one.id}" if one.id in document.ids else "") for one in items),

@@ -5,7 +5,7 @@ from typing import Any
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import Problem
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Official
 from beleidstui.rendering.record import SCHEMA
 from beleidstui.rendering.words import provenance
 from beleidstui.texts import proving
@@ -45,7 +45,7 @@ def evidence_record(shelf: Shelf) -> dict[str, Any]:
             {
                 "id": item.id,
                 "herkomst": item.herkomst.value,
-                "bestand": None if item.source is None else item.source.file,
+                "bestand": item.source.file,
                 "regels": shelf.proof.lines_of(item),
             }
             for item in _items(shelf)
@@ -100,13 +100,13 @@ def _record(one: Problem) -> dict[str, Any]:
     }
 
 
-def _items(shelf: Shelf) -> list[Item]:
-    return [item for item in shelf.corpus if item.kind is not Kind.BEGRIP]
+def _items(shelf: Shelf) -> list[Official]:
+    return [item for item in shelf.corpus if isinstance(item, Official)]
 
 
-def _printed(item: Item, shelf: Shelf) -> list[str]:
+def _printed(item: Official, shelf: Shelf) -> list[str]:
     place = shelf.proof.lines_of(item)
-    if place is None or item.source is None:
+    if place is None:
         return []
     rows = shelf.corpus.pages[item.source.file].text.split("\n")
     return [f"  {number:>3}  {rows[number - 1]}" for number in range(place[0], place[1] + 1)]

@@ -4,24 +4,21 @@ import re
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Herkomst, Item
+from beleidstui.model.nodes import Herkomst, Term
 
 
-def term_facts(term: Item, shelf: Shelf) -> list[tuple[str, str]]:
+def term_facts(term: Term, shelf: Shelf) -> list[tuple[str, str]]:
     """Give what a term is called, each with its label; of its own names also the provenance."""
-    facts = term.term
-    if facts is None:
-        return []
     names = [
-        (texts.NAME, facts.name if facts.abbreviation else ""),
-        (texts.ABBREVIATION, facts.abbreviation),
+        (texts.NAME, term.name if term.abbreviation else ""),
+        (texts.ABBREVIATION, term.abbreviation),
     ]
     rows = [(label, f"{form} ({_herkomst(term, form, shelf)})") for label, form in names if form]
-    rows += [(texts.ENGLISH, facts.english), (texts.VARIANTS, ", ".join(facts.variants))]
+    rows += [(texts.ENGLISH, term.english), (texts.VARIANTS, ", ".join(term.variants))]
     return [(label, value) for label, value in rows if value]
 
 
-def _herkomst(term: Item, form: str, shelf: Shelf) -> str:
+def _herkomst(term: Term, form: str, shelf: Shelf) -> str:
     """Tell whether a name or acronym stands in an official text, or the editors added it."""
     stands = any(_stands(form, user.text) for user in shelf.links.used_in(term.id))
     return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Part
 from beleidstui.rendering.flow import Span
 
 ELLIPSIS = "…"
@@ -15,7 +15,7 @@ class Fragment(NamedTuple):
     spans: tuple[Span, ...]
 
 
-def shown(item: Item, spans: tuple[Span, ...] = ()) -> Fragment:
+def shown(item: Node, spans: tuple[Span, ...] = ()) -> Fragment:
     """Give the text of an item, with an ellipsis where it is cut off inside a sentence.
 
     Spans are 0-based and end-exclusive, in characters of the text.
@@ -25,8 +25,10 @@ def shown(item: Item, spans: tuple[Span, ...] = ()) -> Fragment:
     return Fragment(before + item.text + after, tuple((a + shift, b + shift) for a, b in spans))
 
 
-def ellipses(item: Item) -> tuple[str, str]:
+def ellipses(item: Node) -> tuple[str, str]:
     """Give what is shown before and after the text of an item; empty where it is whole."""
+    if not isinstance(item, Part):
+        return "", ""
     return ELLIPSIS if item.cut_before else "", ELLIPSIS if item.cut_after else ""
 
 

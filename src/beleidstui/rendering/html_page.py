@@ -3,7 +3,7 @@
 from html import escape
 
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Official
 from beleidstui.rendering.document import (
     TOP,
     Document,
@@ -104,7 +104,7 @@ def _section(number: int, section: Section, document: Document) -> str:
     return f'<section class="h{level}" id="{_anchor(number, section)}">\n{head}\n</section>'
 
 
-def _text(item: Item, document: Document) -> str:
+def _text(item: Node, document: Document) -> str:
     """Give the text of an item, letter for letter, with links where terms stand in it."""
     pieces: list[str] = []
     position = 0
@@ -116,7 +116,7 @@ def _text(item: Item, document: Document) -> str:
     before, after = ellipses(item)
     inner = f"{before}{''.join(pieces)}{escape(item.text[position:])}{after}"
     text = f'<p class="text">{inner}</p>'
-    if not is_verbatim(item) or item.source is None:
+    if not is_verbatim(item) or not isinstance(item, Official):
         return f"\n{text}"
     return f'\n<blockquote cite="{escape(permalink(item.source))}">{text}</blockquote>'
 

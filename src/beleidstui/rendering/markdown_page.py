@@ -1,6 +1,6 @@
 """A document in Markdown."""
 
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.rendering.document import Document, Fact, Part, Section, facts, is_verbatim, known
 from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
@@ -25,7 +25,7 @@ def _section(section: Section, document: Document) -> list[str]:
     return [*blocks, "\n".join(map(_fact, facts(item, document)))]
 
 
-def _text(item: Item) -> str:
+def _text(item: Node) -> str:
     text = escape(shown(item).text)
     return f"> {text}" if is_verbatim(item) else text
 

@@ -2,7 +2,7 @@
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Kind, Node, Term
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
@@ -28,20 +28,20 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
     return [style.render(line) for line in lines]
 
 
-def full_lines(item: Item, shelf: Shelf, width: int, style: Style) -> list[str]:
+def full_lines(item: Node, shelf: Shelf, width: int, style: Style) -> list[str]:
     """Give one item whole, as ``toon`` prints it."""
     from beleidstui.rendering.detail import Page, item_lines  # costs a search, which has no use
 
     return [style.render(line) for line in item_lines(item, Page(shelf, _room(width)))]
 
 
-def list_lines(items: list[Item]) -> list[str]:
+def list_lines(items: list[Node]) -> list[str]:
     """Give a line for each item: its id and its title."""
     widest = max((len(item.id) for item in items), default=0)
     return [strip_forbidden(f"{item.id:<{widest}}  {item.title}") for item in items]
 
 
-def tab_lines(items: list[Item]) -> list[str]:
+def tab_lines(items: list[Node]) -> list[str]:
     """Give a line for each item, tabs between: id, kind, title, and the acronym of a term."""
     return [
         "\t".join(map(strip_forbidden, (item.id, item.kind.value, item.title, _abbreviation(item))))
@@ -49,8 +49,8 @@ def tab_lines(items: list[Item]) -> list[str]:
     ]
 
 
-def _abbreviation(item: Item) -> str:
-    return item.term.abbreviation if item.term else ""
+def _abbreviation(item: Node) -> str:
+    return item.abbreviation if isinstance(item, Term) else ""
 
 
 def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:

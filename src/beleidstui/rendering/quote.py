@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Herkomst, Item
+from beleidstui.model.nodes import Herkomst, Node, Official
 from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.words import page_note
@@ -19,14 +19,14 @@ class Quote(StrEnum):
     WHOLE = "whole"
 
 
-def quote(item: Item, kind: Quote) -> str:
+def quote(item: Node, kind: Quote) -> str:
     """Give a quotation; empty where the item has none of this kind, as a term has no source.
 
     Text that is not verbatim says so, so that it never passes for the official text.
     """
     if kind is Quote.TEXT:
         return _text(item)
-    if item.source is None:
+    if not isinstance(item, Official):
         return _text(item) if kind in (Quote.MARKDOWN, Quote.WHOLE) else ""
     link = permalink(item.source)
     if kind is Quote.CITATION:
@@ -40,7 +40,7 @@ def quote(item: Item, kind: Quote) -> str:
     return f"{quoted}\n\n[{citation(item.source)}]({link}){note}"
 
 
-def _text(item: Item) -> str:
+def _text(item: Node) -> str:
     text = shown(item).text if item.text else item.title
     if item.herkomst is Herkomst.LETTERLIJK:
         return text

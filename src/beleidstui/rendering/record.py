@@ -4,30 +4,37 @@ from typing import Any
 
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Official, Part, Source, Term
 from beleidstui.search import Answer
 
 SCHEMA = 1
 
 
-def item_record(item: Item) -> dict[str, Any]:
+def item_record(item: Node) -> dict[str, Any]:
     """Give what every command tells of an item."""
-    source = item.source
     return {
         "id": item.id,
         "soort": item.kind.value,
         "titel": item.title,
         "tekst": item.text,
         "pad": list(item.path),
-        "fragment": {"begin": item.cut_before, "eind": item.cut_after} if item.fragment else None,
+        "fragment": _fragment(item),
         "herkomst": item.herkomst.value,
-        "bron": None
-        if source is None
-        else {"document": source.document, "pagina": source.page, "url": permalink(source)},
+        "bron": _source(item.source) if isinstance(item, Official) else None,
     }
 
 
-def list_record(items: list[Item]) -> dict[str, Any]:
+def _fragment(item: Node) -> dict[str, bool] | None:
+    if not isinstance(item, Part) or not item.fragment:
+        return None
+    return {"begin": item.cut_before, "eind": item.cut_after}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {"document": source.document, "pagina": source.page, "url": permalink(source)}
+
+
+def list_record(items: list[Node]) -> dict[str, Any]:
     """Give a list of items, in the order given."""
     return {"schema": SCHEMA, "items": [item_record(item) for item in items]}
 
@@ -45,7 +52,7 @@ def answer_record(answer: Answer) -> dict[str, Any]:
     return {"schema": SCHEMA, "vraag": answer.query, "treffers": hits}
 
 
-def full_record(item: Item, shelf: Shelf) -> dict[str, Any]:
+def full_record(item: Node, shelf: Shelf) -> dict[str, Any]:
     """Give one item whole: the terms in it, its uses, its parts and its citation."""
     parts = shelf.corpus.parts(item) or item.children
     record = {
@@ -55,15 +62,15 @@ def full_record(item: Item, shelf: Shelf) -> dict[str, Any]:
         "begrippen": [term.id for term in shelf.links.terms_in(item)],
         "gebruikt_in": [user.id for user in shelf.links.used_in(item.id)],
         "onderdelen": [part.id for part in parts],
-        "citaat": None if item.source is None else citation(item.source),
+        "citaat": citation(item.source) if isinstance(item, Official) else None,
     }
-    if item.term is not None:
+    if isinstance(item, Term):
         record |= {
-            "naam": item.term.name,
-            "afkorting": item.term.abbreviation,
-            "begripsoort": item.term.kind,
-            "engels": item.term.english,
-            "varianten": list(item.term.variants),
-            "onderdeel_van": item.term.part_of or None,
+            "naam": item.name,
+            "afkorting": item.abbreviation,
+            "begripsoort": item.sort,
+            "engels": item.english,
+            "varianten": list(item.variants),
+            "onderdeel_van": item.part_of or None,
         }
     return record

@@ -2,7 +2,7 @@
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Official
 from beleidstui.rendering.flow import Measure, wrap_spans
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 
@@ -11,12 +11,12 @@ MARGIN = 5
 """The width of the number and the bar before each line, in cells."""
 
 
-def source_page_lines(item: Item, shelf: Shelf, width: int, measure: Measure = len) -> list[Line]:
+def source_page_lines(item: Node, shelf: Shelf, width: int, measure: Measure = len) -> list[Line]:
     """Give the printed lines with their numbers; those of the item have a bar and are marked.
 
     A printed line that is wider than ``width`` cells goes on below, without a number.
     """
-    page = None if item.source is None else shelf.corpus.pages.get(item.source.file)
+    page = shelf.corpus.pages.get(item.source.file) if isinstance(item, Official) else None
     if page is None:
         return wrap_line(plain_line(texts.NO_SOURCE_PAGE, Role.NOTE), width, measure)
     first, last = shelf.proof.lines_of(item) or (0, 0)

@@ -3,18 +3,18 @@
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation
-from beleidstui.model.nodes import Herkomst, Item, Kind, Source
+from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Source
 from beleidstui.search import Answer
 
 MOST_REPEATED = 60
 
 
-def place(item: Item) -> str:
+def place(item: Node) -> str:
     """Say what an item is and where it stands: ``punt · Veiligheid ❭ Regisseren``."""
     if item.kind is Kind.BEGRIP:
         return texts.PLACE_MARK.join((item.kind.value, item.path[0]))
-    if item.article is not None:
-        facts = item.article
+    if isinstance(item, Article):
+        facts = item.edition
         paper = f"{facts.document_kind} {facts.year}"
         return texts.PLACE_MARK.join(
             (f"{item.kind} {facts.number}", paper, f"{facts.ministry} ({facts.budget})")
@@ -23,7 +23,7 @@ def place(item: Item) -> str:
     return texts.PLACE_MARK.join((item.kind.value, above)) if above else item.kind.value
 
 
-def provenance(item: Item, shelf: Shelf) -> str:
+def provenance(item: Node, shelf: Shelf) -> str:
     """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
     if item.herkomst is Herkomst.AFGELEID:
         return texts.DERIVED.format(item.reason)
@@ -31,9 +31,9 @@ def provenance(item: Item, shelf: Shelf) -> str:
     return item.herkomst.value if lines is None else texts.literal(*lines)
 
 
-def source_line(item: Item) -> str:
+def source_line(item: Node) -> str:
     """Give the citation of an item, with the word that its page is derived beside it."""
-    return "" if item.source is None else citation(item.source) + page_note(item.source)
+    return citation(item.source) + page_note(item.source) if isinstance(item, Official) else ""
 
 
 def page_note(source: Source) -> str:
@@ -42,16 +42,16 @@ def page_note(source: Source) -> str:
     return f" {texts.PAGE_DERIVED}" if derived else ""
 
 
-def breadcrumb(item: Item, shelf: Shelf) -> str:
+def breadcrumb(item: Node, shelf: Shelf) -> str:
     """Say where an item stands: ``Artikel 2 ❭ Regisseren ❭ 1/3``."""
     if item.kind is Kind.BEGRIP:
         return texts.PATH_MARK.join((texts.TERMS, *item.path))
     steps: list[str] = []
-    current: Item | None = item
+    current: Node | None = item
     while current is not None:
         parent = shelf.corpus.parent(current)
-        if current.article is not None:
-            steps.append(f"{texts.ARTICLE} {current.article.number}")
+        if isinstance(current, Article):
+            steps.append(f"{texts.ARTICLE} {current.edition.number}")
         elif current.kind is Kind.PUNT and parent is not None:
             place = parent.children.index(current) + 1
             steps.append(f"{place}/{len(parent.children)}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -21,7 +21,7 @@ class Hit:
 
     __slots__ = ("_tell", "_told", "item")
 
-    def __init__(self, item: Item, tell: Callable[[], Told]) -> None:
+    def __init__(self, item: Node, tell: Callable[[], Told]) -> None:
         """Keep the item, and how to work out what is told of it."""
         self.item = item
         self._tell = tell

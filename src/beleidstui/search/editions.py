@@ -6,7 +6,8 @@ from functools import cached_property
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import word_texts
 from beleidstui.model.citation import chamber
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Article
 from beleidstui.model.paper_names import Fact, Named
 from beleidstui.search.names import key_of
 
@@ -27,43 +28,39 @@ class Editions:
     def __init__(self, corpus: Corpus) -> None:
         """Know the articles of this corpus, each of which is an edition."""
         self._corpus = corpus
-        self.all = tuple(one for one in corpus.articles if one.article is not None)
+        self.all = corpus.articles
 
     @cached_property
     def kinds(self) -> dict[str, Ids]:
         """Give the editions of each kind of paper; each belongs to a begroting."""
-        kinds = [(one.article.document_kind, one) for one in self.all if one.article]
-        named = _gather(((_folded(kind), one) for kind, one in kinds))
+        named = _gather((_folded(one.edition.document_kind), one) for one in self.all)
         everything = frozenset(one.id for one in self.all)
         return dict.fromkeys(_BUDGET_WORDS, everything) | named
 
     @cached_property
     def codes(self) -> dict[str, Ids]:
         """Give the editions by their ids as words, with their year and without."""
-        pairs: list[tuple[str, Item]] = []
+        pairs: list[tuple[str, Article]] = []
         for one in self.all:
             code = _folded(one.id)
             year, _, rest = code.partition(" ")
             pairs.append((code, one))
-            if rest and one.article is not None and year == str(one.article.year):
+            if rest and year == str(one.edition.year):
                 pairs.append((rest, one))
         return _gather(pairs)
 
     @cached_property
     def ministries(self) -> dict[str, Ids]:
         """Give the editions of each ministry by all names that the terms know for it."""
-        pairs: list[tuple[str, Item]] = []
+        pairs: list[tuple[str, Article]] = []
         for one in self.all:
-            if one.article is None:
-                continue
-            full = _folded(one.article.ministry)
+            full = _folded(one.edition.ministry)
             pairs.append((full, one))
             names = {key_of(full), key_of(_without_ministry(full))}
             pairs.append((_without_ministry(full), one))
             for term in self._corpus.terms:
-                facts = term.term
-                if facts and not names.isdisjoint(map(key_of, (facts.name, *facts.variants))):
-                    called = (facts.name, facts.abbreviation, *facts.variants)
+                if not names.isdisjoint(map(key_of, (term.name, *term.variants))):
+                    called = (term.name, term.abbreviation, *term.variants)
                     pairs += [(_folded(name), one) for name in called if name]
         return _gather(pairs)
 
@@ -89,26 +86,24 @@ class Editions:
         begun = (key for key, value in values.items() if value and value.startswith(named.value))
         return frozenset(begun)
 
-    def of(self, ids: Ids) -> tuple[Item, ...]:
+    def of(self, ids: Ids) -> tuple[Article, ...]:
         """Give the editions with these ids, in reading order."""
         return tuple(one for one in self.all if one.id in ids)
 
 
-def _value(fact: Fact, article: Item) -> str | None:
+def _value(fact: Fact, article: Article) -> str | None:
     """Give a fact of an edition in the form in which it is named; None where any will do."""
-    facts, source = article.article, article.source
+    edition, source = article.edition, article.source
     if fact is Fact.PAGE:
         return None
     if fact is Fact.LAW:
         return ""
-    if facts is not None and fact is Fact.ARTICLE:
-        return facts.number
-    if facts is not None and fact is Fact.YEAR:
-        return str(facts.year)
-    if facts is not None and fact is Fact.CHAPTER:
-        return facts.budget
-    if source is None:
-        return ""
+    if fact is Fact.ARTICLE:
+        return edition.number
+    if fact is Fact.YEAR:
+        return str(edition.year)
+    if fact is Fact.CHAPTER:
+        return edition.budget
     if fact is Fact.CHAMBER:
         return chamber(source)
     if fact is Fact.DOSSIER:
@@ -116,7 +111,7 @@ def _value(fact: Fact, article: Item) -> str | None:
     return source.year if fact is Fact.SESSION else source.number
 
 
-def _gather(pairs: Iterable[tuple[str, Item]]) -> dict[str, Ids]:
+def _gather(pairs: Iterable[tuple[str, Article]]) -> dict[str, Ids]:
     gathered: dict[str, set[str]] = {}
     for name, item in pairs:
         gathered.setdefault(name, set()).add(item.id)

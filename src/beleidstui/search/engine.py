@@ -9,7 +9,8 @@ from beleidstui import texts
 from beleidstui.compiling.links import Links
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.words import without_note
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Told, nothing
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
@@ -187,7 +188,7 @@ class Searcher:
                 hits.setdefault(item.id, Hit(item, tell))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
-    def _used(self, item: Item, called: Called, suggestion: str) -> Told:
+    def _used(self, item: Node, called: Called, suggestion: str) -> Told:
         spans = uses(item, called.term, self._links)
         is_literal = any(item.text[start:end] == called.form for start, end in spans)
         if is_literal and not suggestion:

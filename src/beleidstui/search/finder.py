@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui.dutch.inflect import noun_forms
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.search import match
 from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT, Field
 from beleidstui.search.index import Index, Segment, make_mask, numbers_in
@@ -74,7 +74,7 @@ class Finder:
         for one in self._nearness.of(unit.word):
             self._add(unit, one)
 
-    def name(self, units: list[Unit], called: Called, uses: Sequence[Item], level: Level) -> None:
+    def name(self, units: list[Unit], called: Called, uses: Sequence[Node], level: Level) -> None:
         """Let words that together name a term find it, on a level, and the items that use it."""
         size = len(self._index.items)
         term = make_mask([self._index.numbers[called.term.id]], size)
@@ -91,7 +91,7 @@ class Finder:
         """The mask of all items."""
         return (1 << len(self._index.items)) - 1
 
-    def mask_of(self, items: Iterable[Item]) -> int:
+    def mask_of(self, items: Iterable[Node]) -> int:
         """Give the mask of these items."""
         numbers = (self._index.numbers[one.id] for one in items)
         return make_mask(numbers, len(self._index.items))

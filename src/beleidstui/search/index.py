@@ -11,7 +11,8 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
-from beleidstui.model.nodes import ArticleFacts, Corpus, Herkomst, Item, TextWord
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Article, Herkomst, Node, Term, TextWord
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,
@@ -56,9 +57,9 @@ class Index:
         self.called_otherwise = _called_otherwise(corpus.words)
         self.headings: dict[str, list[int]] = {}
         for number, item in enumerate(self.items):
-            if item.term is None:
+            if not isinstance(item, Term):
                 self.headings.setdefault(key_of(item.title), []).append(number)
-            if item.article is not None and item.source is not None:
+            if isinstance(item, Article):
                 self.headings.setdefault(key_of(item.source.document), []).append(number)
 
     def __contains__(self, word: str) -> bool:
@@ -87,7 +88,7 @@ class Index:
             self._masks[word, field] = mask
         return mask
 
-    def _read(self, number: int, item: Item) -> Iterator[Segment]:
+    def _read(self, number: int, item: Node) -> Iterator[Segment]:
         for field, text in written_fields(item):
             if field == RELATED and not text.isalpha() and len(word_texts(fold_only(text))) > 1:
                 continue  # it counts as a whole, as a name: its words may be those of other things
@@ -104,27 +105,27 @@ class Index:
             self._written_small |= found - in_capitals if in_capitals else found
 
 
-def written_fields(item: Item) -> Iterator[tuple[Field, str]]:
+def written_fields(item: Node) -> Iterator[tuple[Field, str]]:
     """Give the fields of an item with their texts."""
-    if item.term is None:
+    if not isinstance(item, Term):
         yield HEADING, item.title
         yield TEXT, item.text
         if item.herkomst is Herkomst.AFGELEID:
             yield EXPLANATION, item.reason
-        if item.article is not None:
-            yield from _source(item, item.article)
+        if isinstance(item, Article):
+            yield from _source(item)
         return
-    if item.term.abbreviation:
-        yield ABBREVIATION, item.term.abbreviation
-    yield NAME, item.term.name
-    for variant in item.term.variants:
+    if item.abbreviation:
+        yield ABBREVIATION, item.abbreviation
+    yield NAME, item.name
+    for variant in item.variants:
         yield VARIANT, variant
-    if item.term.english:
-        yield ENGLISH, item.term.english
-    for related in item.term.related:
+    if item.english:
+        yield ENGLISH, item.english
+    for related in item.related:
         yield RELATED, related
     yield EXPLANATION, item.text
-    yield KIND, item.term.kind
+    yield KIND, item.sort
 
 
 def _segment(field: Field, text: str) -> Segment:
@@ -149,15 +150,15 @@ def _called_otherwise(known: Iterable[TextWord]) -> dict[str, list[tuple[str, bo
     return called
 
 
-def _source(item: Item, facts: ArticleFacts) -> Iterator[tuple[Field, str]]:
+def _source(article: Article) -> Iterator[tuple[Field, str]]:
     """Give by what an article is called outside its text."""
-    yield SOURCE, f"artikel {facts.number} {facts.document_kind} {facts.year}"
-    yield SOURCE, f"begroting hoofdstuk {facts.budget} {facts.ministry}"
-    if item.source is not None:
-        # A session is understood as a name: as words its years would bring the year beside it.
-        yield SOURCE, f"kamerstuk kamerstukken I II vergaderjaar dossier {item.source.dossier}"
-        yield SOURCE, "".join(one for one in item.source.footer if not one.isdigit())
-        yield EXPLANATION, item.source.page_reason
+    edition, source = article.edition, article.source
+    yield SOURCE, f"artikel {edition.number} {edition.document_kind} {edition.year}"
+    yield SOURCE, f"begroting hoofdstuk {edition.budget} {edition.ministry}"
+    # A session is understood as a name: as words its years would bring the year beside it.
+    yield SOURCE, f"kamerstuk kamerstukken I II vergaderjaar dossier {source.dossier}"
+    yield SOURCE, "".join(one for one in source.footer if not one.isdigit())
+    yield EXPLANATION, source.page_reason
 
 
 def make_mask(numbers: Iterable[int], size: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from beleidstui.dutch.words import chains, read
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Term
 from beleidstui.search import units as levels
 from beleidstui.search.answer import Spans
 from beleidstui.search.fields import ABBREVIATION, EXPLANATION, HEADING, NAME, TEXT
@@ -32,7 +32,7 @@ class Marker:
                 elif found.matches:
                     self._pairs.append(found)
 
-    def spans(self, number: int, item: Item, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
+    def spans(self, number: int, item: Node, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
         """Give the spans to highlight in the title and in the text of an item."""
         wanted = self._always
         for found in self._pairs:
@@ -72,7 +72,7 @@ def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, 
                 yield folded.span(word.start, word.end)
 
 
-def _title_part(item: Item, field: int) -> str:
-    if item.term is None:
+def _title_part(item: Node, field: int) -> str:
+    if not isinstance(item, Term):
         return item.title
-    return item.term.abbreviation if field == ABBREVIATION else item.term.name
+    return item.abbreviation if field == ABBREVIATION else item.name

@@ -9,14 +9,15 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import word_texts
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Term
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED, VARIANT, Field
 
 
 class Called(NamedTuple):
     """One way in which a term is called."""
 
-    term: Item
+    term: Term
     field: Field
     form: str
     """The form as it is written in the content."""
@@ -64,36 +65,30 @@ def key_of(text: str) -> str:
     return "".join(word for word in found if word not in FILLERS) or "".join(found)
 
 
-def _acronyms(term: Item) -> Iterator[Called]:
-    facts = term.term
-    if facts is None:
-        return
-    if facts.abbreviation:
-        yield Called(term, ABBREVIATION, facts.abbreviation)
-    for variant in facts.variants:
+def _acronyms(term: Term) -> Iterator[Called]:
+    if term.abbreviation:
+        yield Called(term, ABBREVIATION, term.abbreviation)
+    for variant in term.variants:
         if _is_acronym(variant):
             yield Called(term, VARIANT, variant)
-    for word in facts.english.replace("(", " ").replace(")", " ").replace(",", " ").split():
-        if _is_acronym(word) and word != facts.abbreviation:
+    for word in term.english.replace("(", " ").replace(")", " ").replace(",", " ").split():
+        if _is_acronym(word) and word != term.abbreviation:
             yield Called(term, ENGLISH, word)
 
 
-def _names(term: Item) -> Iterator[Called]:
-    facts = term.term
-    if facts is None:
-        return
-    yield Called(term, NAME, facts.name)
+def _names(term: Term) -> Iterator[Called]:
+    yield Called(term, NAME, term.name)
     yield from _acronyms(term)
-    for variant in facts.variants:
+    for variant in term.variants:
         yield Called(term, VARIANT, variant)
-    for part in facts.english.replace("(", ",").replace(")", ",").replace(";", ",").split(","):
+    for part in term.english.replace("(", ",").replace(")", ",").replace(";", ",").split(","):
         if part.strip():
             yield Called(term, ENGLISH, part.strip())
     yield from _related(term)
 
 
-def _related(term: Item) -> Iterator[Called]:
-    for related in term.term.related if term.term else ():
+def _related(term: Term) -> Iterator[Called]:
+    for related in term.related:
         yield Called(term, RELATED, related)
 
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from beleidstui import texts
 from beleidstui.compiling.links import Links
 from beleidstui.dutch.words import read
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Term
 from beleidstui.search import units as levels
 from beleidstui.search.answer import Hit, Told
 from beleidstui.search.fields import (
@@ -31,7 +31,7 @@ _FIXED = {
 }
 
 
-def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
+def reason(item: Node, ranked: Ranked, units: list[Unit]) -> str:
     """Say in Dutch why an item is a hit: by the word that fits it worst."""
     found = [(unit, unit.best(ranked.number)) for unit in units if unit.is_needed]
     found = found or [(unit, unit.best(ranked.number)) for unit in units]
@@ -54,7 +54,7 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return texts.REASON_ENGLISH.format(form=unit.word)
     if worst.called is not None and worst.level == levels.OTHER_WORD:
         return _via(item, worst)
-    if worst.field == RELATED:
+    if worst.field == RELATED and isinstance(item, Term):
         return texts.REASON_OTHER_WORD.format(form=short_name(item))
     if worst.level == levels.OTHER_WORD:
         form = _as_written(item, worst.matches[0].word)
@@ -65,8 +65,8 @@ def reason(item: Item, ranked: Ranked, units: list[Unit]) -> str:
         return texts.REASON_VIA.format(term=short_name(worst.called.term))
     if worst.level == levels.OTHER_FORM:
         return texts.REASON_INFLECTED.format(form=_as_written(item, worst.matches[0].word))
-    if worst.field == KIND and item.term is not None:
-        return texts.REASON_KIND.format(kind=item.term.kind)
+    if worst.field == KIND and isinstance(item, Term):
+        return texts.REASON_KIND.format(kind=item.sort)
     if worst.field == SOURCE:
         return texts.REASON_SOURCE
     return _FIXED[worst.level]
@@ -93,7 +93,7 @@ class Teller:
         return Marker(self._units)
 
     @cached_property
-    def _by_name(self) -> dict[tuple[str, int], Item]:
+    def _by_name(self) -> dict[tuple[str, int], Term]:
         """The terms that words of the query name, and where each counts."""
         return {
             (one.called.term.id, one.mask): one.called.term
@@ -115,26 +115,25 @@ class Teller:
         return Told(why, merge(spans), title)
 
 
-def _via(item: Item, worst: Evidence) -> str:
+def _via(item: Node, worst: Evidence) -> str:
     if worst.called is not None:
         if worst.called.term.id != item.id:
             return texts.REASON_VIA.format(term=short_name(worst.called.term))
         return name_reason(worst.called)
-    facts = item.term
-    assert facts is not None  # only terms have these fields
+    assert isinstance(item, Term)  # only terms have these fields
     if worst.field == ENGLISH:
-        return texts.REASON_ENGLISH.format(form=facts.english)
+        return texts.REASON_ENGLISH.format(form=item.english)
     wanted = {one.word for one in worst.matches}
-    holding = (one for one in facts.variants if wanted & {key_of(one), *_words_of(one)})
-    return texts.REASON_VARIANT.format(form=next(holding, facts.variants[0]))
+    holding = (one for one in item.variants if wanted & {key_of(one), *_words_of(one)})
+    return texts.REASON_VARIANT.format(form=next(holding, item.variants[0]))
 
 
 def _words_of(text: str) -> list[str]:
     return [word.text for word in read(text).words]
 
 
-def _as_written(item: Item, wanted: str) -> str:
-    for text in (item.title, item.text, *(item.term.variants if item.term else ())):
+def _as_written(item: Node, wanted: str) -> str:
+    for text in (item.title, item.text, *(item.variants if isinstance(item, Term) else ())):
         done = read(text)
         for word in done.words:
             if word.text == wanted:

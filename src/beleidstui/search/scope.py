@@ -14,7 +14,8 @@ from typing import NamedTuple
 from beleidstui.dutch.folding import fold
 from beleidstui.dutch.inflect import noun_forms
 from beleidstui.dutch.words import words
-from beleidstui.model.nodes import Corpus, Item
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Article, Node
 from beleidstui.model.paper_names import Fact, Named, names_in
 from beleidstui.search.editions import MINISTRY, Editions, Ids
 from beleidstui.search.query import LONGEST_NAME
@@ -33,9 +34,9 @@ class Scope(NamedTuple):
 
     rest: str
     """The query with blanks for what was read as a name."""
-    editions: tuple[Item, ...]
+    editions: tuple[Node, ...]
     """The articles that all named facts hold for, or what is named by its id; in reading order."""
-    naming: tuple[Item, ...] = ()
+    naming: tuple[Node, ...] = ()
     """The items whose own text names the paper."""
     is_named: bool = True
     """Whether anything was named whole; else a name was only begun."""
@@ -43,7 +44,7 @@ class Scope(NamedTuple):
     """Whether something was named that can be nothing but a name."""
     begins: int = 0
     """Where in the rest a name begins that may still be being typed."""
-    begun: tuple[Item, ...] = ()
+    begun: tuple[Node, ...] = ()
     """The editions that this name may become one of."""
 
 
@@ -89,13 +90,13 @@ class Scopes:
             return None
         return Scope(left, editions, naming, is_named, is_sure, place, self._editions.of(begun))
 
-    def _by_id(self, query: str) -> tuple[Item, ...]:
+    def _by_id(self, query: str) -> tuple[Node, ...]:
         """Give the item with this id, or those whose id begins so; none where it is no id."""
         wanted = query.strip().rstrip("/").casefold()
         if "/" in wanted:
             ids = self._ids
         elif len(wanted) >= _SHORTEST_ID and "-" in wanted:
-            ids = [(key, item) for key, item in self._ids if item.article is not None]
+            ids = [(key, item) for key, item in self._ids if isinstance(item, Article)]
         else:
             return ()
         begun = [(key, item) for key, item in ids if key.startswith(wanted)]
@@ -109,7 +110,7 @@ class Scopes:
         return bool(mark) and " " not in query.strip() and root in self._roots
 
     @cached_property
-    def _ids(self) -> list[tuple[str, Item]]:
+    def _ids(self) -> list[tuple[str, Node]]:
         return [(item.id.casefold(), item) for item in self._corpus]
 
     @cached_property
@@ -174,7 +175,7 @@ class Scopes:
                 return start, ids
         return len(left), frozenset()
 
-    def _naming(self, named: Iterable[Named]) -> tuple[Item, ...]:
+    def _naming(self, named: Iterable[Named]) -> tuple[Node, ...]:
         """Give the items whose own words name this paper."""
         wanted = [one for one in named if one.fact in _OF_A_PAPER]
         if not any(one.fact in _NAMING for one in wanted):

@@ -1,7 +1,8 @@
 """How what a query names becomes a part of what its words find."""
 
 from beleidstui.compiling.links import Links
-from beleidstui.model.nodes import Corpus, Item, walk
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Node, walk
 from beleidstui.search.finder import Finder
 from beleidstui.search.query import Asked, read_query
 from beleidstui.search.scope import Scope
@@ -48,7 +49,7 @@ class Scoping:
         for unit in units[before : len(asked)]:
             self._finder.add(unit, mask, BEGINNING if before else alone)
 
-    def _within(self, editions: tuple[Item, ...]) -> int:
+    def _within(self, editions: tuple[Node, ...]) -> int:
         """Give the mask of all that stands in these editions, and of the terms they use."""
         if len(editions) == len(self._corpus.articles):
             return self._finder.everything  # that is all there is

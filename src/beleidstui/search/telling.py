@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from beleidstui import texts
 from beleidstui.compiling.links import Links
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node, Term
 from beleidstui.search.answer import Spans
 from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED
 from beleidstui.search.names import Called
@@ -22,12 +22,12 @@ def name_reason(called: Called) -> str:
     return pattern.format(form=called.form)
 
 
-def short_name(term: Item) -> str:
+def short_name(term: Term) -> str:
     """Give what a term is called in short: its acronym, or else its name."""
-    return (term.term.abbreviation or term.term.name) if term.term else term.title
+    return term.abbreviation or term.name
 
 
-def uses(item: Item, term: Item, links: Links) -> Spans:
+def uses(item: Node, term: Node, links: Links) -> Spans:
     """Give the spans in the text of an item where it uses a term."""
     return merge(links.spans(item, term.id))
 

@@ -10,7 +10,7 @@ from beleidstui.authoring.schema import TOUR_FILE
 from beleidstui.authoring.shape import ShapeChecker, nearest
 from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import ContentError, Problem
-from beleidstui.model.nodes import Corpus
+from beleidstui.model.corpus import Corpus
 from beleidstui.texts import presenting
 
 BEAT = 0.15

@@ -18,7 +18,7 @@ from beleidstui import texts
 from beleidstui.compiling.resolve import counterpart
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import INTERRUPTED
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
 from beleidstui.terminal.posix import IS_POSIX
 from beleidstui.texts import themes as words
@@ -52,7 +52,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
     def __init__(
         self,
         shelf: Shelf,
-        start: Item,
+        start: Node,
         query: str = "",
         able: Abilities = EVERYTHING,
         look: Look = PLAIN_LOOK,

@@ -10,7 +10,7 @@ from textual.app import SuspendNotSupported
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
 from beleidstui.tui.screens.browse import BrowseScreen
@@ -40,7 +40,7 @@ class KioskApp(ExplorerApp):
     def __init__(
         self,
         shelf: Shelf,
-        start: Item,
+        start: Node,
         rest: float,
         able: Abilities = EVERYTHING,
         look: Look = PLAIN_LOOK,

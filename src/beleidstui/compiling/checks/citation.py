@@ -4,6 +4,7 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.model.citation import chamber
+from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import (
     FootLine,
     lines_that_are,
@@ -11,7 +12,7 @@ from beleidstui.model.foot_line import (
     printed_foot_lines,
     read_foot_line,
 )
-from beleidstui.model.nodes import Herkomst, Source, SourcePage
+from beleidstui.model.nodes import Herkomst, Official, Source
 from beleidstui.model.papers import (
     document_of,
     right_document,
@@ -27,9 +28,9 @@ def check_citation(one: Written, page: SourcePage, report: Report, remark: Repor
 
     What could not be compared goes to ``remark``.
     """
-    source = one.item.source
-    if source is None:
+    if not isinstance(one.item, Official):
         return
+    source = one.item.source
     printed = printed_foot_lines(page.text)
     is_there = bool(lines_that_are(source.footer, page.text))
     said = read_foot_line(source.footer) if is_there else None

@@ -6,20 +6,17 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.shape import nearest
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Node, Term
 from beleidstui.texts import author
 
 
 def check_terms(written: list[Written], report: Report) -> None:
     """Report every term that is a part of nothing or of itself, and every form of two terms."""
-    terms = {one.item.id: one for one in written if one.item.kind is Kind.BEGRIP}
+    terms = {one.item.id: one for one in written if isinstance(one.item, Term)}
     circular = parts_of_themselves(terms)
     forms: dict[str, Written] = {}
     for one in terms.values():
-        facts = one.item.term
-        if facts is None:
-            continue
-        whole = facts.part_of
+        whole = _whole(one)
         if whole and whole not in terms:
             prefixed = f"begrip/{whole}"  # authors forget it
             meant = prefixed if prefixed in terms else nearest(whole, list(terms))
@@ -33,19 +30,19 @@ def check_terms(written: list[Written], report: Report) -> None:
                 tell(one, key, author.DOUBLE_FORM.format(form, first.item.id), report)
 
 
-def forms_of(item: Item) -> Iterator[tuple[str, str]]:
+def forms_of(item: Node) -> Iterator[tuple[str, str]]:
     """Give each form of a term, with the key where it stands; none for another item."""
-    if item.term is not None:
-        yield "naam", item.term.name
-        if item.term.abbreviation:
-            yield "afkorting", item.term.abbreviation
-        for variant in item.term.variants:
+    if isinstance(item, Term):
+        yield "naam", item.name
+        if item.abbreviation:
+            yield "afkorting", item.abbreviation
+        for variant in item.variants:
             yield "varianten", variant
 
 
 def parts_of_themselves(terms: dict[str, Written]) -> set[str]:
     """Give the ids of the terms above which they stand themselves; each way up is gone once."""
-    wholes = {one.item.id: one.item.term.part_of for one in terms.values() if one.item.term}
+    wholes = {one.item.id: _whole(one) for one in terms.values()}
     seen: dict[str, str] = {}
     circular: set[str] = set()
     for first in wholes:
@@ -58,3 +55,7 @@ def parts_of_themselves(terms: dict[str, Written]) -> set[str]:
                 circular.add(current)
                 current = wholes[current]
     return circular
+
+
+def _whole(one: Written) -> str:
+    return one.item.part_of if isinstance(one.item, Term) else ""

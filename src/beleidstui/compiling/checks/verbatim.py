@@ -9,8 +9,9 @@ from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.placing import LITERAL_KEYS, Placement, literal_text
 from beleidstui.compiling.source import join_lines
 from beleidstui.compiling.standing import Fault, Standing, Standings
+from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are
-from beleidstui.model.nodes import Herkomst, SourcePage
+from beleidstui.model.nodes import Herkomst, Official, Part
 from beleidstui.texts import proving
 
 if TYPE_CHECKING:
@@ -30,12 +31,14 @@ def check_verbatim(
     """Report every text of an article that is not on its page as it says, and its foot line."""
     beside = _Page(page)
     for one, standing in zip(written, standings, strict=True):
-        if one.item.fragment and one.item.herkomst is not Herkomst.LETTERLIJK:
+        is_fragment = isinstance(one.item, Part) and one.item.fragment
+        if is_fragment and one.item.herkomst is not Herkomst.LETTERLIJK:
             tell(one, "fragment", proving.FRAGMENT_NOT_LITERAL, report)
         if standing is not None and standing.fault is not Fault.NONE:
             key = "fragment" if standing.fault is Fault.WHOLE else LITERAL_KEYS[one.item.kind]
             tell(one, key, _message(one, standing, beside), report)
-    source = written[0].item.source
+    article = written[0].item
+    source = article.source if isinstance(article, Official) else None
     if source is not None and source.footer and not lines_that_are(source.footer, page.text):
         tell(written[0], "bron/voetregel", beside.nearest(source.footer), report)
 

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.texts import presenting
 from beleidstui.tours.tour import REFUSED, Tour
 from beleidstui.tui.app import ExplorerApp
@@ -176,7 +176,7 @@ class KioskPresenterApp(PresenterApp, KioskApp):
 
 def presenter(
     shelf: Shelf,
-    start: Item,
+    start: Node,
     query: str,
     able: Abilities,
     look: Look,

@@ -4,7 +4,7 @@ from textual.app import SuspendNotSupported
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item, Kind
+from beleidstui.model.nodes import Kind, Node, Official
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
 from beleidstui.rendering.quote import Quote, quote
@@ -28,11 +28,11 @@ class BrowseScreen(RenewableScreen):
     OFFERED: tuple[Command, ...] = COMMANDS
     """The commands that the help and the palette tell of."""
 
-    def __init__(self, shelf: Shelf, start: Item, query: str) -> None:
+    def __init__(self, shelf: Shelf, start: Node, query: str) -> None:
         """Start at an item, or in the search where there is a query."""
         super().__init__(shelf, start)
         self._query = query
-        self._quoted: tuple[Item | None, str] = (None, "")
+        self._quoted: tuple[Node | None, str] = (None, "")
 
     def on_mount(self) -> None:
         """Show the first item, and stand in the tree, or in the search line with the query."""
@@ -177,7 +177,7 @@ class BrowseScreen(RenewableScreen):
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
-        if self._item.source is None:
+        if not isinstance(self._item, Official):
             self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
         self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
@@ -235,9 +235,9 @@ class BrowseScreen(RenewableScreen):
             return
         self._quoted = (self._item, quoted)
         send_to_clipboard(self.app, quoted)
-        source = self._item.source
-        is_derived = source is not None and kind is Quote.CITATION and page_note(source) != ""
-        said = texts.SENT_DERIVED if is_derived else texts.SENT_WHOLE
+        said = texts.SENT_WHOLE
+        if isinstance(self._item, Official) and kind is Quote.CITATION:
+            said = texts.SENT_DERIVED if page_note(self._item.source) else said
         self.tell(self.SENT.format(said, quoted.replace("\n", " ")))
 
     def _step_hit(self, by: int) -> None:

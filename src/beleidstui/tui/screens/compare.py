@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import source_page_lines
@@ -23,7 +23,7 @@ from beleidstui.tui.widgets.status_line import StatusLine
 class SourcePage(Pager):
     """Shows the page that an item was taken from."""
 
-    def __init__(self, item: Item, shelf: Shelf, *, id: str | None = None) -> None:
+    def __init__(self, item: Node, shelf: Shelf, *, id: str | None = None) -> None:
         """Show the page of this item."""
         super().__init__(id=id)
         self._item, self._shelf = item, shelf
@@ -49,7 +49,7 @@ class CompareScreen(Screen[str]):
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
-    def __init__(self, item: Item, shelf: Shelf) -> None:
+    def __init__(self, item: Node, shelf: Shelf) -> None:
         """Compare this item with its page."""
         super().__init__()
         self._item, self._shelf = item, shelf

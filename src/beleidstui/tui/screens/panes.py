@@ -7,7 +7,7 @@ from textual.screen import Screen
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line
@@ -36,7 +36,7 @@ class PanesScreen(Screen[None]):
     SEARCH_LINE, TREE, HITS, DETAIL = SearchLine, ItemTree, HitList, Detail
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
 
-    def __init__(self, shelf: Shelf, start: Item) -> None:
+    def __init__(self, shelf: Shelf, start: Node) -> None:
         """Show this item of the shelf first."""
         super().__init__()
         self._shelf = shelf
@@ -104,7 +104,7 @@ class PanesScreen(Screen[None]):
             return self._came_from
         return Visit(self._item.id, self._detail.top)
 
-    def _show(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
+    def _show(self, item: Node, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         self._item = item
         self._detail.show_item(item, matches, top)
         self.tell()

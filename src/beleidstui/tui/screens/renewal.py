@@ -6,7 +6,7 @@ from functools import partial
 from beleidstui import texts
 from beleidstui.compiling.resolve import counterpart
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.reading.history import History, Visit
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.uses import uses_of
@@ -26,7 +26,7 @@ class RenewableScreen(PanesScreen):
     What is asked is kept as a question, which can be put to another version of the shelf.
     """
 
-    def __init__(self, shelf: Shelf, start: Item) -> None:
+    def __init__(self, shelf: Shelf, start: Node) -> None:
         """Show this item of the shelf first."""
         super().__init__(shelf, start)
         self._searcher = Searcher(shelf.corpus, shelf.links)
@@ -90,7 +90,7 @@ class RenewableScreen(PanesScreen):
         self._question = partial(self._found, query)
         return self._question()
 
-    def _ask_uses(self, item: Item) -> Answer:
+    def _ask_uses(self, item: Node) -> Answer:
         """Find the uses of an item, and keep the question where there are any."""
         answer = self._used(item.id)
         if answer.hits:

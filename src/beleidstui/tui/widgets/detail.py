@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from textual import events
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Item
+from beleidstui.model.nodes import Node
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line, Role
@@ -26,7 +26,7 @@ class Detail(Pager):
         """Start without an item."""
         super().__init__(id=id)
         self._shelf = shelf
-        self._item: Item | None = None
+        self._item: Node | None = None
         self._matches: tuple[Span, ...] = ()
         self._links: list[Link] = []
         self._current = -1
@@ -41,7 +41,7 @@ class Detail(Pager):
         """Take the items that are shown from now on from another version of the shelf."""
         self._shelf = shelf
 
-    def show_item(self, item: Item, matches: tuple[Span, ...] = (), top: int = 0) -> None:
+    def show_item(self, item: Node, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         """Show an item; the first match is brought into view."""
         self._item, self._matches, self._current = item, matches, -1
         self._wanted_top = top

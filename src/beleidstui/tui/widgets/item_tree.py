@@ -9,18 +9,19 @@ from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
 
 from beleidstui import texts
-from beleidstui.model.nodes import Corpus, Item, Kind
+from beleidstui.model.corpus import Corpus
+from beleidstui.model.nodes import Kind, Node
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 
-Node = TreeNode[Item | None]
+Branch = TreeNode[Node | None]
 TERMS = ":"
 """The name of the branch of the terms, and the start of the names of those in it: never an id."""
 
 
-class ItemTree(Tree[Item | None]):
+class ItemTree(Tree[Node | None]):
     """Shows all items; the articles are open at the start, the terms are closed."""
 
     BINDINGS = bindings(Place.TREE)
@@ -34,7 +35,7 @@ class ItemTree(Tree[Item | None]):
         self.show_guides = False
         self.guide_depth = 2
         self.auto_expand = False
-        self._node_of: dict[str, Node] = {}
+        self._node_of: dict[str, Branch] = {}
         self._was_open: dict[str, bool] = {}
         self._only_focus_moves = False
         self._fill(corpus)
@@ -67,8 +68,8 @@ class ItemTree(Tree[Item | None]):
         self.root.expand()
 
     def _branch(
-        self, parent: Node, name: str, label: Text, item: Item | None, is_open: bool
-    ) -> Node:
+        self, parent: Branch, name: str, label: Text, item: Node | None, is_open: bool
+    ) -> Branch:
         """Add a branch: open or closed as it was, where there was one of this name before."""
         node = parent.add(label, item, expand=self._was_open.get(name, is_open))
         self._node_of[name] = node
@@ -92,7 +93,7 @@ class ItemTree(Tree[Item | None]):
         depth = 0 if node is None else len(list(_ancestors(node))) - 1
         return Offset(depth * self.guide_depth, self.cursor_line - self.scroll_offset.y)
 
-    def render_label(self, node: Node, base_style: Style, style: Style) -> Text:
+    def render_label(self, node: Branch, base_style: Style, style: Style) -> Text:
         """Give a label that ends in an ellipsis where the pane is too narrow for it."""
         label = super().render_label(node, base_style, style)
         depth = len(list(_ancestors(node))) - 1
@@ -132,7 +133,7 @@ class ItemTree(Tree[Item | None]):
         else:
             node.expand()
 
-    def on_tree_node_selected(self, event: Tree.NodeSelected[Item | None]) -> None:
+    def on_tree_node_selected(self, event: Tree.NodeSelected[Node | None]) -> None:
         """Open or close a branch without an item; go to the item of any other."""
         event.stop()
         if event.node.data is None:
@@ -140,7 +141,7 @@ class ItemTree(Tree[Item | None]):
         else:
             self.post_message(ItemOpened(event.node.data.id))
 
-    def _add(self, parent: Node, item: Item) -> None:
+    def _add(self, parent: Branch, item: Node) -> None:
         if not item.children:
             self._node_of[item.id] = parent.add_leaf(Text(strip_forbidden(item.title)), item)
             return
@@ -160,7 +161,7 @@ class ItemTree(Tree[Item | None]):
                 self._node_of[term.id] = node.add_leaf(Text(strip_forbidden(term.title)), term)
 
 
-def _ancestors(node: Node) -> Iterator[Node]:
+def _ancestors(node: Branch) -> Iterator[Branch]:
     above = node.parent
     while above is not None:
         yield above

@@ -29,7 +29,7 @@ _FAMILIES = (
     ("iviteit", "ief", "ieve", "ieven"),
     ("tie", "ties", "tioneren", "tioneert", "tioneerde", "tioneerden", "tioneerd", "tioneel"),
 )
-_VERBS_IN_EREN = ("eren", "eert", "eerde", "eerden")
+_VERBS_IN_EREN = ("eren", "eert", "eerd", "eerde", "eerden")
 _STRONG = {
     "bracht": "brengen",
     "brachten": "brengen",
@@ -100,14 +100,16 @@ def noun_forms(word: str) -> list[str]:
 def nouns_of(word: str) -> list[str]:
     """Give the nouns that a folded verb may be made from, or be made into.
 
-    *exporteren* is made from *export*, *sanctioneren* from *sanctie*; *beheersen* becomes
-    *beheersing*. The caller knows which of them exist.
+    *exporteren* and *geëxporteerd* are made from *export*, *sanctioneren* from *sanctie*;
+    *beheersen* becomes *beheersing*. The caller knows which of them exist.
     """
     found: list[str] = []
     if _can_inflect(word):
         for ending in _VERBS_IN_EREN:
             root = word.removesuffix(ending)
-            if root != word and len(root) >= _SHORTEST_ROOT:
+            if ending.startswith("eerd"):
+                root = root.removeprefix("ge")
+            if word.endswith(ending) and len(root) >= _SHORTEST_ROOT:
                 found += [root, f"{root}atie", f"{root}ator"]
                 if root.endswith("tion"):
                     found.append(f"{root[:-2]}e")

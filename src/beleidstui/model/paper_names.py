@@ -54,8 +54,8 @@ _PAPER = rf"""(?xi)
     (?P<address>(?:https?://)?(?:www\.)?(?:zoek\.)?officielebekendmakingen\.nl/)?
     (?P<kst>kst-?\s?)?
     (?<!\d)(?P<dossier>{_DIGITS})
-    (?:(?:[-/_\s]{{0,2}}|,\s?(?={_CHAPTER},?\s?{_NR}))\(?(?P<chapter>{_CHAPTER})\)?(?![^\W_]))?
-    (?:(?P<nr>[-,;\s]*{_NR}\s*|\s*[-,;/_]\s*|(?<=\w)\s+(?=\d{{1,3}}(?!\d)))(?P<number>{_LETTERED})
+    (?:(?:[-/_\s]{{0,2}}|,\s?(?={_CHAPTER},?\s?{_NR}))\(?(?P<chapter>{_CHAPTER})\)?(?![^\W\d_])(?!\d{{4}}))?
+    (?:(?P<nr>[-,;\s]*{_NR}\s*|\s*[-,;/_]\s*|(?<=\w)\s+(?=\d{{1,3}}(?!\d))|(?<=[A-Z])(?=\d))(?P<number>{_LETTERED})
       |[-,;\s]*{_NR}\s*$|[-/_]$)?
     (?:[-_]p\d{{1,4}}(?=\.))?
     (?:\.(?:html|pdf|xml|odt|txt)\b|\.[a-z]{{0,3}}$)?

@@ -12,6 +12,7 @@ from beleidstui.dutch.words import without_note
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Told, nothing
+from beleidstui.search.fields import ABBREVIATION, NAME
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import name_reason, short_name, uses
@@ -166,6 +167,7 @@ class Searcher:
         """Give what the words that name something find, where no item has all words."""
         from beleidstui.search.naming import naming_units
 
+        units = [part for one in units for part in self._names_cut_out(one)]
         acronyms = self._names.acronyms
         if all(len(one.word) >= _NAMING and one.word in acronyms for one in units):
             called = [one for unit in units for one in acronyms[unit.word]]
@@ -175,6 +177,23 @@ class Searcher:
         if not any(one.is_needed for one in kept) or any(one.word.isdigit() for one in left_out):
             return None
         return self._ranked(query, kept, limit, left_out)
+
+    def _names_cut_out(self, unit: "Unit") -> "list[Unit]":
+        """Cut a word that finds nothing in the name within it and the other word, if it has one."""
+        from beleidstui.search.naming import name_within
+        from beleidstui.search.units import Unit
+
+        cut = None if unit.evidence else name_within(unit.word, self._is_name)
+        if cut is None:
+            return [unit]
+        name, other = cut
+        asked = [Asked(name, False, False)]
+        found = self._finder.words(asked)
+        self._called.as_typed(found, asked)
+        return [*found, Unit(other)]
+
+    def _is_name(self, word: str) -> bool:
+        return any(one.field in (NAME, ABBREVIATION) for one in self._names.called(word))
 
     def _by_acronym(
         self, query: str, called: list[Called], suggestion: str, limit: int | None

@@ -1,13 +1,30 @@
 """Which words of a query name something: they may be sought without the other words."""
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 
+from beleidstui.dutch.lexicon import exists
 from beleidstui.search.fields import ABBREVIATION, HEADING, NAME, RELATED
 from beleidstui.search.index import numbers_in
-from beleidstui.search.units import VIA, Unit
+from beleidstui.search.units import OTHER_WORD, Unit
 
-_NAMES = (ABBREVIATION, NAME, HEADING)
+_NAMES = (ABBREVIATION, NAME, HEADING, RELATED)
 _SEVERAL = 2
+_SHORTEST_NAME = 8
+"""Shorter words begin many words for other things."""
+_SHORTEST_HALF = 4
+
+
+def name_within(word: str, is_name: Callable[[str], bool]) -> tuple[str, str] | None:
+    """Cut a compound in the name that it begins with and the other word; None where it is none.
+
+    A name at the end is that of another thing: *energietransitie* is no *transitie*.
+    """
+    for place in range(len(word) - _SHORTEST_HALF, _SHORTEST_NAME - 1, -1):
+        left, right = word[:place], word[place:]
+        for name in (left, left.removesuffix("s"), left.removesuffix("e"), left.removesuffix("en")):
+            if len(name) >= _SHORTEST_NAME and is_name(name) and exists(right):
+                return name, right
+    return None
 
 
 def naming_units(units: list[Unit], headings: Container[str]) -> list[Unit]:
@@ -32,7 +49,9 @@ def _in_one_name(units: list[Unit]) -> list[Unit]:
     named: dict[int, list[Unit]] = {}
     for unit in units:
         masks = [
-            e.mask for e in unit.evidence if e.field in _NAMES and e.level <= VIA and e.matches
+            e.mask
+            for e in unit.evidence
+            if e.field in _NAMES and e.level <= OTHER_WORD and e.matches
         ]
         for number in {number for mask in masks for number in numbers_in(mask)}:
             named.setdefault(number, []).append(unit)

@@ -49,7 +49,7 @@ def read_query(query: str) -> list[Asked]:
         in_capitals = query[start:end].isupper() and len(word.text) <= _LONGEST_ACRONYM
         is_unfinished = bool(meant) and word.end == len(folded.text)
         is_filler = word.text in FILLERS and len(found) > 1 and (all_capitals or not in_capitals)
-        if is_filler and not is_unfinished:
+        if is_filler:
             continue
         is_acronym = in_capitals and (len(found) == 1 or not all_capitals)
         may_be_filler = is_unfinished and any(one.startswith(word.text) for one in FILLERS)

@@ -54,7 +54,7 @@ def reason(item: Node, ranked: Ranked, units: list[Unit]) -> str:
         return texts.REASON_ENGLISH.format(form=unit.word)
     if worst.called is not None and worst.level == levels.OTHER_WORD:
         return _via(item, worst)
-    if worst.field == RELATED and isinstance(item, Term):
+    if worst.field == RELATED and isinstance(item, Term) and worst.level not in levels.SLIPS:
         return texts.REASON_OTHER_WORD.format(form=short_name(item))
     if worst.level == levels.OTHER_WORD:
         form = _as_written(item, worst.matches[0].word)

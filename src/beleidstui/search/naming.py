@@ -5,9 +5,9 @@ from collections.abc import Callable, Container
 from beleidstui.dutch.lexicon import exists
 from beleidstui.search.fields import ABBREVIATION, HEADING, NAME, RELATED
 from beleidstui.search.index import numbers_in
-from beleidstui.search.units import OTHER_WORD, Unit
+from beleidstui.search.units import VIA, Unit
 
-_NAMES = (ABBREVIATION, NAME, HEADING, RELATED)
+_NAMES = (ABBREVIATION, NAME, HEADING)
 _SEVERAL = 2
 _SHORTEST_NAME = 8
 """Shorter words begin many words for other things."""
@@ -49,9 +49,7 @@ def _in_one_name(units: list[Unit]) -> list[Unit]:
     named: dict[int, list[Unit]] = {}
     for unit in units:
         masks = [
-            e.mask
-            for e in unit.evidence
-            if e.field in _NAMES and e.level <= OTHER_WORD and e.matches
+            e.mask for e in unit.evidence if e.field in _NAMES and e.level <= VIA and e.matches
         ]
         for number in {number for mask in masks for number in numbers_in(mask)}:
             named.setdefault(number, []).append(unit)

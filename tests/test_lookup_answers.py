@@ -11,7 +11,8 @@ from beleidstui.cli import main
 from tests.contents import SMALL, write_bullet
 
 Capture = pytest.CaptureFixture[str]
-ITEM_KEYS = {"id", "soort", "titel", "tekst", "pad", "fragment", "herkomst", "bron"}
+WHERE = {"jaar", "begroting", "artikel", "ministerie"}
+ITEM_KEYS = {"id", "soort", "titel", "tekst", "pad", "fragment", "herkomst", "bron", *WHERE}
 BULLET = "2030-I-01/betalen/pompen"
 
 
@@ -34,10 +35,28 @@ def test_an_item_has_the_keys_that_were_promised(capsys: Capture) -> None:
             "document": "kst-1-I-1",
             "pagina": 7,
             "url": "https://zoek.officielebekendmakingen.nl/kst-1-I-1.html",
+            "citaat": "Kamerstukken II 2030/31, 1 I, nr. 1, p. 7",
         },
+        "jaar": 2030,
+        "begroting": "I",
+        "artikel": "1",
+        "ministerie": "Ministerie van Water",
     }
     assert items[6]["bron"] is None
     assert all(set(item) == ITEM_KEYS for item in items)
+
+
+def test_a_list_in_columns_tells_the_edition_and_the_citation(capsys: Capture) -> None:
+    assert main(["lijst", "--tabs"]) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert {len(row) for row in rows} == {8}
+    by_id = {row[0]: row[1:] for row in rows}
+    citation = "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36"
+    assert by_id["2022-V-02"][3:] == ["2022", "V", "2", citation]
+    assert by_id["2022-V-02/regisseren"][0] == "rol"
+    assert by_id["2022-V-02/regisseren"][3:] == by_id["2022-V-02"][3:]
+    assert by_id["begrip/ssr"][0] == "begrip"
+    assert by_id["begrip/ssr"][2:] == ["SSR", "", "", "", ""]
 
 
 def test_a_list_is_in_reading_order(capsys: Capture) -> None:

@@ -53,8 +53,12 @@ _beleidstui_offer() {
 
 # id|woord: vraagt het programma naar de ids of de afkortingen.
 _beleidstui_ask() {
-    local id soort titel afkorting
-    while IFS=$'\t' read -r id soort titel afkorting; do
+    local regel id afkorting
+    # Not cut by read: it takes tabs that follow each other for one, and columns can be empty.
+    while IFS= read -r regel; do
+        id=${regel%%$'\t'*}
+        afkorting=${regel#*$'\t'*$'\t'*$'\t'}
+        afkorting=${afkorting%%$'\t'*}
         if [[ $1 == id ]]; then
             _beleidstui_offer "$id"
             if [[ -n $plain && $plain != */* && $id == */* ]]; then _beleidstui_offer "${id##*/}"; fi

@@ -2,7 +2,8 @@
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Kind, Node, Term
+from beleidstui.model.citation import citation
+from beleidstui.model.nodes import Kind, Node, Official, Term
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
@@ -42,15 +43,23 @@ def list_lines(items: list[Node]) -> list[str]:
 
 
 def tab_lines(items: list[Node]) -> list[str]:
-    """Give a line for each item, tabs between: id, kind, title, and the acronym of a term."""
-    return [
-        "\t".join(map(strip_forbidden, (item.id, item.kind.value, item.title, _abbreviation(item))))
-        for item in items
-    ]
+    """Give a line for each item, tabs between.
+
+    Its id, kind, title, the acronym of a term, and of what stands in an edition its year, budget
+    chapter, number of the article and citation; what an item has none of is empty.
+    """
+    return ["\t".join(map(strip_forbidden, _columns(item))) for item in items]
 
 
-def _abbreviation(item: Node) -> str:
-    return item.abbreviation if isinstance(item, Term) else ""
+def _columns(item: Node) -> tuple[str, ...]:
+    columns = (item.id, item.kind.value, item.title)
+    if isinstance(item, Term):
+        return (*columns, item.abbreviation, "", "", "", "")
+    if not isinstance(item, Official):
+        return columns
+    edition = item.edition
+    where = (str(edition.year), edition.budget, edition.number, citation(item.source))
+    return (*columns, "", *where)
 
 
 def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:

@@ -21,6 +21,19 @@ def item_record(item: Node) -> dict[str, Any]:
         "fragment": _fragment(item),
         "herkomst": item.herkomst.value,
         "bron": _source(item.source) if isinstance(item, Official) else None,
+        **_edition(item),
+    }
+
+
+def _edition(item: Node) -> dict[str, Any]:
+    if not isinstance(item, Official):
+        return dict.fromkeys(("jaar", "begroting", "artikel", "ministerie"))
+    edition = item.edition
+    return {
+        "jaar": edition.year,
+        "begroting": edition.budget,
+        "artikel": edition.number,
+        "ministerie": edition.ministry,
     }
 
 
@@ -31,7 +44,12 @@ def _fragment(item: Node) -> dict[str, bool] | None:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    return {"document": source.document, "pagina": source.page, "url": permalink(source)}
+    return {
+        "document": source.document,
+        "pagina": source.page,
+        "url": permalink(source),
+        "citaat": citation(source),
+    }
 
 
 def list_record(items: list[Node]) -> dict[str, Any]:

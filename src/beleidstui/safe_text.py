@@ -15,6 +15,7 @@ FORBIDDEN_SPANS = (
     (0x200E, 0x200F),
     (0x2028, 0x202E),
     (0x2060, 0x206F),
+    (0x2800, 0x2800),  # the braille cell without dots: a blank that is no space
     (0x3164, 0x3164),
     (0xFE00, 0xFE0F),  # variation selectors: the letter before looks other than it is
     (0xFEFF, 0xFEFF),

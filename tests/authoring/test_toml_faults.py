@@ -1,9 +1,15 @@
 """Mistakes in TOML as authors make them: the line at fault, and what to do."""
 
+from pathlib import Path
+
 import pytest
 import tomli
 
 from beleidstui.authoring.toml_faults import toml_fault
+from beleidstui.cli import main
+from beleidstui.compiling.load import load_corpus
+from beleidstui.errors import ContentError
+from tests.contents import ARTICLE, copy_small, write_bullet
 
 ROWS = [
     ('schema = 1\n[rol.punt]\nid = "a"\n[rol.punt]\nid = "b"', 2, "`[[rol.punt]]`"),
@@ -20,7 +26,8 @@ ROWS = [
     ('schema = 1\nnaam "Water"', 2, "`sleutel = waarde`"),
     ('schema = 1\nvarianten = ["a" "b"]', 2, "`]`"),
     ('schema = 1\nvarianten = ["a",\nnaam = "b"', 3, ""),
-    ('schema = 1\nschema = 1', 2, "staat er al"),
+    ('schema = 1\nschema = 1', 2, "Haal er één weg"),
+    ('schema = 1\nfragment = True', 2, "met kleine letters"),
 ]  # fmt: skip
 
 
@@ -31,3 +38,29 @@ def test_the_line_at_fault_and_the_remedy_are_told(text: str, line: int, part: s
     found, message = toml_fault(text, caught.value.lineno, caught.value.msg)
     assert found == line
     assert any(one in message for one in part.split("|"))
+
+
+@pytest.mark.parametrize("name", ["punt", "deel", "begrippen"])
+def test_a_list_of_another_name_is_told_on_its_own_line(tmp_path: Path, name: str) -> None:
+    folder = copy_small(tmp_path)
+    article = (folder / ARTICLE).read_text("utf-8")
+    (folder / ARTICLE).write_text(f'{article}\n[[{name}]]\nid = "x"\n', "utf-8")
+    with pytest.raises(ContentError) as caught:
+        load_corpus(str(folder))
+    told = [one for one in caught.value.problems if one.key == name]
+    assert [one.line for one in told] == [article.count("\n") + 2]
+
+
+@pytest.mark.parametrize("text", [" Pompen.", "Pompen. ", "Pompen.\u00a0"])
+def test_a_text_has_no_space_around_it(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ContentError) as caught:
+        load_corpus(str(write_bullet(tmp_path, text)))
+    assert "haal de spatie" in caught.value.problems[0].message
+
+
+def test_a_folder_that_is_not_there_is_named_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = str(tmp_path / "nergens")
+    assert main(["controleer", folder]) == 2
+    assert capsys.readouterr().err.count(folder) == 1

@@ -12,7 +12,7 @@ schema = 1
 
 [artikel]
 id = "%s"
-nummer = "1"
+nummer = "%s"
 titel = "%s"
 begroting = "I"
 ministerie = "Ministerie van Water"
@@ -64,11 +64,13 @@ ALL: Roles = [
 ]
 
 
-def article(roles: Roles, article_id: str = "2030-I-01", title: str = "Water") -> str:
+def article(
+    roles: Roles, article_id: str = "2030-I-01", title: str = "Water", number: str = "1"
+) -> str:
     """Give an article file with these roles."""
-    lines = [HEAD % (article_id, title)]
-    for number, (name, herkomst, bullets) in enumerate(roles):
-        lines += ["[[rol]]", f'id = "r{number}"', f'naam = "{name}"', f'herkomst = "{herkomst}"']
+    lines = [HEAD % (article_id, number, title)]
+    for order, (name, herkomst, bullets) in enumerate(roles):
+        lines += ["[[rol]]", f'id = "r{order}"', f'naam = "{name}"', f'herkomst = "{herkomst}"']
         lines += ['toelichting = "Zie boven."'] if herkomst == "afgeleid" else []
         for place, text in enumerate(bullets):
             lines += ["[[rol.punt]]", f'id = "p{place}"', 'kop = "Kop"']

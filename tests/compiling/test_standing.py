@@ -1,5 +1,6 @@
 """A literal text stands in its place on the page: under its role, and each in its own place."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,31 @@ def test_roles_with_one_name_each_have_their_own_heading(tmp_path: Path) -> None
 )
 def test_a_title_is_literal_where_it_is_a_heading(tmp_path: Path, line: str) -> None:
     page = PAGE.replace("Artikel 1: Water\n", f"{line}\n")
-    assert told(folder(tmp_path, article(ALL), page=page)) == []
+    printed = re.search(r"rtikel (\d+)", line)
+    number = printed[1] if printed else "1"
+    assert told(folder(tmp_path, article(ALL, number=number), page=page)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["4.3 Artikel 3: Water", "Beleidsartikel 14 Water", "Artikel 02 Water"]
+)
+def test_the_number_before_the_title_is_that_of_the_article(tmp_path: Path, line: str) -> None:
+    page = PAGE.replace("Artikel 1: Water\n", f"{line}\n")
+    [problem] = told(folder(tmp_path, article(ALL), page=page))
+    assert problem.key == "artikel, nummer"
+    assert "voor de titel op de bronpagina staat" in problem.message
+    derived = article(ALL).replace(
+        'herkomst = "letterlijk"', 'herkomst = "afgeleid"\ntoelichting = "x"', 1
+    )
+    assert told(folder(tmp_path / "afgeleid", derived, page=page)) == []
+
+
+@pytest.mark.parametrize("chapter", ["II", "XII", "A"])
+def test_the_budget_is_that_of_the_dossier(tmp_path: Path, chapter: str) -> None:
+    text = article(ALL).replace('begroting = "I"', f'begroting = "{chapter}"')
+    [problem] = told(folder(tmp_path, text))
+    assert problem.key == "artikel, begroting"
+    assert f"`{chapter}` is een andere dan die van dossier `1 I`" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -183,10 +208,10 @@ def test_a_page_may_hold_the_end_of_one_article_and_the_beginning_of_the_next(
         ("Begin", "afgeleid", ["Wegen."]),
         ("Betalen", "letterlijk", ["Meer geld."]),
     ]
-    content = folder(tmp_path, first, article(second, "2030-I-02", "Land"), page=page)
+    content = folder(tmp_path, first, article(second, "2030-I-02", "Land", "2"), page=page)
     assert told(content) == []
     wrong: Roles = [("Begin", "afgeleid", ["Geld."]), ("Betalen", "letterlijk", ["Wegen."])]
-    content = folder(tmp_path / "fout", first, article(wrong, "2030-I-02", "Land"), page=page)
+    content = folder(tmp_path / "fout", first, article(wrong, "2030-I-02", "Land", "2"), page=page)
     assert [problem.key for problem in told(content)] == [
         "rol 1, punt 1, tekst",
         "rol 2, punt 1, tekst",

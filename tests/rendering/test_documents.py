@@ -45,7 +45,7 @@ HOSTILE = [
     "</style></p></section></body>",
     "[a](javascript:x) ![b](c) <http://d.nl> `e` *f* __g__ ~~h~~ $i$ # j",
     "1. geen lijst", "- geen lijst", "+ geen lijst", "--- geen lijn", "> geen citaat",
-    "  ingesprongen, en \u00a0 spaties  ", "&copy; &#65; a&t & meer", "\\* een \\ alleen \\",
+    "niet  ingesprongen, en \u00a0 spaties", "&copy; &#65; a&t & meer", "\\* een \\ alleen \\",
     "=== en | een | tabel |", "een \u201ecitaat\u201d \u2013 ok\u00e9 \U0001f30a",
 ]  # fmt: skip
 

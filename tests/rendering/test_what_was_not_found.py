@@ -17,9 +17,12 @@ HIT = Hit(bullet("een", "Tekst."), lambda: Told("exact", ()))
         (Answer("nfpr", (HIT,), "NFRP", 1), "Geen treffer voor ‘nfpr’. Bedoelde u NFRP?"),
         (Answer("ssr", (HIT,), "", 1), ""),
         (Answer("  ", (), "", 0), ""),
+        (Answer(" m", (), "", 0), "Geen treffer voor ‘m’. Typ nog een letter."),
+        (Answer("7", (), "", 0), "Geen treffer voor ‘7’."),
+        (Answer("een\nwoord", (), "", 0), "Geen treffer voor ‘een woord’."),
         (Answer("e" * 10_000, (), "", 0), f"Geen treffer voor ‘{'e' * 60}…’."),
     ],
-    ids=["nothing", "near miss", "found", "blank", "enormous"],
+    ids=["nothing", "near miss", "found", "blank", "a letter", "a digit", "two lines", "enormous"],
 )
 def test_what_was_not_found_is_said_in_a_line(answer: Answer, told: str) -> None:
     assert not_found(answer) == told

@@ -79,7 +79,7 @@ async def test_one_can_quote_nothing_after_all(key: str, copied: list[str]) -> N
     async with explorer(at=BULLET) as seen:
         await seen.press("y")
         assert is_over(seen, QuoteScreen)
-        assert seen.screen().splitlines()[-1].startswith(texts.STATUS_QUOTE)
+        assert seen.screen().splitlines()[-1].startswith("  ".join(texts.QUOTES.values()))
         await seen.press(key)
         assert (copied, seen.focused, seen.app.is_running) == ([], "tree", True)
 
@@ -351,3 +351,35 @@ async def test_what_is_shown_is_printed(
         happened = outside(None)
         await seen.press(*keys)
         assert shown in happened[1]
+
+
+async def test_a_capital_that_is_a_command_is_no_caps_lock() -> None:
+    async with explorer() as seen:
+        await seen.press("G")
+        assert "Caps Lock" not in seen.screen()
+        await seen.press("H")
+        assert "Caps Lock" in seen.screen()
+        await seen.press("up")
+        assert "Caps Lock" not in seen.screen()
+
+
+async def test_on_a_branch_that_is_no_item_nothing_is_quoted_or_compared() -> None:
+    async with explorer() as seen:
+        await seen.press("end")
+        for key in ("y", "v"):
+            await seen.press(key)
+            assert seen.app.screen is seen.browse
+            assert texts.AT_BRANCH in seen.screen()
+        await seen.press("home", "y")
+        assert is_over(seen, QuoteScreen)
+
+
+async def test_of_a_term_only_what_there_is_can_be_quoted() -> None:
+    async with explorer() as seen:
+        await seen.press("slash")
+        await seen.write("ssr")
+        await seen.press("enter", "y")
+        asked = seen.screen().splitlines()[-1]
+        assert "t tekst" in asked
+        assert "c citaat" not in asked
+        assert "l link" not in asked

@@ -41,7 +41,7 @@ async def test_strange_content_is_shown_as_it_is(strange: str, tmp_path: Path) -
 
 
 async def test_a_bullet_of_ten_thousand_characters_is_read_to_the_end(tmp_path: Path) -> None:
-    content = write_bullet(tmp_path, "water " * 1666 + "slot", "Lang " * 200)
+    content = write_bullet(tmp_path, "water " * 1666 + "slot", "Lang " * 199 + "lang")
     async with explorer((50, 20), content=content) as seen:
         await seen.press("slash")
         await seen.paste("slot")

@@ -45,7 +45,7 @@ def build_article(file: TomlFile) -> list[Written]:
         number=_text(table, "nummer"),
         budget=_text(table, "begroting"),
         ministry=_text(table, "ministerie"),
-        year=year if isinstance(year, int) else 0,
+        year=year if type(year) is int and 0 < year <= MOST_NUMBER else 0,
         document_kind=_text(table, "soort"),
     )
     above = _Above(item_id, (title,), source, edition, Kind.ROL)

@@ -47,6 +47,7 @@ def _places_of(toml: str) -> dict[Path, int]:
         if header is not None:
             table = _table_path(header[2], header[1] == "[[", lengths)
             places.setdefault(table, number)
+            places.setdefault(table[:-1] if isinstance(table[-1], int) else table, number)
             continue
         key = re.match(_KEY, row)
         if key is not None:

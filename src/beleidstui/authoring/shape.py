@@ -114,6 +114,8 @@ class ShapeChecker:
             return self._wrong(path, author.WRONG_TYPE.format(TEXT))
         if not value.strip():
             return self._wrong(path, author.EMPTY_TEXT)
+        if value != value.strip():
+            return self._wrong(path, author.SPACE_AROUND)
         position = find_forbidden(value)
         if position >= 0:
             message = author.forbidden_character(ord(value[position]), position)

@@ -11,6 +11,7 @@ from beleidstui.texts import author
 
 _SINGLE = re.compile(r"^[ \t]*\[(rol(?:\.punt){0,2}|begrip|woord|stap)\][ \t]*(?:#.*)?$", re.M)
 _CURLY = re.compile(r"=\s*\[?\s*[“”„‘’‚«]")
+_CAPITAL_FLAG = re.compile(r"=\s*(?:True|False|TRUE|FALSE)\b")
 _THREE = re.compile(r'"""|' + "'''")
 _QUOTED = re.compile(r'=\s*"(?:[^"\\]|\\.)*"\s*[^\s#,\]]')
 
@@ -31,6 +32,8 @@ def toml_fault(text: str, line: int, message: str) -> tuple[int, str]:
         return line, author.hidden_in_line(row[position], position)
     if _CURLY.search(row):
         return line, author.CURLY_QUOTES
+    if _CAPITAL_FLAG.search(row):
+        return line, author.TRUE_OR_FALSE
     if _QUOTED.search(row):
         return line, author.QUOTE_IN_TEXT
     return line, author.toml_error(message)

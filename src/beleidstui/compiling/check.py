@@ -6,6 +6,7 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.acronyms import check_acronyms
 from beleidstui.compiling.checks.citation import check_citation
+from beleidstui.compiling.checks.edition import check_edition
 from beleidstui.compiling.checks.ids import check_ids
 from beleidstui.compiling.checks.pages import check_page
 from beleidstui.compiling.checks.terms import check_terms
@@ -42,3 +43,4 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
         if isinstance(article, Official) and article.source.file in content.pages:
             check_verbatim(items, standings, content.pages[article.source.file], report)
             check_citation(items[0], content.pages[article.source.file], report, remark)
+            check_edition(items[0], standings, content.pages[article.source.file], report, remark)

@@ -35,7 +35,7 @@ def coverage_lines(shelf: Shelf) -> list[str]:
         for file, one in pages.items()
         if one.stretches
     ]
-    return lines + ([proving.all_covered(whole)] if whole else [])
+    return lines + ([proving.all_covered(whole, len(lines))] if whole else [])
 
 
 def evidence_record(shelf: Shelf) -> dict[str, Any]:

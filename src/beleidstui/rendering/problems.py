@@ -34,7 +34,7 @@ def problem_lines(folder: str, problems: tuple[Problem, ...]) -> list[str]:
 
 def _of_all(folder: str, alike: list[Problem]) -> str:
     first, *others = alike
-    line = _line(os.path.join(folder, first.file), first)
+    line = _line(_path(folder, first), first)
     line = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
     if not others:
         return line
@@ -44,7 +44,11 @@ def _of_all(folder: str, alike: list[Problem]) -> str:
 def remark_lines(folder: str, remarks: list[Problem]) -> list[str]:
     """Give a line for each remark, in order, each once: as for a problem, but called a remark."""
     ordered = sorted(dict.fromkeys(remarks))
-    return [proving.REMARK.format(_line(os.path.join(folder, one.file), one)) for one in ordered]
+    return [proving.REMARK.format(_line(_path(folder, one), one)) for one in ordered]
+
+
+def _path(folder: str, problem: Problem) -> str:
+    return folder if problem.file == folder else os.path.join(folder, problem.file)
 
 
 def _line(path: str, problem: Problem) -> str:

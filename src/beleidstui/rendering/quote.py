@@ -19,6 +19,13 @@ class Quote(StrEnum):
     WHOLE = "whole"
 
 
+def quotes_of(item: Node) -> tuple[Quote, ...]:
+    """Give what one can quote of an item, piece by piece."""
+    if isinstance(item, Official):
+        return Quote.TEXT, Quote.CITATION, Quote.LINK, Quote.MARKDOWN
+    return Quote.TEXT, Quote.MARKDOWN
+
+
 def quote(item: Node, kind: Quote) -> str:
     """Give a quotation; empty where the item has none of this kind, as a term has no source.
 

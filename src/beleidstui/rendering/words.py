@@ -63,12 +63,16 @@ def breadcrumb(item: Node, shelf: Shelf) -> str:
 
 def shortened(typed: str) -> str:
     """Give what was typed, to be told back: of something enormous the beginning only."""
+    typed = " ".join(typed.splitlines())
     return typed if len(typed) <= MOST_REPEATED else f"{typed[:MOST_REPEATED]}…"
 
 
 def not_found(answer: Answer) -> str:
     """Say that nothing was found, or only what may be meant; empty where the query has hits."""
     query = shortened(answer.query)
+    letter = query.strip()
+    if len(letter) == 1 and letter.isalpha() and not answer.hits:
+        return texts.MORE_LETTERS.format(letter)
     if answer.suggestion:
         return texts.SUGGESTION.format(query, answer.suggestion)
     return "" if answer.hits or not query.strip() else texts.NO_HIT.format(query)

@@ -158,24 +158,32 @@ class Searcher:
                 self._finder.near(unit)
             answer = self._ranked(query, units, limit)
         if answer is None or answer.hits[0].reason == texts.REASON_EXPLANATION:
-            return self._by_what_is_named(query, units, limit) or answer or nothing(query)
+            named = self._by_what_is_named(query, units, limit, answer is not None)
+            return named or answer or nothing(query)
         return answer
 
     def _by_what_is_named(
-        self, query: str, units: "list[Unit]", limit: int | None
+        self, query: str, units: "list[Unit]", limit: int | None, is_explained: bool
     ) -> Answer | None:
-        """Give what the words that name something find, where no item has all words."""
+        """Give what the words that name something find, where no item has all words.
+
+        Acronyms alone bring what they bring themselves, but where an explanation has all words.
+        """
         from beleidstui.search.naming import naming_units
+        from beleidstui.search.reasons import without
 
         units = [part for one in units for part in self._names_cut_out(one)]
-        acronyms = self._names.acronyms
-        if all(len(one.word) >= _NAMING and one.word in acronyms for one in units):
-            called = [one for unit in units for one in acronyms[unit.word]]
-            return self._by_acronym(query, called, "", limit)
         kept = naming_units(units, self._index.headings)
         left_out = [one for one in units if one not in kept]
         if not any(one.is_needed for one in kept) or any(one.word.isdigit() for one in left_out):
             return None
+        acronyms = self._names.acronyms
+        if not is_explained and all(
+            len(one.word) >= _NAMING and one.word in acronyms for one in kept
+        ):
+            called = [one for unit in kept for one in acronyms[unit.word]]
+            why = without(query, left_out)
+            return self._by_acronym(query, called, "", limit, why)
         return self._ranked(query, kept, limit, left_out)
 
     def _names_cut_out(self, unit: "Unit") -> "list[Unit]":
@@ -196,20 +204,27 @@ class Searcher:
         return any(one.field in (NAME, ABBREVIATION) for one in self._names.called(word))
 
     def _by_acronym(
-        self, query: str, called: list[Called], suggestion: str, limit: int | None
+        self,
+        query: str,
+        called: list[Called],
+        suggestion: str,
+        limit: int | None,
+        reason: str = "",
     ) -> Answer:
         hits: dict[str, Hit] = {}
         for one in called:
-            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion))
+            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion, reason))
         for one in called:
             for item in self._links.used_in(one.term.id):
-                tell = partial(self._used, item, one, suggestion)
+                tell = partial(self._used, item, one, suggestion, reason)
                 hits.setdefault(item.id, Hit(item, tell))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
-    def _used(self, item: Node, called: Called, suggestion: str) -> Told:
+    def _used(self, item: Node, called: Called, suggestion: str, reason: str) -> Told:
         spans = uses(item, called.term, self._links)
         is_literal = any(item.text[start:end] == called.form for start, end in spans)
+        if reason:
+            return Told(reason, spans)
         if is_literal and not suggestion:
             return Told(texts.REASON_EXACT, spans)
         return Told(texts.REASON_VIA.format(term=short_name(called.term)), spans)
@@ -234,7 +249,7 @@ class Searcher:
         if not total:
             return None
         units = list(dict.fromkeys(units))
-        teller = Teller(self._index, self._links, units, left_out)
+        teller = Teller(self._index, self._links, units, query, left_out)
         ranked = islice(rank(self._index, units, phrase_of(query)), limit)
         return Answer(query, tuple(map(teller.hit, ranked)), "", total)
 
@@ -243,9 +258,11 @@ def _key(asked: list[Asked]) -> str:
     return "".join(word.text for word in asked)
 
 
-def _called(called: Called, suggestion: str) -> Told:
+def _called(called: Called, suggestion: str, reason: str) -> Told:
     """Tell of a term that an acronym, or one that is a slip away, is the name of."""
-    why = texts.REASON_DID_YOU_MEAN.format(term=suggestion) if suggestion else name_reason(called)
+    why = reason or name_reason(called)
+    if suggestion:
+        why = texts.REASON_DID_YOU_MEAN.format(term=suggestion)
     short = short_name(called.term)
     start = called.term.title.find(short)
     return Told(why, (), ((start, start + len(short)),) if start >= 0 else ())

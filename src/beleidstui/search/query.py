@@ -63,6 +63,16 @@ def phrase_of(query: str) -> str:
     return " ".join(word.text for word in words(fold(query[:_LONGEST]).text))
 
 
+def as_typed(query: str, word: str) -> str:
+    """Give a folded word as it stands in a query; the word itself where it does not stand there."""
+    folded = fold(query[:_LONGEST])
+    for one in words(folded.text):
+        if one.text == word:
+            start, end = folded.span(one.start, one.end)
+            return query[start:end]
+    return word
+
+
 def _cut_digits(word: Word) -> list[Word]:
     """Cut a word before and after digits: *artikel100*, *artikel100procedure*."""
     if word.text.isalpha() or word.end - word.start != len(word.text):

@@ -18,6 +18,7 @@ from beleidstui.search.fields import (
 from beleidstui.search.index import Index
 from beleidstui.search.marking import Marker
 from beleidstui.search.names import key_of
+from beleidstui.search.query import as_typed
 from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import merge, name_reason, short_name, uses
 from beleidstui.search.units import Evidence, Unit
@@ -76,12 +77,18 @@ class Teller:
     """Tells of the hits of one query why each is one, and what to highlight."""
 
     def __init__(
-        self, index: Index, links: Links, units: list[Unit], left_out: Sequence[Unit]
+        self,
+        index: Index,
+        links: Links,
+        units: list[Unit],
+        query: str,
+        left_out: Sequence[Unit],
     ) -> None:
         """Tell of what these units find; nothing is worked out before it is asked for."""
         self._index = index
         self._links = links
         self._units = units
+        self._query = query
         self._left_out = left_out
 
     def hit(self, ranked: Ranked) -> Hit:
@@ -110,9 +117,15 @@ class Teller:
         for (_, mask), term in self._by_name.items():
             if mask >> number & 1:
                 spans += uses(item, term, self._links)
-        missing = [one.word for one in self._left_out if not one.finds(number)]
-        why = texts.without(missing) if missing else reason(item, ranked, self._units)
+        missing = [one for one in self._left_out if not one.finds(number)]
+        why = without(self._query, missing) or reason(item, ranked, self._units)
         return Told(why, merge(spans), title)
+
+
+def without(query: str, missing: Sequence[Unit]) -> str:
+    """Say which words of the query are missing, as they were typed; empty where none is."""
+    words = list(dict.fromkeys(as_typed(query, one.word) for one in missing))
+    return texts.without(words) if words else ""
 
 
 def _via(item: Node, worst: Evidence) -> str:

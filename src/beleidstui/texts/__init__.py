@@ -32,6 +32,7 @@ def content_in_order(kinds: list[str]) -> str:
 
 SUGGESTION = "Geen treffer voor ‘{}’. Bedoelde u {}?"
 NO_HIT = "Geen treffer voor ‘{}’."
+MORE_LETTERS = "Geen treffer voor ‘{}’. Typ nog een letter."
 NO_QUERY = "Typ een woord om op te zoeken."
 TERMS_HERE = "Begrippen in deze tekst"
 NOT_USED = "Niet gebruikt in een officiële tekst."
@@ -136,6 +137,7 @@ HELP_PLACE = {
 TERMS = "Begrippen"
 ARTICLE = "Artikel"
 SEARCH_HERE = "typ / om te zoeken"
+AT_BRANCH = "Kies eerst een onderdeel in deze tak."
 CAPS_LOCK = "‘{}’ is geen opdracht. Staat Caps Lock aan?"
 TOO_SMALL = "Dit venster is te klein. Maak het ten minste 30 bij 8."
 STATUS_TREE = "/ zoek  Enter lees  ? hulp  q stop"
@@ -197,7 +199,12 @@ def without(words: list[str]) -> str:
 # Quoting, comparing and where-used.
 REASON_USES = "gebruikt {}"
 NO_SOURCE_PAGE = "Dit is van de redactie: er is geen bronpagina."
-STATUS_QUOTE = "t tekst  c citaat  l link  m Markdown"
+QUOTES = {
+    "text": "t tekst",
+    "citation": "c citaat",
+    "link": "l link",
+    "markdown": "m Markdown",
+}
 STATUS_QUOTE_BACK = "Esc terug"
 SENT_WHOLE = "Verstuurd"
 SENT_DERIVED = "Verstuurd, pagina afgeleid"

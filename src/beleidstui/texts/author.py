@@ -67,6 +67,7 @@ TOO_LARGE = "hier hoort een getal van ten hoogste {}."
 NOT_POSITIVE = "hier hoort een getal groter dan 0."
 EMPTY_LIST = "deze lijst is leeg."
 EMPTY_TEXT = "deze tekst is leeg."
+SPACE_AROUND = "haal de spatie aan het begin of het eind van deze tekst weg."
 MOJIBAKE = "`{}` is verminkt (verkeerd omgezet). Typ het woord opnieuw."
 DOUBLE_ID = "de id `{}` bestaat al, op {}. Kies een andere."
 REASON_MISSING = "wat afgeleid is, heeft een `toelichting` nodig: waarom?"
@@ -77,10 +78,14 @@ PART_OF_ITSELF = "dit begrip is zo een onderdeel van zichzelf."
 DOUBLE_FORM = "`{}` hoort al bij `{}`. Een vorm mag bij één begrip horen."
 UNEXPLAINED_ACRONYM = "de afkorting `{}` heeft geen begrip. Voeg er een toe aan begrippen.toml."
 _TOML_ERRORS = (
-    ("Cannot overwrite", "deze sleutel staat er al."),
-    ("Cannot declare", "deze tabel staat er al."),
+    ("Cannot overwrite", "deze sleutel staat er al. Haal er één weg."),
+    ("Cannot declare", "deze tabel staat er al. Haal er één weg, of zet hem na zijn kop."),
     ("Unterminated string", "deze tekst heeft geen aanhalingsteken aan het eind."),
-    ("Illegal character", "hier staat een teken dat niet mag, zoals een regeleinde in een tekst."),
+    (
+        "Illegal character",
+        "hier staat een teken dat niet mag, zoals een regeleinde in een tekst. Staat er een "
+        "aanhalingsteken aan het eind van de tekst?",
+    ),
     ("Unescaped", "zet een `\\` voor een andere `\\`. Schrijf een pad met `/`."),
     ("Expected '='", "hier hoort `sleutel = waarde`."),
     ("Invalid value", "deze waarde is niet te lezen. Zet tekst tussen aanhalingstekens."),
@@ -96,6 +101,7 @@ SINGLE_BRACKETS = (
 NO_END_OF_TEXT = (
     "geen geldige TOML: deze tekst heeft geen eind. Zet er dezelfde drie aanhalingstekens achter."
 )
+TRUE_OR_FALSE = "geen geldige TOML: schrijf `true` of `false`, met kleine letters."
 CURLY_QUOTES = 'geen geldige TOML: zet tekst tussen rechte aanhalingstekens (`"`).'
 QUOTE_IN_TEXT = (
     "geen geldige TOML: staat er een aanhalingsteken in de tekst? Zet er een `\\` voor, of zet de "

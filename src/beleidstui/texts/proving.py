@@ -72,6 +72,9 @@ WHOLE = (
 FRAGMENT_NOT_LITERAL = (
     "alleen een letterlijke tekst kan een deel van een zin van de bron zijn. Haal `fragment` weg."
 )
+OTHER_BUDGET = "de begroting `{}` is een andere dan die van dossier `{}`."
+OTHER_YEAR = "het jaar {} ligt buiten vergaderjaar {}. Kijk het na."
+OTHER_NUMBER = "het nummer is hier `{}`, maar voor de titel op de bronpagina staat `{}`."
 
 
 def not_in_source(file: str) -> str:
@@ -98,9 +101,11 @@ COVERED = "bronnen/{}: elk woord van de pagina staat in een onderdeel."
 _MOST_SHOWN = 30
 
 
-def all_covered(pages: int) -> str:
-    """Say that every word of the pages is in an item."""
+def all_covered(pages: int, others: int = 0) -> str:
+    """Say that every word of so many pages is in an item; of the others something is not."""
     where = "de bronpagina" if pages == 1 else f"de {pages} bronpagina’s"
+    if others:
+        where = "de andere bronpagina" if pages == 1 else f"de {pages} andere bronpagina’s"
     return f"Elk woord van {where} staat in een onderdeel."
 
 

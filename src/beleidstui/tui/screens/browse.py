@@ -7,7 +7,7 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Kind, Node, Official
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
-from beleidstui.rendering.quote import Quote, quote
+from beleidstui.rendering.quote import Quote, quote, quotes_of
 from beleidstui.rendering.style import PLAIN
 from beleidstui.rendering.words import page_note
 from beleidstui.search import Answer
@@ -156,7 +156,8 @@ class BrowseScreen(RenewableScreen):
 
     def action_quote(self) -> None:
         """Ask what to quote of the item."""
-        self.app.push_screen(QuoteScreen(), self._quote)
+        if self._is_at_item():
+            self.app.push_screen(QuoteScreen(quotes_of(self._item)), self._quote)
 
     def action_print_plain(self) -> None:
         """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
@@ -177,6 +178,8 @@ class BrowseScreen(RenewableScreen):
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
+        if not self._is_at_item():
+            return
         if not isinstance(self._item, Official):
             self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
@@ -191,6 +194,14 @@ class BrowseScreen(RenewableScreen):
         return HelpScreen(self._place, self.OFFERED)
 
     # How it is done.
+
+    def _is_at_item(self) -> bool:
+        """Tell whether the reader is at an item, and say so where it is a branch that is none."""
+        node = self._tree.cursor_node if self._place is Place.TREE else None
+        if node is None or node.data is not None:
+            return True
+        self.tell(texts.AT_BRANCH)
+        return False
 
     def _go(self, item_id: str, matches: tuple[Span, ...] = ()) -> None:
         self._history.leave(self._here)

@@ -42,6 +42,7 @@ class PanesScreen(Screen[None]):
         self._shelf = shelf
         self._item = start
         self._message = ""
+        self._asked = ""
         self._came_from = Visit(start.id)
         self._searching = False
         self._reading = False
@@ -60,8 +61,12 @@ class PanesScreen(Screen[None]):
     def on_key(self, event: Key) -> None:
         """Ask after Caps Lock at a capital that is no command, but whose small letter is one."""
         letter = event.key
-        if len(letter) == 1 and letter.isupper() and letter.lower() in LETTERS:
-            self.tell(texts.CAPS_LOCK.format(letter))
+        is_capital = len(letter) == 1 and letter.isupper()
+        if is_capital and letter not in LETTERS and letter.lower() in LETTERS:
+            self._asked = texts.CAPS_LOCK.format(letter)
+            self.tell(self._asked)
+        elif self._message and self._message == self._asked:
+            self.tell()
 
     def on_resize(self) -> None:
         """Say so where there is no room for the explorer; where there is again, go on."""

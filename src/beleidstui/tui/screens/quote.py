@@ -14,13 +14,19 @@ class QuoteScreen(ModalScreen[Quote | None]):
 
     BINDINGS = bindings(Place.QUOTE)
 
+    def __init__(self, quotes: tuple[Quote, ...]) -> None:
+        """Offer these; another is told to be none."""
+        super().__init__()
+        self._quotes = quotes
+
     def compose(self) -> ComposeResult:
         """Ask in the bottom line."""
         yield StatusLine(id="question")
 
     def on_mount(self) -> None:
         """Put the question."""
-        self.query_one(StatusLine).tell(f"{texts.STATUS_QUOTE}  {texts.STATUS_QUOTE_BACK}", "")
+        offered = [texts.QUOTES[quote.value] for quote in self._quotes]
+        self.query_one(StatusLine).tell("  ".join((*offered, texts.STATUS_QUOTE_BACK)), "")
 
     def action_copy(self, kind: str) -> None:
         """Choose what to quote."""

@@ -100,12 +100,14 @@ def _text(key: Key) -> dict[str, Any]:
 
 
 def _any_text() -> str:
-    """Give the pattern of a text that is not blank and holds no forbidden character.
+    """Give the pattern of a text that is not blank, and holds no forbidden character.
+
+    It neither begins nor ends with a space.
 
     The characters stand in it as they are: how to escape them differs between regular expressions.
     """
     forbidden = "".join(f"{chr(first)}-{chr(last)}" for first, last in FORBIDDEN_SPANS)
-    return rf"^[^{forbidden}]*[^\s{forbidden}][^{forbidden}]*$"
+    return rf"^[^\s{forbidden}]([^{forbidden}]*[^\s{forbidden}])?$"
 
 
 _ANY_TEXT = _any_text()

@@ -76,7 +76,7 @@ def test_what_the_check_of_the_shape_refuses_is_refused(file: TomlFile, kind: st
 )
 def test_a_text_is_accepted_where_the_check_accepts_it(text: str, key: str) -> None:
     term = {"id": "a", "naam": "A", "soort": "fonds", "uitleg": "B", "herkomst": "redactie"}
-    tables = {"schema": 1, "begrip": [{**term, key: text}]}
+    tables = {"schema": 2, "begrip": [{**term, key: text}]}
     in_shape = not problems_of_shape(TomlFile("begrippen.toml", "", tables), TERMS)
     assert accepts(TERMS, tables) == in_shape
 

@@ -12,15 +12,15 @@ from beleidstui.errors import ContentError
 from tests.contents import ARTICLE, copy_small, write_bullet
 
 ROWS = [
-    ('schema = 1\n[rol.punt]\nid = "a"\n[rol.punt]\nid = "b"', 2, "`[[rol.punt]]`"),
-    ('schema = 1\n[[rol]]\nid = "x"\n[begrip]\nid = "a"\n[begrip]\nid = "b"', 4, "`[[begrip]]`"),
+    ('schema = 1\n[onderdeel]\nid = "a"\n[onderdeel]\nid = "b"', 2, "`[[onderdeel]]`"),
+    ('schema = 1\n[[onderdeel]]\nid = "x"\n[begrip]\nid = "a"\n[begrip]\nid = "b"', 4, "`[[begrip]]`"),
     ('\ufeffschema = 1', 1, "merkteken voor de volgorde van bytes (U+FEFF"),
     ('schema = 1\nid\u200b = "a"', 2, "spatie zonder breedte (U+200B"),
     ('schema = 1\nbestand = "bronnen\\pagina.txt"', 2, "Schrijf een pad met `/`"),
     ('schema = 1\ntekst = "Zij zei "ja" toen."', 2, "staat er een aanhalingsteken in de tekst?"),
     ('schema = 1\nnaam = “Water”', 2, "rechte aanhalingstekens"),
     ('schema = 1\nvarianten = [“Water”]', 2, "rechte aanhalingstekens"),
-    ('schema = 1\ntekst = """Een\ntwee\n\n[[rol]]\n', 2, "heeft geen eind"),
+    ('schema = 1\ntekst = """Een\ntwee\n\n[[onderdeel]]\n', 2, "heeft geen eind"),
     ('schema = 1\nnaam = "Water', 2, "aanhalingsteken aan het eind|regeleinde"),
     ('schema = 1\nnaam = Water', 2, "Zet tekst tussen aanhalingstekens"),
     ('schema = 1\nnaam "Water"', 2, "`sleutel = waarde`"),

@@ -30,10 +30,14 @@ UNREADABLE = [
 
 
 def _herkomsten(value: object) -> set[Herkomst]:
-    bullet = {"id": "b", "herkomst": value, "punt": [{"id": "c", "herkomst": value}]}
     tables = {
-        "artikel": {"herkomst": value, "bron": {"pagina": 1, "pagina_herkomst": value}},
-        "rol": [{"herkomst": value, "punt": [bullet]}],
+        "artikel": {"herkomst": value},
+        "bron": [{"pagina": 1, "pagina_herkomst": value}],
+        "onderdeel": [
+            {"id": "a", "soort": "rol", "herkomst": value},
+            {"id": "a/b", "soort": "punt", "herkomst": value},
+            {"id": "a/b/c", "soort": "punt", "herkomst": value},
+        ],
         "begrip": [{"herkomst": value}],
     }
     file = TomlFile("x.toml", "", tables)
@@ -58,8 +62,8 @@ def test_a_herkomst_is_kept(herkomst: Herkomst) -> None:
 
 def test_only_a_bullet_is_literal_where_nothing_is_said() -> None:
     tables = {
-        "artikel": {"bron": {"pagina": 1}},
-        "rol": [{"punt": [{"id": "b"}]}],
+        "bron": [{"pagina": 1}],
+        "onderdeel": [{"id": "a", "soort": "rol"}, {"id": "a/b", "soort": "punt"}],
         "begrip": [{}],
     }
     file = TomlFile("x.toml", "", tables)

@@ -81,7 +81,7 @@ def test_an_unusable_file_is_told(
         return
     if file == PAGE and not os.path.lexists(folder / file):
         (problem,) = _problems(folder)
-        assert (problem.file, problem.key) == (ARTICLE, "artikel, bron, bestand")
+        assert (problem.file, problem.key) == (ARTICLE, "bron 1, bestand")
         assert part in problem.message
         return
     told = [problem for problem in _problems(folder) if problem.file == file]

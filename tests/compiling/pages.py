@@ -8,7 +8,7 @@ from tests.contents import copy_small
 
 FOOT = "Tweede Kamer, vergaderjaar 2030–2031, 1 I, nr. 1 7"
 HEAD = f"""\
-schema = 1
+schema = 2
 
 [artikel]
 id = "%s"
@@ -18,9 +18,10 @@ begroting = "I"
 ministerie = "Ministerie van Water"
 jaar = 2030
 soort = "jaarverslag"
+af = true
 herkomst = "letterlijk"
 
-[artikel.bron]
+[[bron]]
 document = "kst-1-I-1"
 vergaderjaar = "2030-2031"
 dossier = "1 I"
@@ -70,10 +71,11 @@ def article(
     """Give an article file with these roles."""
     lines = [HEAD % (article_id, number, title)]
     for order, (name, herkomst, bullets) in enumerate(roles):
-        lines += ["[[rol]]", f'id = "r{order}"', f'naam = "{name}"', f'herkomst = "{herkomst}"']
+        lines += ["[[onderdeel]]", f'id = "r{order}"', 'soort = "rol"']
+        lines += [f'titel = "{name}"', f'herkomst = "{herkomst}"']
         lines += ['toelichting = "Zie boven."'] if herkomst == "afgeleid" else []
         for place, text in enumerate(bullets):
-            lines += ["[[rol.punt]]", f'id = "p{place}"', 'kop = "Kop"']
+            lines += ["[[onderdeel]]", f'id = "r{order}/p{place}"', 'soort = "punt"', 'kop = "Kop"']
             lines += ["fragment = true"] if text[0] == "#" else []
             lines += ['herkomst = "redactie"'] if text[0] == "~" else []
             lines += [f"tekst = '{text.lstrip('#~')}'"]

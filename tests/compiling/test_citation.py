@@ -21,8 +21,8 @@ def _written(tmp_path: Path, facts: dict[str, str], foot: str = FULL, declared: 
     line = f'voetregel = "{FOOT}"\n'
     assert article.count(line) == 1
     article = article.replace(line, f'voetregel = "{declared}"\n' if declared else "")
-    head, mark, rest = article.partition("[artikel.bron]")
-    source, roles, rest = rest.partition("[[rol]]")
+    head, mark, rest = article.partition("[[bron]]")
+    source, roles, rest = rest.partition("[[onderdeel]]")
     for key, value in facts.items():
         lines = source.splitlines(keepends=True)
         source = "".join(
@@ -75,7 +75,7 @@ def test_a_fact_that_the_foot_line_denies_is_told(
 ) -> None:
     folder = _written(tmp_path, {key: value}, f"{FULL} 7", declared)
     [problem], _ = _told(folder)
-    assert problem.key == f"artikel, bron, {key}"
+    assert problem.key == f"bron 1, {key}"
     assert f"hier staat `{value.strip(chr(34))}`, maar de voetregel" in problem.message
     assert f"zegt `{there}`. Neem over" in problem.message
 
@@ -84,13 +84,13 @@ def test_a_fact_that_the_foot_line_denies_is_told(
 def test_a_derived_page_too_is_that_of_the_foot_line(tmp_path: Path, page: str) -> None:
     foot = f"{FULL} 7"
     [problem], _ = _told(_written(tmp_path, {"pagina": page, **DERIVED}, foot, foot))
-    assert (problem.key, "zegt `7`" in problem.message) == ("artikel, bron, pagina", True)
+    assert (problem.key, "zegt `7`" in problem.message) == ("bron 1, pagina", True)
 
 
 @pytest.mark.parametrize("foot", [FULL, FOOT])
 def test_a_literal_page_is_printed_somewhere(tmp_path: Path, foot: str) -> None:
     [problem], _ = _told(_written(tmp_path, {}, foot, foot))
-    assert problem.key == "artikel, bron, pagina"
+    assert problem.key == "bron 1, pagina"
     assert "pagina 7 staat niet op de bronpagina" in problem.message
     assert "afgeleid" in problem.message
 
@@ -99,7 +99,7 @@ def test_a_literal_page_is_printed_somewhere(tmp_path: Path, foot: str) -> None:
     "line", ["7", " 7 ", "– 7 –", "- 7 -", "p. 7", "pagina 7", "[7]", "(7)", "7.", "Pagina 7"[1:]]
 )
 def test_a_page_may_stand_alone_on_a_line(tmp_path: Path, line: str) -> None:
-    expected = [] if line != "agina 7" else ["artikel, bron, pagina"]
+    expected = [] if line != "agina 7" else ["bron 1, pagina"]
     problems, _ = _told(_written(tmp_path, {}, f"{FULL}\n{line}", FULL))
     assert [problem.key for problem in problems] == expected
 
@@ -112,7 +112,7 @@ def test_without_a_foot_line_it_is_said_that_nothing_was_compared(
     wrong = {"vergaderjaar": '"2029-2030"', "pagina": "8"}[key]
     problems, [remark] = _told(_written(tmp_path, {key: wrong}, foot, ""))
     assert problems == []
-    assert (remark.key, remark.line) == ("artikel, bron, voetregel", 13)
+    assert (remark.key, remark.line) == ("bron 1, voetregel", 14)
     assert "niet vergeleken" in remark.message
 
 
@@ -137,13 +137,13 @@ def test_the_facts_agree_with_each_other_too(
     tmp_path: Path, facts: dict[str, str], there: str
 ) -> None:
     [problem], _ = _told(_written(tmp_path, facts, "", ""))
-    assert problem.key == "artikel, bron, document"
+    assert problem.key == "bron 1, document"
     assert f"hoort `{there}`" in problem.message
 
 
 def test_a_foot_line_that_is_not_on_the_page_is_told_once(tmp_path: Path) -> None:
     problems, remarks = _told(_written(tmp_path, {}, "", FULL))
-    assert [problem.key for problem in problems] == ["artikel, bron, voetregel"]
+    assert [problem.key for problem in problems] == ["bron 1, voetregel"]
     assert remarks == []
 
 
@@ -191,7 +191,7 @@ def test_a_foot_line_that_is_only_printed_is_asked_for(
     problems, remarks = _told(_written(tmp_path, facts, foot, ""))
     [told] = problems if is_wrong else remarks
     assert (len(problems), len(remarks)) == ((1, 0) if is_wrong else (0, 1))
-    assert told.key == "artikel, bron, voetregel"
+    assert told.key == "bron 1, voetregel"
     assert f"`{foot}`" in told.message
 
 

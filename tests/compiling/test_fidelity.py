@@ -94,7 +94,7 @@ def _copy(tmp_path: Path, file: str, old: str, new: str) -> str:
         pytest.param(
             "bevordering van mensenrechten", "bevordering mensenrechten", id="a word lost"
         ),
-        pytest.param('naam = "Regisseren"', 'naam = "Regisseer"', id="the name of a role"),
+        pytest.param('titel = "Regisseren"', 'titel = "Regisseer"', id="the name of a role"),
     ],
 )
 def test_a_changed_text_is_refused(tmp_path: Path, old: str, new: str) -> None:
@@ -111,7 +111,7 @@ def test_a_changed_text_is_refused(tmp_path: Path, old: str, new: str) -> None:
 
 def test_a_bullet_taken_out_leaves_its_words_uncovered(tmp_path: Path) -> None:
     bullet = (
-        '[[rol.punt]]\nid = "cyberspace"\nkop = "Normen, rechten en cyberspace"\n'
+        '[[onderdeel]]\nid = "financieren/cyberspace"\nsoort = "punt"\nkop = "Normen, rechten en cyberspace"\n'
         'tekst = "Bijdragen aan normstelling en internationaal recht, bevordering van '
         'mensenrechten en capaciteitsopbouw in cyberspace."\n'
     )

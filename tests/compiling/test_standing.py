@@ -60,7 +60,7 @@ def test_a_text_under_another_role_is_told(
     ]
     [problem] = told(folder(tmp_path, article(roles)))
     number = [name for name, *_ in ALL].index(role) + 1
-    assert problem.key == f"rol {number}, punt 1, tekst"
+    assert problem.key == f"onderdeel r{number - 1}/p0, tekst"
     assert f"(regel {line}) {where}, en niet onder `{role}`." in problem.message
 
 
@@ -106,7 +106,7 @@ def test_roles_with_one_name_each_have_their_own_heading(tmp_path: Path) -> None
     assert [proof.lines_of(role) for role in corpus.articles[0].children] == [(4, 4), (6, 6)]
     twice: Roles = [("Bouwen", "letterlijk", ["~Iets."])] * 3
     [problem] = told(folder(tmp_path / "drie", article(twice), page=page))
-    assert (problem.key, "niet vaker" in problem.message) == ("rol 3, naam", True)
+    assert (problem.key, "niet vaker" in problem.message) == ("onderdeel r2, titel", True)
 
 
 @pytest.mark.parametrize(
@@ -175,14 +175,14 @@ def test_a_title_inside_a_text_is_no_heading(tmp_path: Path, line: str) -> None:
 @pytest.mark.parametrize("name", ["Sterke", "Sterke dijken", "rivier", "Pompen", "Jansen", "nr"])
 def test_the_name_of_a_role_is_a_heading(tmp_path: Path, name: str) -> None:
     [problem] = told(folder(tmp_path, article([*ALL, (name, "letterlijk", ["~Iets."])])))
-    assert (problem.key, "niet als kop" in problem.message) == ("rol 6, naam", True)
+    assert (problem.key, "niet als kop" in problem.message) == ("onderdeel r5, titel", True)
 
 
 def test_a_text_that_is_printed_once_is_used_once(tmp_path: Path) -> None:
     name, herkomst, _ = ALL[3]
     roles: Roles = [(name, herkomst, ["Gemalen aan zee", "Gemalen aan zee"])]
     [problem] = told(folder(tmp_path, article(roles)))
-    assert problem.key == "rol 1, punt 2, tekst"
+    assert problem.key == "onderdeel r0/p1, tekst"
     assert "niet vaker" in problem.message
 
 
@@ -213,6 +213,6 @@ def test_a_page_may_hold_the_end_of_one_article_and_the_beginning_of_the_next(
     wrong: Roles = [("Begin", "afgeleid", ["Geld."]), ("Betalen", "letterlijk", ["Wegen."])]
     content = folder(tmp_path / "fout", first, article(wrong, "2030-I-02", "Land", "2"), page=page)
     assert [problem.key for problem in told(content)] == [
-        "rol 1, punt 1, tekst",
-        "rol 2, punt 1, tekst",
+        "onderdeel r0/p0, tekst",
+        "onderdeel r1/p0, tekst",
     ]

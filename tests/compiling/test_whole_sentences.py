@@ -61,7 +61,7 @@ def test_a_part_of_a_sentence_says_so(
     tmp_path: Path, role: int, text: str, before: bool | None, after: bool | None
 ) -> None:
     [problem] = told(folder(tmp_path, _with(role, text)))
-    assert problem.key == "rol 1, punt 1, tekst"
+    assert problem.key == "onderdeel r0/p0, tekst"
     if before is None:
         assert "staat niet letterlijk" in problem.message
         return
@@ -81,7 +81,7 @@ def test_a_whole_sentence_is_no_part_of_one(tmp_path: Path, role: int, text: str
     )
     assert not bullet.fragment
     [problem] = told(folder(tmp_path / "zegt het", _with(role, f"#{text}")))
-    assert problem.key == "rol 1, punt 1, fragment"
+    assert problem.key == "onderdeel r0/p0, fragment"
     assert "geen deel van een zin" in problem.message
 
 
@@ -89,7 +89,7 @@ def test_a_text_of_the_editors_is_no_part_of_a_sentence(tmp_path: Path) -> None:
     editors = 'herkomst = "redactie"\n'
     article = _with(1, "~iets").replace(editors, f"{editors}fragment = true\n")
     [problem] = told(folder(tmp_path, article))
-    assert problem.key == "rol 1, punt 1, fragment"
+    assert problem.key == "onderdeel r0/p0, fragment"
 
 
 def test_a_whole_place_is_taken_before_a_part_of_a_sentence(tmp_path: Path) -> None:

@@ -149,14 +149,14 @@ def test_the_right_form_is_named(
 ) -> None:
     folder = copy_small(tmp_path)
     source, _, rest = (folder / ARTICLE).read_text("utf-8").partition("pagina = ")
-    head, mark, facts = source.partition("[artikel.bron]")
+    head, mark, facts = source.partition("[[bron]]")
     old, new = f'{key} = "{here}"', f'{key} = "{typed}"'
     assert facts.count(old) == 1
     text = f"{head}{mark}{facts.replace(old, new)}pagina = {rest}"
     (folder / ARTICLE).write_text(text, "utf-8")
     with pytest.raises(ContentError) as caught:
         load_corpus(str(folder))
-    said = [p.message for p in caught.value.problems if p.key == f"artikel, bron, {key}"]
+    said = [p.message for p in caught.value.problems if p.key == f"bron 1, {key}"]
     assert said[0].startswith(f"`{typed}` heeft niet de goede vorm")
     assert said[0].endswith(f" Schrijf `{meant}`.") if meant else "Schrijf" not in said[0]
     assert len(said) == 1, "what has no form is not compared too"

@@ -11,7 +11,7 @@ from tests.terminal.terminal import Terminal
 
 PROGRAM = [sys.executable, "-m", "beleidstui"]
 TOUR = """
-schema = 1
+schema = 2
 titel = "Proef"
 [[stap]]
 pauze = 60

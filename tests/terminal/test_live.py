@@ -48,7 +48,7 @@ def test_the_explorer_follows_the_files_and_is_still_between(
     assert author.bytes_since_mark() == 0
     rename(folder, "Pompen", "Gemalen")
     author.wait_for("Gemalen")
-    (folder / TERMS).write_text("schema = 1\n[[begrip]]\nid = ", "utf-8")
+    (folder / TERMS).write_text("schema = 2\n[[begrip]]\nid = ", "utf-8")
     author.wait_for(f"fout in regel 3 van {TERMS}, vorige versie getoond: ")
     author.send("j")
     author.wait_for("fout (: toont alle)")

@@ -13,7 +13,7 @@ from tests.documents import ROOT, blocks, text_of
 
 AUTHORS = ROOT / "content" / "README.md"
 
-HEAD = 'schema = 1\ntitel = "Proef"\n'
+HEAD = 'schema = 2\ntitel = "Proef"\n'
 GOOD = HEAD + '[[stap]]\npauze = 1\nbijschrift = "Kijk."\n'
 
 
@@ -26,8 +26,8 @@ def step(line: str, rest: str = 'pauze = 1\nbijschrift = "Kijk."\n') -> str:
     ("toml", "line", "key", "message"),
     [
         ("titel = ", 1, "", "geen geldige TOML: deze waarde is niet te lezen."),
-        (GOOD.replace("schema = 1\n", ""), 1, "schema", "de sleutel `schema` ontbreekt."),
-        (GOOD.replace("schema = 1", "schema = 2"), 1, "schema", "versie 2 ken ik niet."),
+        (GOOD.replace("schema = 2\n", ""), 1, "schema", "de sleutel `schema` ontbreekt."),
+        (GOOD.replace("schema = 2", "schema = 3"), 1, "schema", "versie 3 ken ik niet."),
         (HEAD, 1, "stap", "de sleutel `stap` ontbreekt."),
         (GOOD.replace('titel = "Proef"\n', ""), 1, "titel", "de sleutel `titel` ontbreekt."),
         (GOOD.replace("pauze = 1\n", ""), 3, "stap 1, pauze", "de sleutel `pauze` ontbreekt."),

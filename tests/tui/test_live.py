@@ -130,7 +130,7 @@ async def test_files_may_come_go_and_be_replaced(folder: Path) -> None:
     article = folder / ARTICLE
     second = article.with_name("2031-I-01.toml")
     async with author(folder) as seen:
-        head = article.read_text("utf-8").partition("[[rol]]")[0].replace(OFFICIAL, OWN)
+        head = article.read_text("utf-8").partition("[[onderdeel]]")[0].replace(OFFICIAL, OWN)
         second.write_text(head.replace('"2030-I-01"', '"2031-I-01"') + ROLE, "utf-8")
         await renewed(seen)
         assert len(seen.tree.root.children) == 3
@@ -153,8 +153,8 @@ async def test_what_is_gone_leads_to_what_was_above_it(folder: Path) -> None:
         await seen.press("j", "j", "j", "enter", "escape", "k", "enter")
         assert seen.shown == DIKES
         text = (folder / ARTICLE).read_text("utf-8")
-        start = text.index('id = "dijken"')
-        end = text.index("[[rol]]", start)
+        start = text.index('id = "bouwen/dijken"')
+        end = text.index("[[onderdeel]]", text.index('id = "bouwen/dijken/sluizen"'))
         (folder / ARTICLE).write_text(text[:start] + WATER + text[end:], "utf-8")
         await renewed(seen)
         assert (seen.shown, seen.cursor) == ("2030-I-01/bouwen", "2030-I-01/bouwen")
@@ -226,18 +226,21 @@ async def test_a_version_waits_until_the_main_screen_is_back(
 
 OFFICIAL = 'herkomst = "letterlijk"'
 OWN = 'herkomst = "redactie"'
-ROLE = """[[rol]]
+ROLE = """[[onderdeel]]
 id = "sparen"
-naam = "Sparen"
+soort = "rol"
+titel = "Sparen"
 herkomst = "redactie"
 
-[[rol.punt]]
-id = "pot"
+[[onderdeel]]
+id = "sparen/pot"
+soort = "punt"
 kop = "Pot"
 tekst = "Een pot."
 herkomst = "redactie"
 """
-WATER = """id = "water"
+WATER = """id = "bouwen/water"
+soort = "punt"
 kop = "Water"
 tekst = "Water van de redactie."
 herkomst = "redactie"

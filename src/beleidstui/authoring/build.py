@@ -1,4 +1,4 @@
-"""From the tables of TOML files to items; keeps where each item was written.
+"""From the tables of TOML files to nodes; keeps where each node was written.
 
 Tables that are not whole are read as far as they go, so that the checks can tell all problems at
 once; the caller drops what was built when there was any problem.
@@ -8,24 +8,30 @@ from typing import Any, NamedTuple
 
 from beleidstui.authoring.files import TomlFile
 from beleidstui.authoring.lines import Path
-from beleidstui.authoring.schema import MOST_NUMBER
+from beleidstui.authoring.reading import flag, herkomst, number, rows, table, tables, text, texts
 from beleidstui.model.nodes import (
     Article,
     Edition,
     Herkomst,
     Kind,
     Node,
+    Note,
     Part,
     Source,
+    Table,
     Term,
     TextWord,
+    changed,
 )
 
 TERM_PREFIX = "begrip"
+_WRITTEN = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
+_MOST_WORDS = 6
+_LONGEST_TITLE = 40
 
 
 class Written(NamedTuple):
-    """An item and the place where it was written."""
+    """A node and the place where it was written."""
 
     item: Node
     file: TomlFile
@@ -34,157 +40,173 @@ class Written(NamedTuple):
 
 def build_article(file: TomlFile) -> list[Written]:
     """Build the article of a file: its nodes in reading order, the article itself first."""
-    table = _table(file.tables, "artikel")
-    written: list[Written] = []
-    item_id = _text(table, "id")
-    title = _text(table, "titel")
-    source = _source(_table(table, "bron"))
-    year = table.get("jaar")
+    facts = table(file.tables, "artikel")
+    sources = tuple(map(_source, tables(file.tables, "bron"))) or (_source({}),)
+    article_id, title = text(facts, "id"), text(facts, "titel")
     edition = Edition(
-        id=item_id,
-        number=_text(table, "nummer"),
-        budget=_text(table, "begroting"),
-        ministry=_text(table, "ministerie"),
-        year=year if type(year) is int and 0 < year <= MOST_NUMBER else 0,
-        document_kind=_text(table, "soort"),
+        id=article_id,
+        number=text(facts, "nummer"),
+        budget=text(facts, "begroting"),
+        ministry=text(facts, "ministerie"),
+        year=number(facts, "jaar"),
+        document_kind=text(facts, "soort"),
+        series=text(facts, "reeks"),
+        scope=text(facts, "omvang"),
     )
-    above = _Above(item_id, (title,), source, edition, Kind.ROL)
-    roles = tuple(
-        _below(file, role, ("rol", index), above, written)
-        for index, role in enumerate(_tables(file.tables, "rol"))
-    )
+    builder = _Builder(file, edition, sources)
     article = Article(
-        id=item_id,
+        id=article_id,
         kind=Kind.ARTIKEL,
         title=title,
         path=(title,),
-        herkomst=_herkomst(table, Herkomst.AFGELEID),
-        reason=_text(table, "toelichting"),
-        children=roles,
+        herkomst=herkomst(facts, Herkomst.AFGELEID),
+        reason=text(facts, "toelichting"),
+        children=builder.below("", (title,)),
         edition=edition,
-        source=source,
+        source=sources[0],
+        sources=sources,
     )
-    return [Written(article, file, ("artikel",)), *written]
+    return [Written(article, file, ("artikel",)), *builder.written]
+
+
+class _Builder:
+    """Builds the parts of one article from the flat list of its tables."""
+
+    def __init__(self, file: TomlFile, edition: Edition, sources: tuple[Source, ...]) -> None:
+        self._file = file
+        self._edition = edition
+        self._sources = sources
+        self._below: dict[str, list[tuple[int, dict[str, Any]]]] = {}
+        self.written: list[Written] = []
+        known = {""}
+        for place, one in enumerate(tables(file.tables, "onderdeel")):
+            above = text(one, "id").rpartition("/")[0]
+            # What has nothing above it is told; till then it stands in the article itself.
+            self._below.setdefault(above if above in known else "", []).append((place, one))
+            known.add(text(one, "id"))
+
+    def below(self, part_id: str, path: tuple[str, ...]) -> tuple[Part, ...]:
+        """Build the parts right below one, each with all that is below it; once for each id."""
+        return tuple(self._part(place, one, path) for place, one in self._below.pop(part_id, ()))
+
+    def _part(self, place: int, one: dict[str, Any], path: tuple[str, ...]) -> Part:
+        kind = _kind(one)
+        title, words = text(one, "titel") or text(one, "kop"), text(one, "tekst")
+        named = bool(title)
+        title = title or _first_words(words)
+        slot = len(self.written)
+        facts: dict[str, Any] = {
+            "id": f"{self._edition.id}/{text(one, 'id')}",
+            "kind": kind,
+            "title": title,
+            "text": words,
+            "herkomst": herkomst(one, _herkomst_of(kind)),
+            "reason": text(one, "toelichting"),
+            "path": (*path, title),
+            "edition": self._edition,
+            "source": self._source(one),
+            "cut_before": flag(one, "fragment"),  # which end is cut off, its page tells
+            "cut_after": flag(one, "fragment"),
+            "is_named": named,
+            "notes": tuple(map(_note, tables(one, "noten"))),
+        }
+        self.written.append(Written(_NOTHING, self._file, ("onderdeel", place)))
+        facts["children"] = self.below(text(one, "id"), facts["path"])
+        if kind is Kind.TABEL:
+            unit = number(one, "eenheid") or 1
+            part: Part = Table(
+                columns=rows(one, "kolommen"), rows=rows(one, "rijen"), unit=unit, **facts
+            )
+        else:
+            part = Part(**facts)
+        self.written[slot] = self.written[slot]._replace(item=part)
+        return part
+
+    def _source(self, one: dict[str, Any]) -> Source:
+        """Give the source of a part, with the page that the part says."""
+        named = text(one, "bron")
+        source = next((s for s in self._sources if s.file == named), self._sources[0])
+        page = number(one, "pagina")
+        return changed(source, page=page) if page and page != source.page else source
+
+
+_NOTHING = Node(id="", kind=Kind.ALINEA, title="", path=(), herkomst=Herkomst.REDACTIE)
+"""Keeps the place of a part whose children are being built."""
 
 
 def build_terms(file: TomlFile) -> list[Written]:
     """Build the terms of a file, in the order in which they were written."""
     return [
-        Written(_term(table), file, ("begrip", index))
-        for index, table in enumerate(_tables(file.tables, "begrip"))
+        Written(_term(one), file, ("begrip", place))
+        for place, one in enumerate(tables(file.tables, "begrip"))
     ]
 
 
 def build_words(file: TomlFile) -> tuple[TextWord, ...]:
     """Build the words of the texts that are no terms, in the order in which they were written."""
     return tuple(
-        TextWord(_text(table, "woord"), _texts(table, "verwant"), _texts(table, "engels"))
-        for table in _tables(file.tables, "woord")
+        TextWord(text(one, "woord"), texts(one, "verwant"), texts(one, "engels"))
+        for one in tables(file.tables, "woord")
     )
 
 
-class _Above(NamedTuple):
-    """What is above a part, and the kind of what stands right below it."""
-
-    id: str
-    titles: tuple[str, ...]
-    source: Source
-    edition: Edition
-    kind: Kind
-
-
-def _below(
-    file: TomlFile, table: dict[str, Any], path: Path, above: _Above, written: list[Written]
-) -> Part:
-    kind = above.kind
-    item_id = f"{above.id}/{_text(table, 'id')}"
-    title = _text(table, "naam" if kind is Kind.ROL else "kop")
-    titles = (*above.titles, title)
-    here = above._replace(id=item_id, titles=titles, kind=Kind.PUNT)
-    below: list[Written] = []
-    children = tuple(
-        _below(file, child, (*path, "punt", index), here, below)
-        for index, child in enumerate(_tables(table, "punt"))
-    )
-    is_fragment = table.get("fragment") is True  # which end is cut off, its page tells
-    part = Part(
-        id=item_id,
-        kind=kind,
-        title=title,
-        text=_text(table, "tekst"),
-        herkomst=_herkomst(table, Herkomst.LETTERLIJK if kind is Kind.PUNT else Herkomst.AFGELEID),
-        reason=_text(table, "toelichting"),
-        path=titles,
-        children=children,
-        edition=above.edition,
-        source=above.source,
-        cut_before=is_fragment,
-        cut_after=is_fragment,
-    )
-    written += [Written(part, file, path), *below]
-    return part
-
-
-def _term(table: dict[str, Any]) -> Term:
-    name, abbreviation = _text(table, "naam"), _text(table, "afkorting")
+def _term(one: dict[str, Any]) -> Term:
+    name, abbreviation = text(one, "naam"), text(one, "afkorting")
     title = f"{abbreviation} – {name}" if abbreviation else name
-    sort = _text(table, "soort")
+    sort = text(one, "soort")
     return Term(
-        id=f"{TERM_PREFIX}/{_text(table, 'id')}",
+        id=f"{TERM_PREFIX}/{text(one, 'id')}",
         title=title,
-        text=_text(table, "uitleg"),
-        herkomst=_herkomst(table, Herkomst.REDACTIE),
-        reason=_text(table, "toelichting"),
+        text=text(one, "uitleg"),
+        herkomst=herkomst(one, Herkomst.REDACTIE),
+        reason=text(one, "toelichting"),
         path=(sort, title),
         name=name,
         sort=sort,
         abbreviation=abbreviation,
-        variants=_texts(table, "varianten"),
-        english=_text(table, "engels"),
-        part_of=_text(table, "onderdeel_van"),
-        related=_texts(table, "verwant"),
+        variants=texts(one, "varianten"),
+        english=text(one, "engels"),
+        part_of=text(one, "onderdeel_van"),
+        related=texts(one, "verwant"),
+        holds_for=text(one, "geldt_voor"),
     )
 
 
-def _source(table: dict[str, Any]) -> Source:
-    page = table.get("pagina")
+def _source(one: dict[str, Any]) -> Source:
     return Source(
-        document=_text(table, "document"),
-        year=_text(table, "vergaderjaar"),
-        dossier=_text(table, "dossier"),
-        number=_text(table, "nummer"),
-        page=page if type(page) is int and 0 < page <= MOST_NUMBER else None,
-        page_herkomst=_herkomst(table, Herkomst.AFGELEID, "pagina_herkomst"),
-        page_reason=_text(table, "pagina_toelichting"),
-        file=_text(table, "bestand"),
-        footer=_text(table, "voetregel"),
+        document=text(one, "document"),
+        year=text(one, "vergaderjaar"),
+        dossier=text(one, "dossier"),
+        number=text(one, "nummer"),
+        page=number(one, "pagina") or None,
+        page_herkomst=herkomst(one, Herkomst.AFGELEID, "pagina_herkomst"),
+        page_reason=text(one, "pagina_toelichting"),
+        file=text(one, "bestand"),
+        footer=text(one, "voetregel"),
+        lines=text(one, "regels") or "bladzijde",
     )
 
 
-def _herkomst(table: dict[str, Any], missing: Herkomst, key: str = "herkomst") -> Herkomst:
-    if key not in table:
-        return missing
+def _note(one: dict[str, Any]) -> Note:
+    return Note(sign=text(one, "teken"), place=number(one, "plaats"), text=text(one, "tekst"))
+
+
+def _kind(one: dict[str, Any]) -> Kind:
     try:
-        return Herkomst(_text(table, key))
+        return Kind(text(one, "soort"))
     except ValueError:
-        return Herkomst.REDACTIE  # what nobody can read never passes for official
+        return Kind.PUNT
 
 
-def _text(table: dict[str, Any], key: str) -> str:
-    value = table.get(key)
-    return value if isinstance(value, str) else ""
+def _herkomst_of(kind: Kind) -> Herkomst:
+    """Give the provenance of a part that does not say it."""
+    return Herkomst.LETTERLIJK if kind in (*_WRITTEN, Kind.TABEL) else Herkomst.AFGELEID
 
 
-def _texts(table: dict[str, Any], key: str) -> tuple[str, ...]:
-    value = table.get(key)
-    return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
-
-
-def _table(table: dict[str, Any], key: str) -> dict[str, Any]:
-    value = table.get(key)
-    return value if isinstance(value, dict) else {}
-
-
-def _tables(table: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    value = table.get(key)
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+def _first_words(words: str) -> str:
+    """Give the first words of a text, in the place of a title."""
+    first = words.split(" ")[:_MOST_WORDS]
+    while len(first) > 1 and len(" ".join(first)) > _LONGEST_TITLE:
+        first.pop()
+    said = " ".join(first)
+    return said if said == words else f"{said.rstrip(',;:')} …"

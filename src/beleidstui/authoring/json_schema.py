@@ -12,6 +12,7 @@ from beleidstui.authoring.schema import (
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
+    ROWS,
     SECONDS,
     TABLE,
     TERM_FILE,
@@ -89,8 +90,23 @@ def _value(key: Key) -> dict[str, Any]:
         return {"type": "boolean"}
     if key.kind == TABLE:
         return _table(key.table)
-    member = _text(key) if key.kind == TEXTS else _table(key.table)
-    return {"type": "array", "items": member, **({"minItems": 1} if key.required else {})}
+    return {"type": "array", "items": _member(key), **({"minItems": 1} if key.required else {})}
+
+
+def _member(key: Key) -> dict[str, Any]:
+    if key.kind == TEXTS:
+        return _text(key)
+    if key.kind == ROWS:
+        cell = {"type": "string", "pattern": f"{_ANY_TEXT}|^$"}
+        return {"type": "array", "items": cell, "minItems": 1}
+    if not key.kinds:
+        return _table(key.table)
+    kinds = []
+    for name, keys in key.kinds:
+        table = _table(keys)
+        table["properties"]["soort"]["enum"] = [name]
+        kinds.append(table)
+    return {"oneOf": kinds}
 
 
 def _text(key: Key) -> dict[str, Any]:

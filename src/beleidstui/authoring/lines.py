@@ -2,7 +2,9 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
+_PART = "onderdeel"
 Path = tuple[str | int, ...]
 """The way to a value, such as ``("rol", 0, "punt", 2, "tekst")``; indices count from 0."""
 
@@ -22,15 +24,25 @@ def line_of(toml: str, path: Path) -> int:
     return 1
 
 
-def describe(path: Path) -> str:
-    """Name a path as an author does: ``rol 1, punt 3, tekst``."""
+def describe(path: Path, tables: Any = None) -> str:
+    """Name a path as an author does: ``begrip 3, uitleg``; a part of an article by its id."""
     words: list[str] = []
+    below = tables
     for step in path:
+        below = _below(below, step)
         if isinstance(step, int):
-            words[-1] += f" {step + 1}"
+            part_id = below.get("id") if isinstance(below, dict) and words[-1] == _PART else None
+            words[-1] += f" {part_id if isinstance(part_id, str) and part_id else step + 1}"
         else:
             words.append(step)
     return ", ".join(words)
+
+
+def _below(table: Any, step: str | int) -> Any:
+    try:
+        return table[step]
+    except (LookupError, TypeError):
+        return None
 
 
 @lru_cache(maxsize=1)

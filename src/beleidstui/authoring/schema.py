@@ -16,8 +16,10 @@ TEXTS = "lijst van teksten"
 FLAG = "`true` of `false`"
 TABLE = "tabel"
 TABLES = "lijst van tabellen"
+ROWS = "lijst van rijen, elk een lijst van teksten"
 
-VERSION = 1
+VERSION = 2
+OLDER_VERSION = 1
 HERKOMST = ("letterlijk", "afgeleid", "redactie")
 TERM_KINDS = (
     "organisatie",
@@ -56,7 +58,9 @@ class Key(NamedTuple):
     choices: tuple[str, ...] = ()
     """The values it may have; empty where any will do."""
     table: tuple["Key", ...] = ()
-    """The keys of the table or tables that it holds."""
+    """The keys of the table or tables that it holds; where these have kinds, of the first."""
+    kinds: tuple[tuple[str, tuple["Key", ...]], ...] = ()
+    """The keys of each kind of table that it holds, told by its ``soort``; empty where all are."""
     pattern: str = ""
     """The regular expression that the whole text must match; empty where any will do."""
     needs: tuple[Need, ...] = ()
@@ -68,6 +72,9 @@ class Key(NamedTuple):
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 ARTICLE_ID_PATTERN = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
+PATH_PATTERN = rf"{ID_PATTERN}(/{ID_PATTERN})*"
+LINES = ("bladzijde", "alinea")
+PART_KINDS = ("deel", "groep", "rol", "alinea", "punt", "tabel", "kader", "beeld")
 FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 
 _DERIVED = HERKOMST[1]
@@ -88,29 +95,6 @@ def _fact(name: str, about: str, pattern: str, right: Callable[[str], str]) -> K
     return Key(name, TEXT, about, required=True, pattern=pattern, right=right)
 
 
-_SUB_BULLET = (
-    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
-    Key("kop", TEXT, author.ABOUT_KOP, required=True),
-    Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
-    Key("fragment", FLAG, author.ABOUT_FRAGMENT),
-    _HERKOMST,
-    _REASON,
-)
-_BULLET = (*_SUB_BULLET, Key("punt", TABLES, author.ABOUT_SUB_PUNT, table=_SUB_BULLET))
-_ROLE = (
-    Key("id", TEXT, author.ABOUT_ID, required=True, pattern=ID_PATTERN),
-    Key("naam", TEXT, author.ABOUT_ROL_NAAM, required=True),
-    _REQUIRED_HERKOMST,
-    _REASON,
-    Key(
-        "punt",
-        TABLES,
-        author.ABOUT_PUNT,
-        required=True,
-        table=_BULLET,
-        missing=author.EMPTY_ROLE,
-    ),
-)
 _SOURCE = (
     _fact("document", author.ABOUT_DOCUMENT, papers.DOCUMENT, papers.right_document),
     _fact("vergaderjaar", author.ABOUT_VERGADERJAAR, papers.YEAR, papers.right_year),
@@ -132,23 +116,78 @@ _SOURCE = (
     Key("pagina_toelichting", TEXT, author.ABOUT_REASON),
     Key("bestand", TEXT, author.ABOUT_BESTAND, required=True, pattern=FILE_PATTERN),
     Key("voetregel", TEXT, author.ABOUT_VOETREGEL),
+    Key("regels", TEXT, author.ABOUT_REGELS, choices=LINES),
 )
 _ARTICLE = (
     Key("id", TEXT, author.ABOUT_ARTIKEL_ID, required=True, pattern=ARTICLE_ID_PATTERN),
+    Key("reeks", TEXT, author.ABOUT_REEKS, pattern=ARTICLE_ID_PATTERN),
     Key("nummer", TEXT, author.ABOUT_ARTIKELNUMMER, required=True),
     Key("titel", TEXT, author.ABOUT_TITEL, required=True),
     Key("begroting", TEXT, author.ABOUT_BEGROTING, required=True),
     Key("ministerie", TEXT, author.ABOUT_MINISTERIE, required=True),
     Key("jaar", NUMBER, author.ABOUT_JAAR, required=True),
     Key("soort", TEXT, author.ABOUT_ARTIKEL_SOORT, required=True),
+    Key("omvang", TEXT, author.ABOUT_OMVANG),
+    Key("af", FLAG, author.ABOUT_AF),
     _REQUIRED_HERKOMST,
     _REASON,
-    Key("bron", TABLE, author.ABOUT_BRON, required=True, table=_SOURCE),
+)
+_NOTE = (
+    Key("teken", TEXT, author.ABOUT_TEKEN, required=True),
+    Key("plaats", NUMBER, author.ABOUT_PLAATS, required=True),
+    Key("tekst", TEXT, author.ABOUT_NOOT, required=True),
+)
+_PART_ID = Key("id", TEXT, author.ABOUT_ONDERDEEL_ID, required=True, pattern=PATH_PATTERN)
+_KOP = Key("kop", TEXT, author.ABOUT_KOP)
+_TITLE = Key("titel", TEXT, author.ABOUT_ONDERDEEL_TITEL, required=True)
+_PLACE = (
+    Key("pagina", NUMBER, author.ABOUT_PAGINA),
+    Key("bron", TEXT, author.ABOUT_WELKE_BRON, pattern=FILE_PATTERN),
+)
+
+
+def _kind(name: str, *keys: Key) -> tuple[str, tuple[Key, ...]]:
+    kind = Key("soort", TEXT, author.ABOUT_ONDERDEEL_SOORT, required=True, choices=PART_KINDS)
+    return name, (_PART_ID, kind, *keys, *_PLACE)
+
+
+_HEADED = (_TITLE, _REQUIRED_HERKOMST, _REASON)
+_WRITTEN = (
+    _KOP,
+    Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
+    Key("fragment", FLAG, author.ABOUT_FRAGMENT),
+    Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE),
+    _HERKOMST,
+    _REASON,
+)
+_ROWS = (
+    Key("eenheid", NUMBER, author.ABOUT_EENHEID),
+    Key("kolommen", ROWS, author.ABOUT_KOLOMMEN, required=True),
+    Key("rijen", ROWS, author.ABOUT_RIJEN, required=True),
+    Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE),
+)
+_PART_OF_KIND = (
+    _kind("punt", *_WRITTEN),
+    _kind("alinea", *_WRITTEN),
+    _kind("rol", *_HEADED),
+    _kind("groep", *_HEADED),
+    _kind("deel", *_HEADED),
+    _kind("tabel", _TITLE, *_ROWS, _HERKOMST, _REASON),
+    _kind("kader", *_HEADED),
+    _kind("beeld", *_WRITTEN),
 )
 ARTICLE_FILE = (
     SCHEMA,
     Key("artikel", TABLE, author.ABOUT_ARTIKEL, required=True, table=_ARTICLE),
-    Key("rol", TABLES, author.ABOUT_ROL, required=True, table=_ROLE),
+    Key("bron", TABLES, author.ABOUT_BRON, required=True, table=_SOURCE),
+    Key(
+        "onderdeel",
+        TABLES,
+        author.ABOUT_ONDERDEEL,
+        required=True,
+        table=_PART_OF_KIND[0][1],
+        kinds=_PART_OF_KIND,
+    ),
 )
 
 _TERM = (
@@ -163,6 +202,7 @@ _TERM = (
     Key("engels", TEXT, author.ABOUT_ENGELS),
     Key("verwant", TEXTS, author.ABOUT_VERWANT),
     Key("onderdeel_van", TEXT, author.ABOUT_ONDERDEEL_VAN),
+    Key("geldt_voor", TEXT, author.ABOUT_GELDT_VOOR, pattern=ARTICLE_ID_PATTERN),
 )
 _WORD = (
     Key("woord", TEXT, author.ABOUT_WOORD_WOORD, required=True),

@@ -10,6 +10,8 @@ from beleidstui.authoring.schema import (
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
+    OLDER_VERSION,
+    ROWS,
     SECONDS,
     TABLE,
     TABLES,
@@ -33,15 +35,17 @@ class ShapeChecker:
 
     def check(self, keys: tuple[Key, ...]) -> bool:
         """Report everything that is wrong in the file; True where nothing is."""
-        whole = self._table(self._file.tables, keys, ())
         version = self._file.tables.get("schema")
+        if version == OLDER_VERSION and type(version) is int:
+            return self._wrong(("schema",), author.OLDER_FORM)
+        whole = self._table(self._file.tables, keys, ())
         if isinstance(version, int) and VERSION != version <= MOST_NUMBER:
             whole = self._wrong(("schema",), author.WRONG_SCHEMA.format(version, VERSION))
         return whole
 
     def _wrong(self, path: Path, message: str) -> bool:
         line = line_of(self._file.text, path)
-        self._report(Problem(self._file.file, line, describe(path), message))
+        self._report(Problem(self._file.file, line, describe(path, self._file.tables), message))
         return False
 
     def _table(self, table: dict[str, Any], keys: tuple[Key, ...], path: Path) -> bool:
@@ -89,7 +93,20 @@ class ShapeChecker:
             if not isinstance(value, dict):
                 return self._wrong(path, author.WRONG_TYPE.format(TABLE))
             return self._table(value, key.table, path)
-        return self._list(value, key, path)
+        return self._rows(value, path) if key.kind == ROWS else self._list(value, key, path)
+
+    def _rows(self, value: Any, path: Path) -> bool:
+        is_table = isinstance(value, list) and all(isinstance(row, list) for row in value)
+        if not is_table or not all(isinstance(cell, str) for row in value for cell in row):
+            return self._wrong(path, author.WRONG_TYPE.format(ROWS))
+        if not value or not all(value):
+            return self._wrong(path, author.EMPTY_LIST)
+        for number, row in enumerate(value):
+            for cell in row:
+                wrong = self._of_letters(cell)
+                if wrong:
+                    return self._wrong((*path, number), wrong)
+        return True
 
     def _list(self, value: Any, key: Key, path: Path) -> bool:
         member_type = dict if key.kind == TABLES else str
@@ -102,7 +119,7 @@ class ShapeChecker:
             return self._wrong(path, author.EMPTY_LIST)
         member = Key(key.name, TEXT, "") if key.kind == TEXTS else key
         results = [
-            self._table(one, member.table, (*path, index))
+            self._table(one, _keys(one, member), (*path, index))
             if key.kind == TABLES
             else self._text(one, member, (*path, index))
             for index, one in enumerate(value)
@@ -114,15 +131,9 @@ class ShapeChecker:
             return self._wrong(path, author.WRONG_TYPE.format(TEXT))
         if not value.strip():
             return self._wrong(path, author.EMPTY_TEXT)
-        if value != value.strip():
-            return self._wrong(path, author.SPACE_AROUND)
-        position = find_forbidden(value)
-        if position >= 0:
-            message = author.forbidden_character(ord(value[position]), position)
-            return self._wrong(path, message)
-        word = find_mojibake(value)
-        if word:
-            return self._wrong(path, author.MOJIBAKE.format(word))
+        wrong = self._of_letters(value)
+        if wrong:
+            return self._wrong(path, wrong)
         if key.choices and value not in key.choices:
             suggestion = nearest(value, key.choices)
             return self._wrong(path, author.wrong_choice(value, key.choices, suggestion))
@@ -131,6 +142,26 @@ class ShapeChecker:
         if key.pattern and not re.fullmatch(key.pattern, value):
             return self._wrong(path, author.wrong_form(value, key.about))
         return True
+
+    @staticmethod
+    def _of_letters(value: str) -> str:
+        """Say what is wrong with the characters of a text; empty where nothing is."""
+        if value != value.strip():
+            return author.SPACE_AROUND
+        position = find_forbidden(value)
+        if position >= 0:
+            return author.forbidden_character(ord(value[position]), position)
+        word = find_mojibake(value)
+        return author.MOJIBAKE.format(word) if word else ""
+
+
+def _keys(table: dict[str, Any], member: Key) -> tuple[Key, ...]:
+    """Give the keys of a table of some kind; those of the first kind where it has no right one."""
+    return (
+        dict(member.kinds).get(table.get("soort", ""), member.table)
+        if member.kinds
+        else member.table
+    )
 
 
 def nearest(word: str, known: list[str] | tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ import re
 from beleidstui.safe_text import find_forbidden
 from beleidstui.texts import author
 
-_SINGLE = re.compile(r"^[ \t]*\[(rol(?:\.punt){0,2}|begrip|woord|stap)\][ \t]*(?:#.*)?$", re.M)
+_SINGLE = re.compile(r"^[ \t]*\[(bron|onderdeel|begrip|woord|stap)\][ \t]*(?:#.*)?$", re.M)
 _CURLY = re.compile(r"=\s*\[?\s*[“”„‘’‚«]")
 _CAPITAL_FLAG = re.compile(r"=\s*(?:True|False|TRUE|FALSE)\b")
 _THREE = re.compile(r'"""|' + "'''")

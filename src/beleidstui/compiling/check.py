@@ -8,12 +8,14 @@ from beleidstui.compiling.checks.acronyms import check_acronyms
 from beleidstui.compiling.checks.citation import check_citation
 from beleidstui.compiling.checks.edition import check_edition
 from beleidstui.compiling.checks.ids import check_ids
+from beleidstui.compiling.checks.order import check_order
 from beleidstui.compiling.checks.pages import check_page
+from beleidstui.compiling.checks.telling import of_source
 from beleidstui.compiling.checks.terms import check_terms
 from beleidstui.compiling.checks.verbatim import check_verbatim
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import SourcePage
-from beleidstui.model.nodes import Official
+from beleidstui.model.nodes import Article
 
 
 class Content(NamedTuple):
@@ -35,12 +37,16 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     check_ids(content.articles, content.terms, report)
     check_terms(written, report)
     if content.terms_known:
-        check_acronyms(written, report)
+        check_acronyms(written, report, remark)
     for page in content.pages.values():
         check_page(page, report, remark)
     for items, standings in zip(content.articles, content.standings, strict=True):
+        check_order(items, report)
+        check_verbatim(items, standings, content.pages, report)
         article = items[0].item
-        if isinstance(article, Official) and article.source.file in content.pages:
-            check_verbatim(items, standings, content.pages[article.source.file], report)
-            check_citation(items[0], content.pages[article.source.file], report, remark)
-            check_edition(items[0], standings, content.pages[article.source.file], report, remark)
+        for number, source in enumerate(article.sources if isinstance(article, Article) else ()):
+            if source.file in content.pages:
+                page = content.pages[source.file]
+                check_citation(of_source(items[0], number), source, page, report, remark)
+                if number == 0:
+                    check_edition(items[0], standings, page, report, remark)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import Node
+from beleidstui.model.nodes import HEADED, Node, walk
 
 ROLES = (
     "Stimuleren",
@@ -45,10 +45,10 @@ class Headings:
     """The headings of one page, in order, and which part of the page each is above."""
 
     def __init__(self, joined: Joined, articles: Iterable[Node]) -> None:
-        """Find the names of the roles and the titles of these articles, also in capitals."""
+        """Find the titles of these articles and of their parts, also in capitals."""
         names = dict.fromkeys(ROLES, True)
         for article in articles:
-            names |= {role.title: True for role in article.children}
+            names |= {part.title: True for part in walk(article) if part.kind in HEADED}
             names.setdefault(article.title, False)
         names.pop("", None)
         names |= {name.upper(): is_role for name, is_role in names.items()}

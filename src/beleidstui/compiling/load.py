@@ -9,11 +9,11 @@ from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.authoring.shape import ShapeChecker, nearest
 from beleidstui.compiling.check import Content, check_meaning
 from beleidstui.compiling.checks.folder import check_folder
-from beleidstui.compiling.checks.telling import tell
+from beleidstui.compiling.checks.telling import of_source, tell
 from beleidstui.compiling.standing import stand_all, with_cuts
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.corpus import Corpus, SourcePage
-from beleidstui.model.nodes import Article, Official, Term
+from beleidstui.model.nodes import Article, Term
 from beleidstui.texts import proving
 
 
@@ -54,18 +54,23 @@ def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:
 
 def _pages(folder: str, articles: list[Written], report: Report) -> dict[str, SourcePage]:
     pages: dict[str, SourcePage] = {}
-    for article in articles:
-        if not isinstance(article.item, Official) or article.item.source.file in pages:
+    sources = [
+        (article, number, source)
+        for article in articles
+        if isinstance(article.item, Article)
+        for number, source in enumerate(article.item.sources)
+    ]
+    for article, number, source in sources:
+        if source.file in pages:
             continue
-        source = article.item.source
         if not source.file or "/" in source.file or source.file.startswith("."):
             continue  # the check of the shape has told it
         if not os.path.lexists(os.path.join(folder, SOURCES, source.file)):
-            tell(article, "bron/bestand", _missing(folder, source.file), report)
+            tell(of_source(article, number), "bestand", _missing(folder, source.file), report)
             continue
         text = read_text(folder, f"{SOURCES}/{source.file}", report)
         if text is not None:
-            pages[source.file] = SourcePage(source.file, text.replace("\r\n", "\n"))
+            pages[source.file] = SourcePage(source.file, text.replace("\r\n", "\n"), source.lines)
     return pages
 
 

@@ -1,14 +1,12 @@
 """Where a text stands on its source page."""
 
+import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import Kind, Node
-
-LITERAL_KEYS = {Kind.ARTIKEL: "titel", Kind.ROL: "naam", Kind.PUNT: "tekst"}
-"""The key that claims to be verbatim, of each kind that can."""
+from beleidstui.model.nodes import Node
 
 
 class Placement(NamedTuple):
@@ -47,6 +45,18 @@ class Places:
         """Give where a text stands as whole words and nothing else does."""
         return (span for span in self.of(text, part) if not self._is_taken(*span))
 
+    def row(self, cells: Sequence[str], start: int) -> tuple[int, int] | None:
+        """Give where the cells of a row stand after each other, from a place on; None if nowhere.
+
+        Between them, and between their words, any white space may stand.
+        """
+        words = [re.escape(word) for cell in cells for word in cell.split()]
+        if not words:
+            return start, start
+        run = r"\s+".join(words)
+        found = re.compile(rf"(?<![^\W_]){run}(?![^\W_])").search(self.joined.text, start)
+        return None if found is None else found.span()
+
     def _is_taken(self, start: int, end: int) -> bool:
         # What is taken never overlaps, so only the neighbours can be in the way.
         after = bisect_left(self._taken, (start, end))
@@ -65,5 +75,10 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 
 def literal_text(item: Node) -> str:
-    """Give the words of an item that claim to stand in the source: a bullet's text, or a title."""
-    return item.text if item.kind is Kind.PUNT else item.title
+    """Give the words of an item that claim to stand in the source: its text, or else its title."""
+    return item.text or item.title
+
+
+def literal_key(item: Node) -> str:
+    """Give the key of the words that claim to stand in the source."""
+    return "tekst" if item.text else "titel"

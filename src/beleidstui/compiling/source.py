@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
+from beleidstui.model.corpus import SourcePage
 
 BULLET = re.compile(r"[ \t]*[–—‒•▪◦∙‣\uf0b7-][ \t]+")
 _OWN_LINE = re.compile(r"[ \t]*(?:(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s|waarvan\b)")
@@ -24,6 +25,7 @@ _FIRST_WORD = re.compile(r"(?=[^\W\dA-Z_])[^\W\d_]+")
 _KEPT_HYPHEN = re.compile(r"(?:[A-Z]{2,}|[A-Z]|\d)-$")
 READ_OVER = dict.fromkeys(map(ord, "\f\t\u00ad"), " ")
 """What tools put on a page, as it is looked at for characters that may not be there."""
+BY_LINE = "alinea"
 _SHORT = 0.6
 _MOST_IN_A_HEADING = 10
 
@@ -33,6 +35,7 @@ class Reading(StrEnum):
 
     SPACES = "een spatie aan het eind"
     SENTENCES = "zinnen en witregels"
+    LINES = "elke regel een alinea"
 
 
 class Hyphen(NamedTuple):
@@ -59,10 +62,13 @@ class Joined(NamedTuple):
         return self.lines[start], self.lines[end - 1]
 
 
-def join_lines(page: str) -> Joined:
-    """Join the lines of a page that were broken within a paragraph."""
+def join_lines(page: str, by_line: bool = False) -> Joined:
+    """Join the lines of a page that were broken within a paragraph.
+
+    By line each is a paragraph, and nothing was broken.
+    """
     rows = [_plain(row) for row in page.split("\n")]
-    reading = reading_of(rows, page)
+    reading = Reading.LINES if by_line else reading_of(rows, page)
     goes_on = list(_goes_on(rows, reading))
     parts: list[str] = []
     numbers: list[int] = []
@@ -78,6 +84,11 @@ def join_lines(page: str) -> Joined:
         parts.append(piece)
         numbers.extend([number + 1] * len(piece))
     return Joined("".join(parts), tuple(numbers), reading, tuple(doubtful))
+
+
+def joined(page: SourcePage) -> Joined:
+    """Join the lines of a source page as its author says that they are."""
+    return join_lines(page.text, page.lines == BY_LINE)
 
 
 def reading_of(rows: list[str], page: str) -> Reading:
@@ -109,7 +120,9 @@ def _goes_on(rows: list[str], reading: Reading) -> Iterator[bool]:
     """Give for each line whether its paragraph goes on on the next."""
     width = max((len(row) for row in rows), default=0)
     for row, after in zip(rows, [*rows[1:], ""], strict=True):
-        if reading is Reading.SPACES:
+        if reading is Reading.LINES:
+            yield False
+        elif reading is Reading.SPACES:
             yield row.endswith(" ") or (after[:1].islower() and not _OWN_LINE.match(after))
         else:
             yield _is_inside(row, after, width)

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from beleidstui.compiling.headings import Heading, Headings
 from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
-from beleidstui.compiling.source import Joined, join_lines
+from beleidstui.compiling.source import Joined, joined
 from beleidstui.model.corpus import SourcePage
-from beleidstui.model.nodes import Article, Herkomst, Node, Part, changed, walk
+from beleidstui.model.nodes import HEADED, Article, Herkomst, Node, Part, Table, changed, walk
 
 
 class Fault(Enum):
@@ -28,6 +28,10 @@ class Fault(Enum):
     NO_HEADING = auto()
     """It is a title, and stands on the page inside a text only."""
     OTHER_ROLE = auto()
+    ROW = auto()
+    """It is a table, and one of its rows does not stand below its title."""
+    NOTE = auto()
+    """One of its notes stands nowhere."""
     CUT = auto()
     """It is a part of a sentence, and does not say so."""
     WHOLE = auto()
@@ -45,27 +49,45 @@ class Standing(NamedTuple):
     """Whether its first sentence begins before it."""
     cut_after: bool = False
     """Whether its last sentence goes on after it."""
+    others: tuple[Placement, ...] = ()
+    """Where the rows of a table stand, and the notes of a text."""
+    missing: int = 0
+    """Which row or note does not stand there, from 0."""
+
+    is_table: bool = False
+
+    @property
+    def lines(self) -> tuple[int, int] | None:
+        """The first and last printed line of the text or of the rows; None where it has none."""
+        if self.placement is None:
+            return None
+        rows = [one for one in self.others if one.first_line >= self.placement.first_line]
+        last = max((one.last_line for one in rows), default=0) if self.is_table else 0
+        return self.placement.first_line, max(self.placement.last_line, last)
 
 
 Stretch = tuple[int, int]
 """A stretch of the joined page: 0-based and end-exclusive, in characters."""
 Standings = list[Standing | None]
-"""One for each item of an article, as ``walk`` gives them; None for what is not literal."""
+"""One for each node of an article, as ``walk`` gives them; None for what is not literal."""
 
 
 def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list[Standings]:
-    """Look up the texts of every article on its page; an article without one has no standings."""
-    joined = {file: join_lines(page.text) for file, page in pages.items()}
+    """Look up the texts of every article on their pages; what has no page has no standing."""
+    read = {file: joined(page) for file, page in pages.items()}
     headings = {
         file: Headings(page, [one for one in articles if _is_from(one, file)])
-        for file, page in joined.items()
+        for file, page in read.items()
     }
-    return [
-        _Stand(one, joined[one.source.file], headings[one.source.file]).all
-        if one.source.file in joined
-        else [None for _ in walk(one)]
-        for one in articles
-    ]
+    standings: list[Standings] = []
+    for article in articles:
+        nodes = list(walk(article))
+        found: Standings = [None for _ in nodes]
+        for file in dict.fromkeys(source.file for source in article.sources):
+            if file in read:
+                _Stand(nodes, file, read[file], headings[file], found).stand()
+        standings.append(found)
+    return standings
 
 
 def with_cuts(article: Article, standings: Standings) -> Article:
@@ -76,55 +98,120 @@ def with_cuts(article: Article, standings: Standings) -> Article:
 
 
 class _Stand:
-    """One article beside its page, and how each of its items stands on it."""
+    """What one page has of an article, and how each of its nodes stands on it."""
 
-    def __init__(self, article: Article, joined: Joined, headings: Headings) -> None:
+    def __init__(
+        self, nodes: list[Node], file: str, page: Joined, headings: Headings, found: Standings
+    ) -> None:
+        self._nodes = nodes
+        self._file = file
         self._headings = headings
-        self._places = Places(joined)
+        self._places = Places(page)
         self._used: set[int] = set()
-        self.all: Standings = [self._title(article) if _is_literal(article) else None]
-        texts: list[tuple[int, Node, list[Stretch] | None]] = []
-        for role in article.children:
-            below = [item for item in walk(role) if item is not role]
-            standing, parts = self._role(role, below)
-            texts += [
-                (number, item, parts)
-                for number, item in enumerate(below, start=len(self.all) + 1)
-                if _is_literal(item) and item.text.strip()
-            ]
-            self.all += [standing, *[None] * len(below)]
-        for number, item, parts in sorted(texts, key=lambda one: -len(one[1].text)):
-            self.all[number] = self._text(item, parts)
+        self._found = found
+        self._stretches: dict[str, list[Stretch] | None] = {}
+        """Where the texts of each headed part may stand; None for anywhere."""
 
-    def _title(self, article: Node) -> Standing | None:
+    def stand(self) -> None:
+        """Stand the titles, each where it is a heading, and then the texts, the longest first."""
+        texts: list[tuple[int, Node, list[Stretch] | None]] = []
+        for number, node in enumerate(self._nodes):
+            if isinstance(node, Article):
+                if _is_literal(node) and node.source.file == self._file:
+                    self._found[number] = self._title(node)
+            elif isinstance(node, Part) and node.kind in HEADED:
+                self._head(number, node)
+            elif self._is_here(node) and node.text.strip():
+                texts.append((number, node, self._allowed(number)))
+        for number, node, stretches in sorted(texts, key=lambda one: -len(one[1].text)):
+            self._found[number] = self._text(node, stretches)
+
+    def _is_here(self, node: Node) -> bool:
+        return isinstance(node, Part) and _is_literal(node) and node.source.file == self._file
+
+    def _title(self, article: Article) -> Standing | None:
         """Stand the title of an article where it is a heading."""
         for heading in self._headings.all:
             if heading.name == article.title:
                 return Standing(self._places.take(heading.start, heading.end))
         return self._no_heading(article.title)
 
-    def _role(self, role: Node, below: list[Node]) -> tuple[Standing | None, list[Stretch] | None]:
-        """Stand a role at its heading, and give where its texts may stand; None for anywhere."""
-        if not _is_literal(role):
-            return None, self._headings.outside(role.title)
-        named = self._headings.of_role(role.title)
-        free = [number for number in named if number not in self._used]
+    def _head(self, number: int, part: Part) -> None:
+        """Stand the title of a part at its heading, and keep where its texts may stand."""
+        if not self._is_here(part):
+            self._stretches[part.id] = self._headings.outside(part.title)
+            return
+        standing, stretches = self._heading(number, part)
+        self._stretches[part.id] = stretches
+        if isinstance(part, Table) and standing is not None and standing.placement is not None:
+            standing = self._rows(part, standing, standing.placement.end)
+        self._found[number] = standing
+
+    def _heading(self, number: int, part: Part) -> tuple[Standing | None, list[Stretch] | None]:
+        named = self._headings.of_role(part.title)
+        free = [one for one in named if one not in self._used]
         if not free:
-            return (Standing(None, Fault.TAKEN) if named else self._no_heading(role.title)), None
+            return (Standing(None, Fault.TAKEN) if named else self._no_heading(part.title)), None
         last = max(self._used, default=-1)
-        texts = [item.text for item in below if _is_literal(item)]
-        chosen = max(free, key=lambda number: (self._fits(number, texts), number > last, -number))
+        below = self._nodes[number + 1 : number + sum(1 for _ in walk(part))]
+        texts = [node.text for node in below if self._is_here(node) and node.text]
+        chosen = max(free, key=lambda one: (self._fits(one, texts), one > last, -one))
         self._used.add(chosen)
         heading = self._headings.all[chosen]
         placement = self._places.take(heading.start, heading.end)
         return Standing(placement), [self._headings.region(chosen)]
 
+    def _allowed(self, number: int) -> list[Stretch] | None:
+        """Give where a text may stand: under the last title above it, or before it in that part."""
+        path = self._nodes[number].id
+        above = [
+            node
+            for node in self._nodes[:number]
+            if node.kind in HEADED and path.startswith(f"{node.id}/")
+        ]
+        if not above:
+            return self._headings.outside("")
+        nearest = above[-1]
+        allowed = self._stretches.get(nearest.id)
+        for node in self._nodes[:number]:
+            if node.kind in HEADED and node.id.startswith(f"{nearest.id}/") and allowed is not None:
+                allowed = [*allowed, *(self._stretches.get(node.id) or ())]
+        return allowed
+
+    def _rows(self, table: Table, standing: Standing, start: int) -> Standing:
+        """Stand the rows of a table below its title, one after the other."""
+        taken: list[Placement] = []
+        for cell in (cell for heads in table.columns for cell in heads if cell):
+            span = self._places.row([cell], start)
+            if span is not None:
+                taken.append(self._places.take(*span))
+        for number, row in enumerate(table.rows):
+            span = self._places.row(row, start)
+            if span is None:
+                return standing._replace(fault=Fault.ROW, missing=number)
+            if span[0] < span[1]:
+                taken.append(self._places.take(*span))
+            start = span[1]
+        return self._notes(table, standing._replace(others=tuple(taken), is_table=True))
+
+    def _notes(self, part: Part, standing: Standing) -> Standing:
+        """Stand the notes of a text anywhere on its page."""
+        for number, note in enumerate(part.notes):
+            if not note.text:
+                continue  # that has been told
+            span = next(self._places.free(note.text), None)
+            if span is None:
+                return standing._replace(fault=Fault.NOTE, missing=number)
+            placed = self._places.take(*span)
+            standing = standing._replace(others=(*standing.others, placed))
+        return standing
+
     def _fits(self, number: int, texts: list[str]) -> int:
         """Count the texts that stand below a heading."""
         if len(self._headings.of_role(self._headings.all[number].name)) == 1:
             return 0  # nothing to choose
-        part = self._headings.region(number)
-        return sum(any(True for _ in self._places.of(text, part)) for text in texts)
+        stretch = self._headings.region(number)
+        return sum(any(True for _ in self._places.of(text, stretch)) for text in texts)
 
     def _no_heading(self, title: str) -> Standing | None:
         if not title.strip():
@@ -134,27 +221,29 @@ class _Stand:
             return Standing(None, Fault.NOWHERE)
         return self._at(span)._replace(fault=Fault.NO_HEADING)
 
-    def _text(self, item: Node, parts: list[Stretch] | None) -> Standing:
+    def _text(self, item: Node, stretches: list[Stretch] | None) -> Standing:
         """Stand a text where it may, whole if that can be; else tell why it cannot."""
-        allowed = self._best(item.text, parts or [None])
+        ways = _written(item)
+        found = (self._best(text, stretches or [None]) for text in ways)
+        allowed = next((one for one in found if one is not None), None)
         if allowed is None:
-            elsewhere = self._best(item.text, [None])
+            elsewhere = self._best(ways[0], [None])
             if elsewhere is not None:
                 return elsewhere._replace(fault=Fault.OTHER_ROLE)
-            taken = any(True for _ in self._places.of(item.text))
+            taken = any(True for text in ways for _ in self._places.of(text))
             return Standing(None, Fault.TAKEN if taken else Fault.NOWHERE)
         if allowed.placement is not None:
             self._places.take(allowed.placement.start, allowed.placement.end)
         is_cut = allowed.cut_before or allowed.cut_after
-        if is_cut == (isinstance(item, Part) and item.fragment):
-            return allowed
-        return allowed._replace(fault=Fault.CUT if is_cut else Fault.WHOLE)
+        if is_cut != (isinstance(item, Part) and item.fragment):
+            return allowed._replace(fault=Fault.CUT if is_cut else Fault.WHOLE)
+        return self._notes(item, allowed) if isinstance(item, Part) else allowed
 
-    def _best(self, text: str, parts: Sequence[Stretch | None]) -> Standing | None:
-        """Give the first free place in these parts where the text is whole, or else the first."""
+    def _best(self, text: str, stretches: Sequence[Stretch | None]) -> Standing | None:
+        """Give the first free place in these where the text is whole, or else the first."""
         first = None
-        for part in parts:
-            for span in self._places.free(text, part):
+        for stretch in stretches:
+            for span in self._places.free(text, stretch):
                 standing = self._at(span)
                 if not (standing.cut_before or standing.cut_after):
                     return standing
@@ -163,19 +252,29 @@ class _Stand:
 
     def _at(self, span: Stretch) -> Standing:
         start, end = span
-        joined = self._places.joined
+        page = self._places.joined
         under = self._headings.above(start)
         return Standing(
-            Placement(start, end, *joined.lines_of(start, end)),
+            Placement(start, end, *page.lines_of(start, end)),
             Fault.NONE,
             under,
-            not begins_sentence(joined.text, start, under.end if under else 0),
-            not ends_sentence(joined.text, end),
+            not begins_sentence(page.text, start, under.end if under else 0),
+            not ends_sentence(page.text, end),
         )
 
 
+def _written(item: Node) -> list[str]:
+    """Give how a text may stand on its page: with the signs of its notes, and without."""
+    if not isinstance(item, Part) or not item.notes:
+        return [item.text]
+    signed = item.text
+    for note in sorted(item.notes, key=lambda one: -one.place):
+        signed = signed[: note.place] + note.sign + signed[note.place :]
+    return [signed, item.text]
+
+
 def _is_from(article: Article, file: str) -> bool:
-    return article.source.file == file
+    return any(source.file == file for source in article.sources)
 
 
 def _is_literal(item: Node) -> bool:

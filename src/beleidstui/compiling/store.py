@@ -19,9 +19,11 @@ from beleidstui.model.nodes import (
     Edition,
     Herkomst,
     Kind,
+    Note,
     Part,
     Record,
     Source,
+    Table,
     Term,
     TextWord,
 )
@@ -35,7 +37,7 @@ _PROGRAM = tuple(
     os.path.join(_HERE, part) for part in ("model", "authoring", "compiling", "compiling/checks")
 )
 _LONGEST_NAME = 200
-_RECORDS = (Article, Part, Term, Edition, Source, TextWord)
+_RECORDS = (Article, Part, Table, Term, Edition, Source, Note, TextWord)
 _NAMES = tuple(record.names() for record in _RECORDS)
 _ENUMERATIONS = {"kind": Kind, "herkomst": Herkomst, "page_herkomst": Herkomst}
 _CHECKSUM = 4
@@ -131,13 +133,13 @@ def _read(place: str, folder: str) -> Corpus:
     return Corpus(
         _read_record(articles, done),
         _read_record(terms, done),
-        {name: SourcePage(name, text) for name, text in pages.items()},
+        {name: SourcePage(name, *page) for name, page in pages.items()},
         _read_record(words, done),
     )
 
 
 def _write(place: str, made_from: MadeFrom, corpus: Corpus) -> None:
-    pages = {name: page.text for name, page in corpus.pages.items()}
+    pages = {name: (page.text, page.lines) for name, page in corpus.pages.items()}
     made = (corpus.articles, corpus.terms, corpus.words)
     articles, terms, words = _written(made, {})
     kept = marshal.dumps((made_from, articles, terms, pages, words))

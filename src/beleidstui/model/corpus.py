@@ -11,6 +11,8 @@ class SourcePage(NamedTuple):
 
     file: str
     text: str
+    lines: str = "bladzijde"
+    """What a line of it is: of a printed ``bladzijde``, or an ``alinea``."""
 
 
 class Corpus:

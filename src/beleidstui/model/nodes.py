@@ -21,8 +21,14 @@ class Kind(StrEnum):
     """The kind of a node, as the command line names it."""
 
     ARTIKEL = "artikel"
+    DEEL = "deel"
+    GROEP = "groep"
     ROL = "rol"
+    ALINEA = "alinea"
     PUNT = "punt"
+    TABEL = "tabel"
+    KADER = "kader"
+    BEELD = "beeld"
     BEGRIP = "begrip"
 
 
@@ -61,6 +67,7 @@ class Source(Record):
         "dossier",
         "file",
         "footer",
+        "lines",
         "number",
         "page",
         "page_herkomst",
@@ -77,6 +84,7 @@ class Source(Record):
         number: str,
         file: str,
         footer: str = "",
+        lines: str = "bladzijde",
         page: int | None = None,
         page_herkomst: Herkomst = Herkomst.AFGELEID,
         page_reason: str = "",
@@ -92,6 +100,8 @@ class Source(Record):
         """The file name of the source page in ``bronnen``."""
         self.footer = footer
         """The foot line of the page, verbatim; empty where it has none."""
+        self.lines = lines
+        """What a line of the file is: of a printed ``bladzijde``, or an ``alinea``."""
         self.page = page
         self.page_herkomst = page_herkomst
         self.page_reason = page_reason
@@ -101,10 +111,28 @@ class Source(Record):
 class Edition(Record):
     """The edition of an article that a text is of: its year, budget and number."""
 
-    __slots__ = ("budget", "document_kind", "id", "ministry", "number", "year")
+    __slots__ = (
+        "budget",
+        "document_kind",
+        "id",
+        "ministry",
+        "number",
+        "scope",
+        "series",
+        "year",
+    )
 
     def __init__(
-        self, *, id: str, number: str, budget: str, ministry: str, year: int, document_kind: str
+        self,
+        *,
+        id: str,
+        number: str,
+        budget: str,
+        ministry: str,
+        year: int,
+        document_kind: str,
+        series: str = "",
+        scope: str = "",
     ) -> None:
         """Hold what tells this edition from others."""
         self.id = id
@@ -115,6 +143,22 @@ class Edition(Record):
         self.year = year
         self.document_kind = document_kind
         """The kind of the paper, such as ``jaarverslag``."""
+        self.series = series
+        """The article through the years (reeks), such as ``V-02``."""
+        self.scope = scope
+        """What of the article is there (omvang); empty where it is whole."""
+
+
+class Note(Record):
+    """A note, and where its sign stands in the text."""
+
+    __slots__ = ("place", "sign", "text")
+
+    def __init__(self, *, sign: str, place: int, text: str) -> None:
+        """Hold the note; the place counts the characters of the text before the sign."""
+        self.sign = sign
+        self.place = place
+        self.text = text
 
 
 class Node(Record):
@@ -172,17 +216,37 @@ class Official(Node):
 class Article(Official):
     """An edition of a policy article, with its parts below it."""
 
-    __slots__ = ()
+    __slots__ = ("sources",)
+
+    def __init__(self, *, sources: tuple[Source, ...] = (), **node: Any) -> None:
+        """Hold all sources besides the first."""
+        super().__init__(**node)
+        self.sources = sources or (self.source,)
+
+
+HEADED = (Kind.DEEL, Kind.GROEP, Kind.ROL, Kind.TABEL, Kind.KADER)
+"""The kinds of parts that have a title of their own on the page."""
 
 
 class Part(Official):
-    """A part of an article: a role or a bullet."""
+    """A part of an article: a section, a role, a paragraph, a bullet or a table."""
 
-    __slots__ = ("cut_after", "cut_before")
+    __slots__ = ("cut_after", "cut_before", "is_named", "notes")
 
-    def __init__(self, *, cut_before: bool = False, cut_after: bool = False, **node: Any) -> None:
-        """Hold where the text is cut off besides what stands in an article."""
+    def __init__(
+        self,
+        *,
+        cut_before: bool = False,
+        cut_after: bool = False,
+        is_named: bool = True,
+        notes: tuple[Note, ...] = (),
+        **node: Any,
+    ) -> None:
+        """Hold where the text is cut off, and its notes, besides what stands in an article."""
         super().__init__(**node)
+        self.is_named = is_named
+        """Whether the title is one; else it is the first words of the text."""
+        self.notes = notes
         self.cut_before = cut_before
         """Whether the text begins inside a sentence of the source."""
         self.cut_after = cut_after
@@ -194,10 +258,41 @@ class Part(Official):
         return self.cut_before or self.cut_after
 
 
+class Table(Part):
+    """A table, its cells as they are printed."""
+
+    __slots__ = ("columns", "rows", "unit")
+
+    def __init__(
+        self,
+        *,
+        columns: tuple[tuple[str, ...], ...],
+        rows: tuple[tuple[str, ...], ...],
+        unit: int = 1,
+        **part: Any,
+    ) -> None:
+        """Hold the rows of heads and the rows besides what every part has."""
+        super().__init__(**part)
+        self.columns = columns
+        """The heads, one list a row of them."""
+        self.rows = rows
+        self.unit = unit
+        """In what the amounts are: 1000 where they are in thousands of euros."""
+
+
 class Term(Node):
     """A term of the texts, such as an organisation, a fund or a programme."""
 
-    __slots__ = ("abbreviation", "english", "name", "part_of", "related", "sort", "variants")
+    __slots__ = (
+        "abbreviation",
+        "english",
+        "holds_for",
+        "name",
+        "part_of",
+        "related",
+        "sort",
+        "variants",
+    )
 
     def __init__(
         self,
@@ -209,6 +304,7 @@ class Term(Node):
         english: str = "",
         part_of: str = "",
         related: tuple[str, ...] = (),
+        holds_for: str = "",
         **node: Any,
     ) -> None:
         """Hold what the term is called besides what every node has."""
@@ -225,6 +321,8 @@ class Term(Node):
         """The id of the whole that this term is a part of; empty where there is none."""
         self.related = related
         """Other words by which readers look for it."""
+        self.holds_for = holds_for
+        """The chapter, series or edition where it is called so; empty where it is anywhere."""
 
 
 class TextWord(Record):

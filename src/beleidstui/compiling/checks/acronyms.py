@@ -4,6 +4,7 @@ import re
 
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
+from beleidstui.authoring.reading import flag, table
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.checks.terms import forms_of
 from beleidstui.dutch.words import acronyms_in
@@ -13,12 +14,17 @@ from beleidstui.texts import author
 _ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
-def check_acronyms(written: list[Written], report: Report) -> None:
-    """Report every acronym in a text that no term has as a form."""
+def check_acronyms(written: list[Written], report: Report, remark: Report) -> None:
+    """Report every acronym in a text that no term has as a form.
+
+    In an article that is not finished (``af``) it goes to ``remark``.
+    """
     known = {form for one in written for _, form in forms_of(one.item)}
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
         for acronym in acronyms_in(one.item.text):
             if acronym in known or re.fullmatch(_ROMAN, acronym):
                 continue
-            tell(one, key, author.UNEXPLAINED_ACRONYM.format(acronym), report)
+            is_finished = key == "uitleg" or flag(table(one.file.tables, "artikel"), "af")
+            message = author.UNEXPLAINED_ACRONYM.format(acronym)
+            tell(one, key, message, report if is_finished else remark)

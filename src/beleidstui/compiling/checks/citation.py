@@ -12,7 +12,7 @@ from beleidstui.model.foot_line import (
     printed_foot_lines,
     read_foot_line,
 )
-from beleidstui.model.nodes import Herkomst, Official, Source
+from beleidstui.model.nodes import Herkomst, Source
 from beleidstui.model.papers import (
     document_of,
     right_document,
@@ -23,14 +23,13 @@ from beleidstui.model.papers import (
 from beleidstui.texts import proving
 
 
-def check_citation(one: Written, page: SourcePage, report: Report, remark: Report) -> None:
-    """Report every fact of an article's paper that its source page denies.
+def check_citation(
+    one: Written, source: Source, page: SourcePage, report: Report, remark: Report
+) -> None:
+    """Report every fact of a paper that its source page denies, where the paper was written.
 
     What could not be compared goes to ``remark``.
     """
-    if not isinstance(one.item, Official):
-        return
-    source = one.item.source
     printed = printed_foot_lines(page.text)
     is_there = bool(lines_that_are(source.footer, page.text))
     said = read_foot_line(source.footer) if is_there else None
@@ -40,7 +39,7 @@ def check_citation(one: Written, page: SourcePage, report: Report, remark: Repor
         _compare_chamber(one, source, said, row, (report, remark))
     elif said is None and (is_there or not source.footer):
         message = proving.UNREADABLE_FOOT_LINE if is_there else proving.NO_FOOT_LINE
-        tell(one, "bron/voetregel", message, remark)
+        tell(one, "voetregel", message, remark)
     _compare_document(one, source, said, report)
     if said is not None:
         _compare_facts(one, source, said, report)
@@ -56,7 +55,7 @@ def _compare_facts(one: Written, source: Source, said: FootLine, report: Report)
     )
     for key, here, there, right in facts:
         if here and here == right(here) != there:  # else its form has been told
-            tell(one, f"bron/{key}", proving.FOOT_LINE_SAYS.format(here, there), report)
+            tell(one, f"{key}", proving.FOOT_LINE_SAYS.format(here, there), report)
 
 
 def _compare_document(one: Written, source: Source, said: FootLine | None, report: Report) -> None:
@@ -67,13 +66,13 @@ def _compare_document(one: Written, source: Source, said: FootLine | None, repor
     if said is not None:
         there = document_of(said.dossier, said.number)
         if here != there:
-            tell(one, "bron/document", proving.FOOT_LINE_SAYS.format(here, there), report)
+            tell(one, "document", proving.FOOT_LINE_SAYS.format(here, there), report)
         return
     dossier, number = source.dossier, source.number
     there = document_of(dossier, number)
     if here != there and (right_dossier(dossier), right_number(number)) == (dossier, number):
         message = proving.DOCUMENT_OF.format(here, dossier, number, there)
-        tell(one, "bron/document", message, report)
+        tell(one, "document", message, report)
 
 
 def _compare_page(
@@ -84,9 +83,9 @@ def _compare_page(
         return
     if said:
         told = ", ".join(str(number) for number in sorted(filter(None, said)))
-        tell(one, "bron/pagina", proving.FOOT_LINE_SAYS.format(here, told), report)
+        tell(one, "pagina", proving.FOOT_LINE_SAYS.format(here, told), report)
     elif source.page_herkomst is Herkomst.LETTERLIJK and here not in pages_alone(page.text):
-        tell(one, "bron/pagina", proving.PAGE_NOT_PRINTED.format(here), report)
+        tell(one, "pagina", proving.PAGE_NOT_PRINTED.format(here), report)
 
 
 def _compare_chamber(
@@ -97,6 +96,6 @@ def _compare_chamber(
     if said.number == source.number and said.chamber != chamber(source):
         name = proving.CHAMBERS[said.chamber]
         message = proving.CHAMBER.format(name, chamber(source), line)
-        tell(one, "bron/voetregel", message, report)
+        tell(one, "voetregel", message, report)
     else:
-        tell(one, "bron/voetregel", proving.FOOT_LINE_TO_COPY.format(line), remark)
+        tell(one, "voetregel", proving.FOOT_LINE_TO_COPY.format(line), remark)

@@ -5,7 +5,7 @@ import re
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.compiling.source import join_lines
+from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are, printed_foot_lines, read_foot_line
@@ -50,7 +50,7 @@ def _printed_number(standings: Standings, page: SourcePage) -> str:
     title = standings[0]
     if title is None or title.placement is None:
         return ""
-    text = join_lines(page.text).text
+    text = joined(page).text
     start = title.placement.start
     found = re.search(_NUMBER, text[text.rfind("\n", 0, start) + 1 : start])
     return found[1] if found else ""

@@ -2,7 +2,7 @@
 
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.locate import SOURCES
-from beleidstui.compiling.source import READ_OVER, Reading, join_lines
+from beleidstui.compiling.source import READ_OVER, Reading, joined
 from beleidstui.errors import Problem
 from beleidstui.model.corpus import SourcePage
 from beleidstui.safe_text import find_forbidden
@@ -17,8 +17,8 @@ def check_page(page: SourcePage, report: Report, remark: Report) -> None:
         if position >= 0:
             message = author.forbidden_character(ord(row[position]), position)
             report(Problem(file, number, "", message))
-    joined = join_lines(page.text)
-    if joined.reading is not Reading.SPACES:
-        remark(Problem(file, 0, "", proving.READ_BY.format(joined.reading)))
-    for hyphen in joined.doubtful:
+    read = joined(page)
+    if read.reading is Reading.SENTENCES:
+        remark(Problem(file, 0, "", proving.READ_BY.format(read.reading)))
+    for hyphen in read.doubtful:
         remark(Problem(file, hyphen.line, "", proving.DOUBTFUL_HYPHEN.format(hyphen.word)))

@@ -10,4 +10,9 @@ def tell(one: Written, key: str, message: str, report: Report) -> None:
     """Report a message at a key of an item; ``bron/dossier`` is a key in a table of it."""
     path = (*one.path, *key.split("/")) if key else one.path
     line = line_of(one.file.text, path)
-    report(Problem(one.file.file, line, describe(path), message))
+    report(Problem(one.file.file, line, describe(path, one.file.tables), message))
+
+
+def of_source(article: Written, number: int) -> Written:
+    """Give the place where a source of an article was written."""
+    return article._replace(path=("bron", number))

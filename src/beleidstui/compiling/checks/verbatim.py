@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
-from beleidstui.compiling.checks.telling import tell
-from beleidstui.compiling.placing import LITERAL_KEYS, Placement, literal_text
-from beleidstui.compiling.source import join_lines
+from beleidstui.compiling.checks.telling import of_source, tell
+from beleidstui.compiling.placing import Placement, literal_key, literal_text
+from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Fault, Standing, Standings
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are
-from beleidstui.model.nodes import Herkomst, Official, Part
+from beleidstui.model.nodes import Article, Herkomst, Official, Part, Table
 from beleidstui.texts import proving
 
 if TYPE_CHECKING:
@@ -26,21 +26,33 @@ _CONTEXT = 40
 
 
 def check_verbatim(
-    written: list[Written], standings: Standings, page: SourcePage, report: Report
+    written: list[Written], standings: Standings, pages: dict[str, SourcePage], report: Report
 ) -> None:
-    """Report every text of an article that is not on its page as it says, and its foot line."""
-    beside = _Page(page)
+    """Report every text of an article that is not on its page as it says, and each foot line."""
+    beside = {file: _Page(page) for file, page in pages.items()}
     for one, standing in zip(written, standings, strict=True):
-        is_fragment = isinstance(one.item, Part) and one.item.fragment
-        if is_fragment and one.item.herkomst is not Herkomst.LETTERLIJK:
+        item = one.item
+        is_fragment = isinstance(item, Part) and item.fragment
+        if is_fragment and item.herkomst is not Herkomst.LETTERLIJK:
             tell(one, "fragment", proving.FRAGMENT_NOT_LITERAL, report)
-        if standing is not None and standing.fault is not Fault.NONE:
-            key = "fragment" if standing.fault is Fault.WHOLE else LITERAL_KEYS[one.item.kind]
-            tell(one, key, _message(one, standing, beside), report)
+        if isinstance(item, Official) and standing is not None and standing.fault is not Fault.NONE:
+            message = _message(one, standing, beside[item.source.file])
+            tell(one, _key(one, standing), message, report)
     article = written[0].item
-    source = article.source if isinstance(article, Official) else None
-    if source is not None and source.footer and not lines_that_are(source.footer, page.text):
-        tell(written[0], "bron/voetregel", beside.nearest(source.footer), report)
+    for number, source in enumerate(article.sources if isinstance(article, Article) else ()):
+        page = pages.get(source.file)
+        if page is not None and source.footer and not lines_that_are(source.footer, page.text):
+            message = beside[source.file].nearest(source.footer)
+            tell(of_source(written[0], number), "voetregel", message, report)
+
+
+def _key(one: Written, standing: Standing) -> str:
+    """Give the key at fault."""
+    if standing.fault is Fault.WHOLE:
+        return "fragment"
+    if standing.fault is Fault.ROW:
+        return "rijen"
+    return "noten" if standing.fault is Fault.NOTE else literal_key(one.item)
 
 
 class _Page:
@@ -48,7 +60,7 @@ class _Page:
 
     def __init__(self, page: SourcePage) -> None:
         self.file = page.file
-        self.joined = join_lines(page.text)
+        self.joined = joined(page)
         self._left = _MOST_TEXTS if len(page.text) <= _MOST_COMPARED else 0
 
     @cached_property
@@ -74,12 +86,16 @@ def _message(one: Written, standing: Standing, page: _Page) -> str:
         if fault is Fault.TAKEN:
             return proving.TAKEN.format(file)
         return page.nearest(literal_text(one.item))
+    if fault is Fault.ROW and isinstance(one.item, Table):
+        return page.nearest(" ".join(filter(None, one.item.rows[standing.missing])))
+    if fault is Fault.NOTE and isinstance(one.item, Part):
+        return page.nearest(one.item.notes[standing.missing].text)
     if fault is Fault.NO_HEADING:
         return proving.NO_HEADING.format(file, place.first_line)
     if fault is Fault.OTHER_ROLE:
         under = standing.under
         where = proving.UNDER.format(under.name) if under else proving.ABOVE_ALL
-        return proving.OTHER_ROLE.format(file, place.first_line, where, one.item.path[1])
+        return proving.OTHER_ROLE.format(file, place.first_line, where, _above(one))
     if fault is Fault.WHOLE:
         return proving.WHOLE.format(file, place.first_line)
     return proving.CUT.format(" en ".join(_cuts(standing, place, file, page.joined.text)))
@@ -96,3 +112,8 @@ def _cuts(standing: Standing, place: Placement, file: str, text: str) -> list[st
         after = text[place.end : place.end + _CONTEXT].partition("\n")[0].strip()
         said.append(proving.CUT_AFTER.format(file, place.last_line, after))
     return said
+
+
+def _above(one: Written) -> str:
+    """Give the title of what a text stands below."""
+    return one.item.path[-2] if len(one.item.path) > 1 else ""

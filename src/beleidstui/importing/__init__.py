@@ -1,0 +1,1 @@
+"""From what there is already to content: the older form of the content files."""

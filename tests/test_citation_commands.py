@@ -69,7 +69,7 @@ def test_evidence_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_problems_as_json(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (content / "begrippen.toml").write_text("schema = 2\n", "utf-8")
+    (content / "begrippen.toml").write_text("schema = 3\n", "utf-8")
     assert main(["controleer", "--json"]) == 2
     problems = json.loads(capsys.readouterr().out)["problemen"]
     assert ("begrippen.toml", 1, "schema") in {
@@ -99,20 +99,20 @@ def test_a_remark_is_told_and_is_no_error(
     out, err = capsys.readouterr()
     in_order, *rest = out.splitlines()
     assert in_order.startswith("In orde: ")
-    place = f"opmerking: {content}/artikelen/2022-V-02.toml:17: artikel, bron, voetregel: "
+    place = f"opmerking: {content}/artikelen/2022-V-02.toml:20: bron 1, voetregel: "
     assert [line for line in rest if line.startswith(place)] == rest[-1:]
     assert err == ""
     assert main(["controleer", "--json"]) == 0
     record = json.loads(capsys.readouterr().out)
     assert record["problemen"] == []
-    assert [one["sleutel"] for one in record["opmerkingen"]] == ["artikel, bron, voetregel"]
+    assert [one["sleutel"] for one in record["opmerkingen"]] == ["bron 1, voetregel"]
 
 
 def test_a_remark_is_told_beside_the_problems(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _without_foot_line(content)
-    (content / "begrippen.toml").write_text("schema = 2\n", "utf-8")
+    (content / "begrippen.toml").write_text("schema = 3\n", "utf-8")
     assert main(["controleer"]) == 2
     out, err = capsys.readouterr()
     assert "niet vergeleken" in out

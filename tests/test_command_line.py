@@ -80,7 +80,10 @@ def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys
         (["zoek", "SSR", "--max"], "--max heeft een getal nodig, 1 of hoger."),
         (["zoek", "SSR", "--max", "0"], "--max heeft een getal nodig, 1 of hoger."),
         (["zoek", "SSR", "--max", "drie"], "--max heeft een getal nodig, 1 of hoger."),
-        (["lijst", "--soort", "fonds"], "--soort is begrip, punt, rol of artikel."),
+        (
+            ["lijst", "--soort", "fonds"],
+            "--soort is artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld of begrip.",
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

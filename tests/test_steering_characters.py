@@ -37,7 +37,7 @@ def test_no_answer_can_steer_the_terminal(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     monkeypatch.setattr(lookup, "corpus_of", lambda _: poisoned())
-    monkeypatch.setattr(lookup, "_style", lambda: Style(marks))
+    monkeypatch.setattr(lookup, "style", lambda: Style(marks))
     face()
     printed = [stream.decode("utf-8") for stream in capfdbinary.readouterr()]
     assert "WEG" in "".join(printed)

@@ -2,13 +2,14 @@
 
 import argparse
 
-from beleidstui.command_names import CHECK, COMMANDS, FIND, LIST, SHOW
+from beleidstui.command_names import CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, SHOW
+from beleidstui.model.nodes import Kind
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
 from beleidstui.texts import commandline
 
 SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
-KINDS = ("begrip", "punt", "rol", "artikel")
+KINDS = tuple(kind.value for kind in Kind)
 
 
 def parse(words: list[str]) -> argparse.Namespace:
@@ -38,9 +39,12 @@ def parser() -> Parser:
     root.option("--versie", "--version", action="store_true", help=commandline.HELP_VERSION)
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 
-    def command(name: str, about: str, examples: tuple[tuple[str, str], ...]) -> Parser:
+    def command(
+        name: str, about: str, examples: tuple[tuple[str, str], ...], has_json: bool = True
+    ) -> Parser:
         made: Parser = commands.add_parser(name, about=about, examples=examples)
-        made.form("--json", action="store_true", help=commandline.HELP_JSON)
+        if has_json:
+            made.form("--json", action="store_true", help=commandline.HELP_JSON)
         root.commands[name] = made
         return made
 
@@ -68,6 +72,11 @@ def parser() -> Parser:
         metavar="BESTAND",
         help=commandline.HELP_SCHEMA,
     )
+    new = command(NEW, commandline.HELP_NEW, commandline.EXAMPLES_NEW, has_json=False)
+    new.value("map", metavar="MAP", help=commandline.HELP_NEW_FOLDER)
+    importing = command(IMPORT, commandline.HELP_IMPORT, commandline.EXAMPLES_IMPORT, False)
+    importing.value("map", metavar="MAP", help=commandline.HELP_OLDER_FOLDER)
+    importing.option("--naar", metavar="MAP", required=True, help=commandline.HELP_NEW_FOLDER)
     return root
 
 

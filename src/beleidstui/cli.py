@@ -9,9 +9,9 @@ import sys
 from contextlib import suppress
 from typing import Any, TextIO
 
-from beleidstui import lookup, texts
+from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import CHECK, COMMANDS, HELP, LIST, SHOW
+from beleidstui.command_names import CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -40,7 +40,7 @@ def main(words: list[str]) -> int:
     except OSError as error:
         _write_nowhere(sys.stdout)
         with suppress(OSError):
-            lookup.tell(_output_failed(error.errno))
+            printing.tell(_output_failed(error.errno))
         _write_nowhere(sys.stderr)
         return FAILED
 
@@ -87,7 +87,7 @@ def _answer(words: list[str]) -> int:
         from beleidstui.terminal.screens import give_terminal_back
 
         give_terminal_back()
-        lookup.tell_error(error)
+        printing.tell_error(error)
         return FAILED
 
 
@@ -98,12 +98,12 @@ def _dispatch(words: list[str]) -> int:
 
     given = parse(_asked_for_help(words))
     if (given.command is not None or given.plain) and (given.demo or given.rondleiding):
-        lookup.tell(texts.DEMO_ALONE)
+        printing.tell(texts.DEMO_ALONE)
         return FAILED
     if given.kiosk:
         return _kiosk(given)
     if given.kiosk_rust:
-        lookup.tell(texts.KIOSK_REST_ALONE)
+        printing.tell(texts.KIOSK_REST_ALONE)
         return FAILED
     folder = content_folder(given.content)
     if given.versie:
@@ -123,11 +123,21 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, given.soort or "", given.html)
     if given.command == LIST:
         return lookup.list_items(folder, given.soort, given.json, given.tabs)
-    if given.command == CHECK and given.schema:
-        return lookup.print_schema(given.schema)
-    if given.command == CHECK:
-        return lookup.check(given.folder or folder, given.json, given.bron)
+    if given.command in (CHECK, IMPORT, NEW):
+        return _for_authors(folder, given)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)
+
+
+def _for_authors(folder: str, given: Any) -> int:
+    from beleidstui import authors
+
+    if given.command == NEW:
+        return authors.make_new(given.map)
+    if given.command == IMPORT:
+        return authors.import_folder(given.map, given.naar)
+    if given.schema:
+        return authors.print_schema(given.schema)
+    return authors.check(given.folder or folder, given.json, given.bron)
 
 
 def _asked_for_help(words: list[str]) -> list[str]:
@@ -146,7 +156,7 @@ def _kiosk(given: Any) -> int:
     from beleidstui.terminal.posix import IS_POSIX
 
     if given.command is not None or not IS_POSIX:
-        lookup.tell(texts.KIOSK_NEEDS_POSIX if not IS_POSIX else texts.KIOSK_ALONE)
+        printing.tell(texts.KIOSK_NEEDS_POSIX if not IS_POSIX else texts.KIOSK_ALONE)
         return FAILED
     from beleidstui.kiosk import NotClosedError, close_off
 
@@ -157,13 +167,13 @@ def _kiosk(given: Any) -> int:
             from beleidstui.terminal.screens import give_terminal_back
 
             give_terminal_back()
-            lookup.tell(str(error))
+            printing.tell(str(error))
             sys.stderr.flush()
             os._exit(FAILED)
         raise
     code = _explore(content_folder(given.content), given, given.kiosk_rust or KIOSK_REST)
     if code == CRASHED:
-        lookup.tell(texts.KIOSK_BROKEN)
+        printing.tell(texts.KIOSK_BROKEN)
     return code
 
 
@@ -174,17 +184,17 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
     if (given.plain or screens.wants_lines(os.environ)) and tour_file is None:
         return _converse(folder, given, guest_rest)
     if not screens.is_terminal():
-        lookup.tell(texts.NEEDS_TERMINAL)
+        printing.tell(texts.NEEDS_TERMINAL)
         return FAILED
     if not screens.shows_screens(os.environ):
         if tour_file is not None:
-            lookup.tell(texts.DEMO_NEEDS_SCREENS)
+            printing.tell(texts.DEMO_NEEDS_SCREENS)
             return FAILED
         return _converse(folder, given, guest_rest)
     if not screens.can_open_files():
         from beleidstui.texts import commandline
 
-        lookup.tell(commandline.TOO_FEW_FILES)
+        printing.tell(commandline.TOO_FEW_FILES)
         return FAILED
     screens.forget_steering(os.environ)
     from beleidstui.tui.start import Opening, explore  # Textual: 200 ms that no look-up must pay

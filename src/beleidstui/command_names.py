@@ -4,7 +4,9 @@ FIND = "zoek"
 SHOW = "toon"
 LIST = "lijst"
 CHECK = "controleer"
-COMMANDS = (FIND, SHOW, LIST, CHECK)
+NEW = "nieuw"
+IMPORT = "importeer"
+COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT)
 HELP = "help"
 """Asks for the help where it is alone, or stands before a command."""
 OF_EXPLORER = {

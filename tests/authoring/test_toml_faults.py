@@ -13,7 +13,7 @@ from tests.contents import ARTICLE, copy_small, write_bullet
 
 ROWS = [
     ('schema = 1\n[onderdeel]\nid = "a"\n[onderdeel]\nid = "b"', 2, "`[[onderdeel]]`"),
-    ('schema = 1\n[[onderdeel]]\nid = "x"\n[begrip]\nid = "a"\n[begrip]\nid = "b"', 4, "`[[begrip]]`"),
+    ('[[onderdeel]]\nid = "x"\n[begrip]\nid = "a"\n[begrip]\nid = "b"', 3, "`[[begrip]]`"),
     ('\ufeffschema = 1', 1, "merkteken voor de volgorde van bytes (U+FEFF"),
     ('schema = 1\nid\u200b = "a"', 2, "spatie zonder breedte (U+200B"),
     ('schema = 1\nbestand = "bronnen\\pagina.txt"', 2, "Schrijf een pad met `/`"),

@@ -111,7 +111,8 @@ def test_a_changed_text_is_refused(tmp_path: Path, old: str, new: str) -> None:
 
 def test_a_bullet_taken_out_leaves_its_words_uncovered(tmp_path: Path) -> None:
     bullet = (
-        '[[onderdeel]]\nid = "financieren/cyberspace"\nsoort = "punt"\nkop = "Normen, rechten en cyberspace"\n'
+        '[[onderdeel]]\nid = "financieren/cyberspace"\nsoort = "punt"\n'
+        'kop = "Normen, rechten en cyberspace"\n'
         'tekst = "Bijdragen aan normstelling en internationaal recht, bevordering van '
         'mensenrechten en capaciteitsopbouw in cyberspace."\n'
     )

@@ -16,10 +16,10 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --schema; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --schema --naar; and set pending 1
         else if set -q command[1]
             echo waarde
-        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer
+        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer
             set command $word
             echo $word
         else
@@ -62,6 +62,8 @@ complete -c beleidstui -n '__beleidstui_at root' -a zoek -d 'zoek op woorden, af
 complete -c beleidstui -n '__beleidstui_at root' -a toon -d 'toon één onderdeel helemaal'
 complete -c beleidstui -n '__beleidstui_at root' -a lijst -d 'noem alle onderdelen'
 complete -c beleidstui -n '__beleidstui_at root' -a controleer -d 'controleer de inhoud'
+complete -c beleidstui -n '__beleidstui_at root' -a nieuw -d 'maak een map om in te schrijven'
+complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'zet inhoud van de oudere vorm om'
 complete -c beleidstui -n '__beleidstui_at root' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at root' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at root' -l content -x -a '(__fish_complete_directories)' -d 'lees de inhoud uit deze map'
@@ -86,12 +88,17 @@ complete -c beleidstui -n '__beleidstui_at lijst' -s h -l help -d 'toon deze hul
 complete -c beleidstui -n '__beleidstui_at lijst' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at lijst' -l markdown -d 'schrijf één Markdown-document'
 complete -c beleidstui -n '__beleidstui_at lijst' -l html -d 'schrijf één webpagina, die zonder internet werkt'
-complete -c beleidstui -n '__beleidstui_at lijst' -l soort -x -a 'begrip punt rol artikel' -d 'alleen deze soort: begrip, punt, rol of artikel'
-complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf id, soort, titel en afkorting, met een tab ertussen'
+complete -c beleidstui -n '__beleidstui_at lijst' -l soort -x -a 'artikel deel groep rol alinea punt tabel kader beeld begrip' -d 'alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip'
+complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer'
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at controleer' -l bron -d 'toon per onderdeel de regels van de bron waar het staat'
 complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen rondleiding' -d 'geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)'
+complete -c beleidstui -n '__beleidstui_at nieuw' -s h -l help -d 'toon deze hulp'
+complete -c beleidstui -n '__beleidstui_at importeer' -s h -l help -d 'toon deze hulp'
+complete -c beleidstui -n '__beleidstui_at importeer' -l naar -x -a '(__fish_complete_directories)' -d 'map die nog niet bestaat, of leeg is'
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'
+complete -c beleidstui -n '__beleidstui_at nieuw first' -a '(__fish_complete_directories)'
+complete -c beleidstui -n '__beleidstui_at importeer first' -a '(__fish_complete_directories)'

@@ -21,20 +21,26 @@ class OlderFormError(Exception):
     """A file that cannot be turned into this form; its text is Dutch and complete."""
 
 
-def is_older(text: str) -> bool:
-    """Tell whether a TOML file is of the older form."""
+def is_toml(text: str) -> bool:
+    """Tell whether a text is TOML."""
     try:
-        return tomli.loads(text).get("schema") == OLDER_VERSION
+        tomli.loads(text)
     except (tomli.TOMLDecodeError, RecursionError, ValueError):
         return False
+    return True
+
+
+def is_older(text: str) -> bool:
+    """Tell whether a TOML file is of the older form."""
+    return is_toml(text) and tomli.loads(text).get("schema") == OLDER_VERSION
 
 
 def converted(text: str) -> str:
     """Give a file of the older form in this one; raises OlderFormError where it cannot be."""
-    made = "\n".join(_Converter().rows(text.split("\n")))
     try:
+        made = "\n".join(_Converter().rows(text.split("\n")))
         right = _expected(tomli.loads(text)) == tomli.loads(made)
-    except (tomli.TOMLDecodeError, TypeError, AttributeError, KeyError) as error:
+    except (tomli.TOMLDecodeError, TypeError, AttributeError, KeyError, ValueError) as error:
         raise OlderFormError from error
     if not right:
         raise OlderFormError
@@ -91,12 +97,11 @@ class _Converter:
 def _expected(tables: dict[str, Any]) -> dict[str, Any]:
     """Give the tables of a file as they must be in this form."""
     tables = {**tables, "schema": VERSION}
-    if "artikel" not in tables:
-        return tables
-    article = dict(tables["artikel"])
+    article = dict(tables.get("artikel", {}))
     source = article.pop("bron", None)
     parts = [part for role in tables.pop("rol", []) for part in _parts(role, "", "rol")]
-    tables["artikel"] = article
+    if article:
+        tables["artikel"] = article
     if source is not None:
         tables["bron"] = [source]
     if parts:

@@ -42,6 +42,10 @@ EXAMPLES_CHECK = (
     ("beleidstui controleer mijn-map", "een eigen map"),
     ("beleidstui controleer --schema artikel", "hulp voor uw teksteditor"),
 )
+EXAMPLES_NEW = (("beleidstui nieuw mijn-map", "een map die werkt, met een verzonnen artikel"),)
+EXAMPLES_IMPORT = (
+    ("beleidstui importeer mijn-map --naar nieuwe-map", "de oudere vorm, met [[rol]], in deze"),
+)
 HELP_HELP = "toon deze hulp"
 HELP_THEME = f"kies de kleuren: {THEME_CHOICES}; de verkenner onthoudt dit"
 HELP_KIOSK_REST = "begin na N seconden rust opnieuw, voor de volgende gast (anders 120)"
@@ -67,10 +71,16 @@ HELP_SCHEMA = (
 HELP_MARKDOWN = "schrijf één Markdown-document"
 HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
 HELP_LIST = "noem alle onderdelen"
-HELP_KIND = "alleen deze soort: begrip, punt, rol of artikel"
-HELP_TABS = "schrijf id, soort, titel en afkorting, met een tab ertussen"
+HELP_KIND = (
+    "alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip"
+)
+HELP_TABS = "schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
+HELP_NEW = "maak een map om in te schrijven"
+HELP_NEW_FOLDER = "map die nog niet bestaat, of leeg is"
+HELP_IMPORT = "zet inhoud van de oudere vorm om"
+HELP_OLDER_FOLDER = "map met inhoud van de oudere vorm; deze blijft zoals hij is"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 
 TOO_FEW_FILES = (
@@ -85,7 +95,10 @@ _USAGE_ERRORS = (
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
     ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
-    ("argument --soort: ", "--soort is begrip, punt, rol of artikel."),
+    (
+        "argument --soort: ",
+        "--soort is artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld of begrip.",
+    ),
     ("argument --thema: ", "--thema is automatisch, terminal, donker, licht of hoog-contrast."),
 )
 

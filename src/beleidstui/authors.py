@@ -1,0 +1,78 @@
+"""The face for who writes content: it checks a folder, and makes one."""
+
+from beleidstui import texts
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.errors import FAILED, FOUND, ContentError, Problem
+from beleidstui.printing import print_json, print_lines
+
+
+def check(folder: str, as_json: bool, with_evidence: bool) -> int:
+    """Check a content folder, and print that it is in order, or every problem; remarks too.
+
+    With evidence it also prints on which lines of the source each item stands, and it fails where
+    a word of a source page is in no item.
+    """
+    if as_json:
+        return _check_as_json(folder, with_evidence)
+    from beleidstui.rendering.evidence import coverage_lines, evidence_lines
+    from beleidstui.rendering.problems import remark_lines
+    from beleidstui.tours.tour import load_with_tours
+
+    remarks: list[Problem] = []
+    try:
+        shelf = Shelf(load_with_tours(folder, remarks.append))
+    except ContentError:
+        print_lines(remark_lines(folder, remarks))
+        raise
+    print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
+    print_lines(coverage_lines(shelf))
+    print_lines(remark_lines(folder, remarks))
+    if not with_evidence:
+        return FOUND
+    print_lines(["", *evidence_lines(shelf)])
+    return FOUND if shelf.proof.is_complete else FAILED
+
+
+def _check_as_json(folder: str, with_evidence: bool) -> int:
+    from beleidstui.rendering.evidence import check_record, coverage_record, evidence_record
+    from beleidstui.tours.tour import load_with_tours
+
+    remarks: list[Problem] = []
+    try:
+        shelf = Shelf(load_with_tours(folder, remarks.append))
+    except ContentError as error:
+        print_json(check_record(error.folder, error.problems, remarks))
+        return FAILED
+    record = check_record(folder, (), remarks) | coverage_record(shelf)
+    if with_evidence:
+        record |= evidence_record(shelf)
+    print_json(record)
+    return FAILED if with_evidence and not shelf.proof.is_complete else FOUND
+
+
+def print_schema(file: str) -> int:
+    """Print the JSON Schema of the content files, or of one kind of them."""
+    from beleidstui.authoring.json_schema import content_schema
+
+    print_json(content_schema(file))
+    return FOUND
+
+
+def make_new(folder: str) -> int:
+    """Make a content folder to begin with: an invented article that is in order."""
+    from beleidstui.importing.folder import make_folder
+    from beleidstui.texts import example, importing
+
+    make_folder(folder, {name: text.encode("utf-8") for name, text in example.FILES.items()})
+    print_lines([importing.MADE.format(folder, folder), importing.NEXT.format(folder)])
+    return FOUND
+
+
+def import_folder(folder: str, target: str) -> int:
+    """Turn a content folder of the older form into one of this form."""
+    from beleidstui.importing.folder import import_older
+    from beleidstui.texts import importing
+
+    turned, others = import_older(folder, target)
+    print_lines([importing.converted(turned, others, target)])
+    return FOUND

@@ -1,0 +1,25 @@
+"""What is told of a folder that is made: a new one, or one of the older form in this one."""
+
+NOT_EMPTY = "De map {} bestaat al en is niet leeg. Kies een andere."
+CANNOT_MAKE = "De map {} is niet te maken ({})."
+NO_CONTENT = "In de map {} staat geen map artikelen. Kies een map met inhoud."
+CANNOT_READ = "{} is niet te lezen ({})."
+NOTHING_OLDER = "In de map {} staat niets van de oudere vorm. Er is niets gemaakt."
+CANNOT_CONVERT = (
+    "{} is niet om te zetten: een tabel of sleutel staat er anders in dan in de handleiding. "
+    "Er is niets gemaakt."
+)
+NOT_TOML = (
+    "{} is geen geldige TOML. Verbeter dat eerst, met: beleidstui controleer. Er is niets gemaakt."
+)
+MADE = "Gemaakt: {}. Kijk na met: beleidstui controleer {}"
+NEXT = "Schrijf verder in {0}, en kijk mee met: beleidstui --content {0}"
+
+
+def converted(files: int, others: int, folder: str) -> str:
+    """Say how many files were turned into this form, and how many were taken over as they are."""
+    said = "1 bestand" if files == 1 else f"{files} bestanden"
+    beside = ""
+    if others:
+        beside = f", en {'1 ander' if others == 1 else f'{others} andere'} overgenomen"
+    return f"Omgezet: {said}{beside}. Kijk na met: beleidstui controleer {folder}"

@@ -14,8 +14,7 @@ def test_texts_that_stand_under_their_roles_are_in_order(tmp_path: Path) -> None
     content = folder(tmp_path, article(ALL))
     assert told(content) == []
     proof = Proof(load_corpus(str(content)))
-    [stretch] = proof.coverage["water.txt"].stretches
-    assert stretch.words == ((1, "Artikel"), (1, "1:"))
+    assert proof.coverage["water.txt"].stretches == ()
 
 
 MOVED = [
@@ -194,8 +193,7 @@ def test_two_articles_may_quote_the_same_page(tmp_path: Path) -> None:
     proof = Proof(corpus)
     one, two = ([proof.lines_of(item) for item in one.children] for one in corpus.articles)
     assert one == two
-    [stretch] = proof.coverage["water.txt"].stretches
-    assert stretch.words == ((1, "Artikel"), (1, "1:"))
+    assert proof.coverage["water.txt"].stretches == ()
 
 
 def test_a_page_may_hold_the_end_of_one_article_and_the_beginning_of_the_next(

@@ -43,7 +43,7 @@ def told(item_id: str, width: int = 100) -> str:
         (BULLET, f"Bron: {CITATION} (pagina afgeleid)\nLink: {LINK}\nId: {BULLET}"),
         (BULLET, "Begrippen in deze tekst\n  Artikel 100-procedure\n  krijgsmacht\n"),
         (ROLE, "Regisseren\nrol · Veiligheid en stabiliteit\nletterlijk (regel 9)\n"),
-        (ROLE, "Onderdelen\n  Artikel 100-procedures\n  Toepassing terrorismesancties\n"),
+        (ROLE, "\n\nArtikel 100-procedures\nArtikel 100-procedures ter voorbereiding van"),
         (DERIVED_ROLE, "afgeleid: Deze drie punten staan boven de eerste kop"),
         (
             ARTICLE,
@@ -51,7 +51,10 @@ def told(item_id: str, width: int = 100) -> str:
             "Zaken (V)\nnummer en titel: afgeleid, zie onderaan",
         ),
         (ARTICLE, "Nummer en titel: afgeleid: De bladzijde zelf noemt geen nummer"),
-        (ARTICLE, "Onderdelen\n  Stimuleren\n  Regisseren\n  Financieren\n"),
+        (
+            ARTICLE,
+            "hier staat: bladzijde 36 van p. 35–40\n\nStimuleren\n\nOntmijnen en clustermunitie\nGrote",
+        ),
         (ARTICLE, "Pagina: Op de bladzijde staat geen paginanummer."),
         (TERM, "NFRP – Nederlands Fonds voor Regionale Partnerschappen\nbegrip · fonds\n"),
         (TERM, "uitleg: redactie"),

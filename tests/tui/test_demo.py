@@ -318,7 +318,7 @@ async def test_a_pointer_stands_at_where_one_is() -> None:
             ((), "▶ ▾ Veiligheid en stabiliteit"),
             (("down", "down"), "▶     Ontmijnen en clustermunit…"),
             (("up", "enter"), "│▶ Stimuleren"),
-            (("tab",), "│▶   Ontmijnen en clustermunitie"),
+            (("tab",), "│▶ Ontmijnen en clustermunitie"),
             (("slash",), "▶ typ / om te zoeken"),
             ((*"SSR",), "▶  SSR – Security Sector Reform"),
         ):

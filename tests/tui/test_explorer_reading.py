@@ -40,13 +40,13 @@ async def test_tab_goes_from_link_to_link_and_then_to_the_other_pane() -> None:
         targets = []
         await seen.press("tab")
         assert (seen.focused, seen.detail.selected_target) == ("detail", "")
-        for _ in range(3):
+        while seen.focused == "detail":
             await seen.press("tab")
             targets.append(seen.detail.selected_target)
-        assert targets == [
+        assert [one for one in targets if one.startswith(ROLE)] == [
             f"{ROLE}/{one}" for one in ("artikel-100", "terrorismesancties", "wapenexport")
         ]
-        await seen.press("tab")
+        assert "begrip/toetsingskader-2014" in targets
         assert (seen.focused, seen.detail.selected_target) == ("tree", "")
 
 

@@ -106,7 +106,7 @@ async def test_all_problems_of_a_bad_version_can_be_read(folder: Path) -> None:
     ("spoil", "told"),
     [
         (lambda folder: (folder / TERMS).unlink(), f"fout in {TERMS}, vorige versie getoond: "),
-        (lambda folder: (folder / PAGE).unlink(), f"fout in regel 20 van {ARTICLE}"),
+        (lambda folder: (folder / PAGE).unlink(), f"fout in regel 21 van {ARTICLE}"),
         (lambda folder: (folder / TERMS).write_text("schema = "), f"fout in regel 1 van {TERMS}, "),
         (lambda folder: folder.rename(folder.with_name("weg")), "fout in "),
         (

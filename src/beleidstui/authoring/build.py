@@ -26,6 +26,7 @@ from beleidstui.model.nodes import (
 
 TERM_PREFIX = "begrip"
 _WRITTEN = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
+_ROW_MARK = " | "
 _MOST_WORDS = 6
 _LONGEST_TITLE = 40
 
@@ -114,6 +115,9 @@ class _Builder:
         facts["children"] = self.below(text(one, "id"), facts["path"])
         if kind is Kind.TABEL:
             unit = number(one, "eenheid") or 1
+            facts["text"] = _ROW_MARK.join(
+                " ".join(filter(None, row)) for row in rows(one, "rijen")
+            )
             part: Part = Table(
                 columns=rows(one, "kolommen"), rows=rows(one, "rijen"), unit=unit, **facts
             )

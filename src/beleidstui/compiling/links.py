@@ -25,7 +25,7 @@ from beleidstui.compiling.term_forms import (
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import ReadText, read, without_note
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Herkomst, Kind, Node, Term
+from beleidstui.model.nodes import Herkomst, Node, Part, Term
 
 _ONE_BY_ONE = 500
 """Terms that are looked for one by one; who asks for more will ask for all."""
@@ -144,10 +144,10 @@ class Links:
     @cached_property
     def _official(self) -> tuple[list[Node], list[int], str]:
         """The items with a verbatim text, where each begins in all texts, and these folded."""
-        items = [
+        items: list[Node] = [
             item
             for item in self._corpus
-            if item.kind is Kind.PUNT and item.herkomst is Herkomst.LETTERLIJK
+            if isinstance(item, Part) and item.text and item.herkomst is Herkomst.LETTERLIJK
         ]
         folded = [fold_only(item.text) for item in items]
         starts = list(itertools.accumulate((len(one) + 1 for one in folded), initial=0))

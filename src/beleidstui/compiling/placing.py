@@ -6,7 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import Node
+from beleidstui.model.nodes import HEADED, Node
+
+_MARK = (
+    r"(?i)\s*(?:[-–—•*▪]\s*)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}(?:\.\d+)*)[.):°]?\s+)?"
+    r"(?:(?:niet-)?(?:beleids)?artikel\s+\d+[.:]?\s*)?"
+)
 
 
 class Placement(NamedTuple):
@@ -76,9 +81,19 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 def literal_text(item: Node) -> str:
     """Give the words of an item that claim to stand in the source: its text, or else its title."""
-    return item.text or item.title
+    return item.title if item.kind in HEADED else item.text or item.title
 
 
 def literal_key(item: Node) -> str:
     """Give the key of the words that claim to stand in the source."""
-    return "tekst" if item.text else "titel"
+    return "tekst" if item.text and item.kind not in HEADED else "titel"
+
+
+def with_marker(placement: Placement, text: str) -> Placement:
+    """Give a placement with what stands before it in its paragraph and is only its mark.
+
+    That is the letter, the number or *Artikel 4* before a heading, a bullet, the sign of a note.
+    """
+    start = text.rfind("\n", 0, placement.start) + 1
+    is_mark = re.fullmatch(_MARK, text[start : placement.start]) is not None
+    return placement._replace(start=start) if is_mark else placement

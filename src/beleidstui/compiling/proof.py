@@ -1,7 +1,7 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
 from beleidstui.compiling.coverage import Coverage, cover
-from beleidstui.compiling.placing import Placement
+from beleidstui.compiling.placing import Placement, with_marker
 from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import stand_all
 from beleidstui.model.corpus import Corpus
@@ -19,15 +19,18 @@ class Proof:
         """How much of each source file is in an item."""
         found: dict[str, list[Placement]] = {file: [] for file in corpus.pages}
         articles = corpus.articles
+        read = {file: joined(page) for file, page in corpus.pages.items()}
         for article, standings in zip(articles, stand_all(articles, corpus.pages), strict=True):
             for item, standing in zip(walk(article), standings, strict=True):
                 if isinstance(item, Official) and standing and standing.placement:
                     self._lines[item.id] = standing.lines or (0, 0)
-                    found[item.source.file] += [standing.placement, *standing.others]
+                    text = read[item.source.file].text
+                    placed = (standing.placement, *standing.others)
+                    found[item.source.file] += [with_marker(one, text) for one in placed]
         for file, page in corpus.pages.items():
             sources = [one for a in articles for one in a.sources if one.file == file]
             feet = {line for source in sources for line in foot_rows(source, page.text)}
-            self.coverage[file] = cover(joined(page), found[file], feet)
+            self.coverage[file] = cover(read[file], found[file], feet)
 
     @property
     def is_complete(self) -> bool:

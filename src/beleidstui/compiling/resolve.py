@@ -8,7 +8,7 @@ NEAREST = 3
 
 
 def resolve(corpus: Corpus, wanted: str) -> Node:
-    """Give the item with this id, or with this last part of an id where only one has it.
+    """Give the item with this id, or with this end of an id where only one has it.
 
     Case does not matter. Raises UnknownIdError, with the ids that look like it.
     """
@@ -18,7 +18,7 @@ def resolve(corpus: Corpus, wanted: str) -> Node:
     ids = {item.id.casefold(): item for item in corpus}
     if folded in ids:
         return ids[folded]
-    endings = [item for key, item in ids.items() if key.rpartition("/")[2] == folded]
+    endings = [item for key, item in ids.items() if folded and key.endswith(f"/{folded}")]
     if len(endings) == 1:
         return endings[0]
     raise UnknownIdError(wanted, _nearest(folded, endings, ids))

@@ -181,10 +181,12 @@ class _Stand:
     def _rows(self, table: Table, standing: Standing, start: int) -> Standing:
         """Stand the rows of a table below its title, one after the other."""
         taken: list[Placement] = []
+        after = start
         for cell in (cell for heads in table.columns for cell in heads if cell):
-            span = self._places.row([cell], start)
+            span = self._places.row([cell], after) or self._places.row([cell], start)
             if span is not None:
                 taken.append(self._places.take(*span))
+                after = span[1]
         for number, row in enumerate(table.rows):
             span = self._places.row(row, start)
             if span is None:

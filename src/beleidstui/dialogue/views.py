@@ -6,11 +6,14 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
-from beleidstui.model.nodes import Article, Kind, Node, Official, Term
+from beleidstui.model.nodes import Article, Kind, Node, Official, Table, Term
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
-from beleidstui.rendering.fragment import fragment, shown
+from beleidstui.rendering.fragment import ellipses, fragment, shown
+from beleidstui.rendering.line import Line
+from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.quote import Quote
+from beleidstui.rendering.table import spoken_rows
 from beleidstui.rendering.words import source_line
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
@@ -50,8 +53,13 @@ def item_view(item: Node, shelf: Shelf) -> View:
     """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
     head = _named(item)
     lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
-    if item.text:
-        lines.append(_labelled(item, shown(item).text))
+    if isinstance(item, Table):
+        lines += spoken_rows(item)
+        lines += [texts.in_units(item.unit)] if item.unit > 1 else []
+    elif item.text:
+        before, after = ellipses(item)
+        lines.append(_labelled(item, before + with_signs(Line(item.text), item).text + after))
+    lines += note_texts(item)
     lines += _facts(item, shelf)
     groups = [
         Group(words.ROLES if isinstance(item, Article) else words.BULLETS, _choices(item.children)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Article, Kind, Node, walk
+from beleidstui.model.nodes import Article, Kind, Node, Part, walk
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
 from beleidstui.rendering.words import place
@@ -30,7 +30,7 @@ def _articles(shelf: Shelf, ids: frozenset[str]) -> Iterator[Section]:
     for item in shelf.corpus:
         if item.id in ids and item.kind is not Kind.BEGRIP:
             above = [one for one in _above(item, shelf) if one.id in ids]
-            title = item.title
+            title = "" if isinstance(item, Part) and not item.is_named else item.title
             if isinstance(item, Article):
                 title = export.ARTICLE.format(item.edition.number, title)
             yield Section(TOP + len(above), title, item)

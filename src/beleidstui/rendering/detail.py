@@ -6,15 +6,28 @@ from typing import NamedTuple
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
+from beleidstui.model.nodes import (
+    HEADED,
+    Article,
+    Herkomst,
+    Kind,
+    Node,
+    Official,
+    Part,
+    Table,
+    Term,
+)
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
+from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.sentence import sentence_around
+from beleidstui.rendering.table import table_lines
 from beleidstui.rendering.words import place, provenance, source_line
 
 INDENT = 2
+BULLET = "– "
 
 
 class Page(NamedTuple):
@@ -32,14 +45,14 @@ class Page(NamedTuple):
 
 def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
     """Give an item whole; ``matches`` are spans of its text that were searched for."""
-    blocks = [_head(item, page), _text(item, page, matches)]
+    blocks = [_head(item, page), *_texts(item, page, matches)]
     if isinstance(item, Term):
         blocks += [_term_facts(item, page)]
         blocks += [_linked(texts.PARTS, page.shelf.corpus.parts(item), page)]
         blocks += [_uses(item, page)]
     else:
+        blocks += [block for child in item.children for block in _below(child, page)]
         blocks += [_linked(texts.TERMS_HERE, page.shelf.links.terms_in(item), page)]
-        blocks += [_linked(texts.PARTS, item.children, page)]
     blocks += [_source(item, page)]
     return _apart(blocks)
 
@@ -58,18 +71,56 @@ def _head(item: Node, page: Page) -> list[Line]:
     known = provenance(item, page.shelf)
     if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
         known = texts.DERIVED_BELOW
-    elif item.kind is Kind.PUNT:
-        known = texts.TITLE_AND_TEXT.format(known)
+    elif isinstance(item, Part) and item.kind not in HEADED:
+        known = (texts.TITLE_AND_TEXT if item.is_named else texts.FIRST_WORDS).format(known)
     elif item.kind is Kind.BEGRIP:
         known = texts.EXPLANATION_BY.format(known)
-    return lines + page.paragraph(plain_line(known, Role.NOTE))
+    lines += page.paragraph(plain_line(known, Role.NOTE))
+    if isinstance(item, Article) and item.edition.scope:
+        lines += page.paragraph(plain_line(texts.SCOPE.format(item.edition.scope), Role.NOTE))
+    return lines
 
 
-def _text(item: Node, page: Page, matches: tuple[Span, ...]) -> list[Line]:
-    links = page.shelf.links.occurrences(item)
-    marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
-    marks += [Mark(start, end, Role.MATCH) for start, end in matches]
-    return page.paragraph(Line(item.text, tuple(sorted(marks))).between(*ellipses(item)))
+def _texts(
+    item: Node, page: Page, matches: tuple[Span, ...] = (), before: str = "", indent: int = 0
+) -> list[list[Line]]:
+    """Give the text of an item, or the table that it is, and its notes."""
+    if isinstance(item, Table):
+        shown = table_lines(item, page.width, page.measure)
+        if item.unit > 1:
+            shown = [*shown, *page.paragraph(plain_line(texts.in_units(item.unit), Role.NOTE))]
+    else:
+        links = page.shelf.links.occurrences(item)
+        marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
+        marks += [Mark(start, end, Role.MATCH) for start, end in matches]
+        line = with_signs(Line(item.text, tuple(sorted(marks))), item)
+        start, end = ellipses(item)
+        shown = page.paragraph(line.between(before + start, end), indent)
+    notes = [line for text in note_texts(item) for line in page.paragraph(Line(text), indent)]
+    return [shown, notes]
+
+
+def _below(part: Part, page: Page, depth: int = 0) -> list[list[Line]]:
+    """Give what is below an item as one reads it: each title, text and table, in order.
+
+    What is below a bullet stands further in; bullets without a title follow each other.
+    """
+    indent = depth * INDENT
+    title = page.paragraph(_link(part), indent) if part.is_named else []
+    before = BULLET if _is_bare(part) else ""
+    first, notes = _texts(part, page, before=before, indent=indent)
+    blocks = [block for block in ([*title, *first], notes) if block]
+    for child in part.children:
+        inner = _below(child, page, depth + (part.kind is Kind.PUNT))
+        if _is_bare(child) and blocks and not notes:
+            blocks[-1] = [*blocks[-1], *inner.pop(0)]
+        blocks += inner
+    return blocks
+
+
+def _is_bare(part: Part) -> bool:
+    """Tell whether a part is a bullet without a title of its own."""
+    return part.kind is Kind.PUNT and not part.is_named
 
 
 def _linked(heading: str, items: Sequence[Node], page: Page) -> list[Line]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
+from beleidstui.model.nodes import HEADED, Article, Herkomst, Kind, Node, Official, Term
+from beleidstui.model.nodes import Part as NodePart
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.words import page_note, place, provenance
 from beleidstui.texts import export
@@ -60,8 +61,8 @@ def is_verbatim(item: Node) -> bool:
 def known(item: Node, document: Document) -> str:
     """Say where an item comes from, and where it stands if the headings do not tell."""
     said = provenance(item, document.shelf)
-    if item.kind is Kind.PUNT:
-        said = texts.TITLE_AND_TEXT.format(said)
+    if isinstance(item, NodePart) and item.kind not in HEADED:
+        said = (texts.TITLE_AND_TEXT if item.is_named else texts.FIRST_WORDS).format(said)
     elif item.kind is Kind.BEGRIP:
         said = texts.EXPLANATION_BY.format(said)
     parent = document.shelf.corpus.parent(item)
@@ -78,7 +79,7 @@ def facts(item: Node, document: Document) -> list[Fact]:
         made = _term_facts(item, document)
     elif isinstance(item, Article):
         made = _article_facts(item)
-    if item.kind is Kind.PUNT:
+    if isinstance(item, NodePart) and item.text:
         made.append(_links(texts.TERMS_HERE, shelf.links.terms_in(item), document))
     if isinstance(item, Official):
         cited = Part(citation(item.source), permalink(item.source), page_note(item.source).strip())

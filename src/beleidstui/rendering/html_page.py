@@ -2,8 +2,9 @@
 
 from html import escape
 
+from beleidstui import texts
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Node, Official
+from beleidstui.model.nodes import Node, Official, Table
 from beleidstui.rendering.document import (
     TOP,
     Document,
@@ -16,6 +17,9 @@ from beleidstui.rendering.document import (
 )
 from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.html_style import STYLE
+from beleidstui.rendering.line import Line, Mark, Role
+from beleidstui.rendering.notes import note_texts, with_signs
+from beleidstui.rendering.table import is_amount
 from beleidstui.texts import export
 
 DEEPEST = 6
@@ -75,7 +79,7 @@ def _contents(document: Document) -> str:
     lines: list[str] = []
     depth = TOP - 1
     for number, section in enumerate(document.sections):
-        if section.level > IN_CONTENTS:
+        if section.level > IN_CONTENTS or not section.title:
             continue
         if section.level > depth:
             lines.append("<ul>" * (section.level - depth))
@@ -94,11 +98,15 @@ def _anchor(number: int, section: Section) -> str:
 
 def _section(number: int, section: Section, document: Document) -> str:
     level = min(section.level, DEEPEST)
-    head = f"<h{level}>{escape(section.title)}</h{level}>"
+    head = f"<h{level}>{escape(section.title)}</h{level}>" if section.title else ""
     item = section.item
     if item is not None:
         head += f'\n<p class="known">{escape(known(item, document))}</p>'
-        head += _text(item, document) if item.text else ""
+        if isinstance(item, Table):
+            head += _table(item)
+        elif item.text:
+            head += _text(item, document)
+        head += "".join(f'\n<p class="note">{escape(text)}</p>' for text in note_texts(item))
         rows = "\n".join(map(_fact, facts(item, document)))
         head += f"\n<dl>\n{rows}\n</dl>"
     return f'<section class="h{level}" id="{_anchor(number, section)}">\n{head}\n</section>'
@@ -107,18 +115,51 @@ def _section(number: int, section: Section, document: Document) -> str:
 def _text(item: Node, document: Document) -> str:
     """Give the text of an item, letter for letter, with links where terms stand in it."""
     pieces: list[str] = []
+    links = page_links(item, document)
+    line = with_signs(Line(item.text, links), item)
     position = 0
-    for one in document.shelf.links.occurrences(item):
-        if not one.nested and one.term_id in document.ids:
-            pieces.append(escape(item.text[position : one.start]))
-            pieces.append(_link(f"#{one.term_id}", item.text[one.start : one.end]))
-            position = one.end
+    for mark in line.marks:
+        pieces.append(escape(line.text[position : mark.start]))
+        pieces.append(_link(f"#{mark.target}", line.text[mark.start : mark.end]))
+        position = mark.end
     before, after = ellipses(item)
-    inner = f"{before}{''.join(pieces)}{escape(item.text[position:])}{after}"
+    inner = f"{before}{''.join(pieces)}{escape(line.text[position:])}{after}"
     text = f'<p class="text">{inner}</p>'
     if not is_verbatim(item) or not isinstance(item, Official):
         return f"\n{text}"
     return f'\n<blockquote cite="{escape(permalink(item.source))}">{text}</blockquote>'
+
+
+def page_links(item: Node, document: Document) -> tuple[Mark, ...]:
+    """Give where terms stand in the text of an item that have a section in the document."""
+    return tuple(
+        Mark(one.start, one.end, Role.LINK, one.term_id)
+        for one in document.shelf.links.occurrences(item)
+        if not one.nested and one.term_id in document.ids
+    )
+
+
+def _table(table: Table) -> str:
+    """Give a table with its heads; the first cell of a row is the head of the row."""
+    heads = "\n".join(f"<tr>{_heads(row)}</tr>" for row in table.columns)
+    rows = "\n".join(_table_row(row) for row in table.rows)
+    unit = f"<caption>{escape(texts.in_units(table.unit))}</caption>" if table.unit > 1 else ""
+    return (
+        f'\n<div class="table" tabindex="0" role="region" aria-label="{escape(table.title)}">'
+        f"<table>{unit}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
+    )
+
+
+def _heads(row: tuple[str, ...]) -> str:
+    return "".join(f'<th scope="col">{escape(cell)}</th>' for cell in row)
+
+
+def _table_row(row: tuple[str, ...]) -> str:
+    cells = "".join(
+        f'<td class="amount">{escape(cell)}</td>' if is_amount(cell) else f"<td>{escape(cell)}</td>"
+        for cell in row[1:]
+    )
+    return f'<tr><th scope="row">{escape(row[0])}</th>{cells}</tr>'
 
 
 def _fact(fact: Fact) -> str:

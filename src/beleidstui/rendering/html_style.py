@@ -63,6 +63,14 @@ dl { margin: 0.8rem 0 0; font-size: 0.92rem; display: grid; gap: 0.35rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 dd ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+.note { margin: 0.5rem 0 0; font-size: 0.92rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.95rem; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
+th, td { padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; }
+thead th { vertical-align: bottom; }
+tbody th { font-weight: 400; }
+td.amount { text-align: right; font-variant-numeric: tabular-nums; }
 .legend { margin-top: 0.4rem; }
 .legend dt { color: var(--ink); font-weight: 600; }
 @media (min-width: 34rem) {

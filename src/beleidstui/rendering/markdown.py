@@ -14,12 +14,17 @@ def escape(text: str) -> str:
     body = text.strip()
     start = text[: len(text) - len(text.lstrip())] if body else text
     end = text[len(start) + len(body) :]
-    escaped = _MARKS.sub(r"\\\g<0>", body)
+    escaped = escape_marks(body)
     opening = _START.match(escaped)
     if opening is not None:
         place = opening.end() if opening[0][0].isdigit() else 0
         escaped = f"{escaped[:place]}\\{escaped[place:]}"
     return _references(start) + escaped + _references(end)
+
+
+def escape_marks(text: str) -> str:
+    """Keep what stands inside a line from being read as Markdown, as in the cell of a table."""
+    return _MARKS.sub(r"\\\g<0>", text)
 
 
 def _references(space: str) -> str:

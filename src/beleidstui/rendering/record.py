@@ -4,7 +4,7 @@ from typing import Any
 
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Node, Official, Part, Source, Term
+from beleidstui.model.nodes import Node, Official, Part, Source, Table, Term
 from beleidstui.search import Answer
 
 SCHEMA = 1
@@ -22,7 +22,24 @@ def item_record(item: Node) -> dict[str, Any]:
         "herkomst": item.herkomst.value,
         "bron": _source(item.source) if isinstance(item, Official) else None,
         **_edition(item),
+        **_written(item),
     }
+
+
+def _written(item: Node) -> dict[str, Any]:
+    """Give the notes of a text and the cells of a table, where it has any."""
+    record: dict[str, Any] = {}
+    if isinstance(item, Part) and item.notes:
+        record["noten"] = [
+            {"teken": note.sign, "plaats": note.place, "tekst": note.text} for note in item.notes
+        ]
+    if isinstance(item, Table):
+        record |= {
+            "eenheid": item.unit,
+            "kolommen": [list(row) for row in item.columns],
+            "rijen": [list(row) for row in item.rows],
+        }
+    return record
 
 
 def _edition(item: Node) -> dict[str, Any]:

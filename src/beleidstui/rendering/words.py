@@ -6,6 +6,7 @@ from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Source
 from beleidstui.search import Answer
 
+_NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
 MOST_REPEATED = 60
 
 
@@ -52,9 +53,9 @@ def breadcrumb(item: Node, shelf: Shelf) -> str:
         parent = shelf.corpus.parent(current)
         if isinstance(current, Article):
             steps.append(f"{texts.ARTICLE} {current.edition.number}")
-        elif current.kind is Kind.PUNT and parent is not None:
-            place = parent.children.index(current) + 1
-            steps.append(f"{place}/{len(parent.children)}")
+        elif current.kind in _NUMBERED and parent is not None:
+            alike = [one.id for one in parent.children if one.kind is current.kind]
+            steps.append(f"{alike.index(current.id) + 1}/{len(alike)}")
         else:
             steps.append(current.title)
         current = parent

@@ -22,12 +22,25 @@ def system_error(number: int | None) -> str:
 def content_in_order(kinds: list[str]) -> str:
     """Say that content is in order, and what it holds."""
     counts = [
-        counted(kinds.count("artikel"), "artikel", "artikelen"),
-        counted(kinds.count("rol"), "rol", "rollen"),
-        counted(kinds.count("punt"), "punt", "punten"),
-        counted(kinds.count("begrip"), "begrip", "begrippen"),
+        counted(kinds.count(one), one, more)
+        for one, more in _KINDS
+        if one in kinds or one in ("artikel", "rol", "punt", "begrip")
     ]
     return f"In orde: {', '.join(counts)}."
+
+
+_KINDS = (
+    ("artikel", "artikelen"),
+    ("deel", "delen"),
+    ("groep", "groepen"),
+    ("rol", "rollen"),
+    ("alinea", "alinea’s"),
+    ("punt", "punten"),
+    ("tabel", "tabellen"),
+    ("kader", "kaders"),
+    ("beeld", "beelden"),
+    ("begrip", "begrippen"),
+)
 
 
 SUGGESTION = "Geen treffer voor ‘{}’. Bedoelde u {}?"
@@ -48,6 +61,8 @@ DERIVED = "afgeleid: {}"
 DERIVED_BELOW = "nummer en titel: afgeleid, zie onderaan"
 TITLE_AND_NUMBER = "Nummer en titel"
 TITLE_AND_TEXT = "titel: redactie · tekst: {}"
+SCOPE = "hier staat: {}"
+FIRST_WORDS = "titel: de eerste woorden; tekst: {}"
 EXPLANATION_BY = "uitleg: {}"
 VARIANTS = "Ook"
 ID = "Id"
@@ -243,3 +258,8 @@ DEMO_ALONE = "Bij --demo en --rondleiding hoort geen opdracht of --plain. Zie: b
 DEMO_NEEDS_SCREENS = (
     "Presenteren kan niet op deze terminal: zij kan geen schermen tonen (zie TERM)."
 )
+
+
+def in_units(unit: int) -> str:
+    """Say in what the amounts of a table are."""
+    return f"Bedragen x € {unit:,}.".replace(",", ".")

@@ -41,7 +41,18 @@ OR = " of "
 # What a place is called, and what is told there.
 START = "Begin"
 ARTICLE = "Artikel {}: {}"
-KIND = {"artikel": "Artikel", "rol": "Rol", "punt": "Punt", "begrip": "Begrip"}
+KIND = {
+    "artikel": "Artikel",
+    "deel": "Deel",
+    "groep": "Groep",
+    "rol": "Rol",
+    "alinea": "Alinea",
+    "punt": "Punt",
+    "tabel": "Tabel",
+    "kader": "Kader",
+    "beeld": "Beeld",
+    "begrip": "Begrip",
+}
 TERMS = "Begrippen, {} in {}"
 TERMS_BY_KIND = "Begrippen per soort, aantal erachter"
 TERMS_OF_KIND = "Begrippen van soort {}"

@@ -3,8 +3,14 @@
 TITLES = {
     "": "Beleidsartikelen en begrippen",
     "artikel": "Beleidsartikelen",
+    "deel": "Delen",
+    "groep": "Groepen",
     "rol": "Rollen",
+    "alinea": "Alinea’s",
     "punt": "Punten",
+    "tabel": "Tabellen",
+    "kader": "Kaders",
+    "beeld": "Beelden",
     "begrip": "Begrippen",
 }
 LANGUAGE = "nl"

@@ -17,6 +17,8 @@ from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 
 Branch = TreeNode[Node | None]
+READ_ABOVE = (Kind.ALINEA, Kind.BEELD)
+"""What has no row of its own: it is read in the text of what it stands below."""
 TERMS = ":"
 """The name of the branch of the terms, and the start of the names of those in it: never an id."""
 
@@ -76,8 +78,11 @@ class ItemTree(Tree[Node | None]):
         return node
 
     def goto(self, item_id: str) -> None:
-        """Put the cursor on an item, and open the branches above it."""
+        """Put the cursor on an item, or on what it is read in, and open the branches above it."""
         node = self._node_of.get(item_id)
+        while node is None and "/" in item_id:
+            item_id = item_id.rpartition("/")[0]
+            node = self._node_of.get(item_id)
         if node is None:
             return
         for above in _ancestors(node):
@@ -142,14 +147,15 @@ class ItemTree(Tree[Node | None]):
             self.post_message(ItemOpened(event.node.data.id))
 
     def _add(self, parent: Branch, item: Node) -> None:
-        if not item.children:
+        below = [child for child in item.children if child.kind not in READ_ABOVE]
+        if not below:
             self._node_of[item.id] = parent.add_leaf(Text(strip_forbidden(item.title)), item)
             return
         label = Text(strip_forbidden(item.title))
         if item.kind is not Kind.ARTIKEL:
-            label.append(f" {len(item.children)}", "italic")
+            label.append(f" {len(below)}", "italic")
         node = self._branch(parent, item.id, label, item, True)
-        for child in item.children:
+        for child in below:
             self._add(node, child)
 
     def _add_terms(self, corpus: Corpus) -> None:

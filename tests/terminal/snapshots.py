@@ -19,12 +19,14 @@ def assert_screen(
     A screen that differs has this many seconds to become the one that was kept.
     """
     file = folder / f"{name}.txt"
-    seen = terminal.screen() + "\n"
     if os.environ.get(UPDATE) == "1":
+        terminal.wait_for(lambda screen: bool(screen.strip()), timeout)
+        terminal.settle(1)
+        seen = terminal.screen() + "\n"
         folder.mkdir(exist_ok=True)
         file.write_text(seen, encoding="utf-8")
         return
-    assert file.exists(), f"{file} is missing; make it with {UPDATE}=1:\n{seen}"
+    assert file.exists(), f"{file} is missing; make it with {UPDATE}=1"
     kept = file.read_text(encoding="utf-8")
     with contextlib.suppress(TerminalTimeoutError):  # what differs is shown below
         terminal.wait_for(lambda screen: screen + "\n" == kept, timeout)

@@ -11,6 +11,8 @@ from beleidstui.model.nodes import Node, Official, Term, changed
 
 N = TypeVar("N", bound=Node)
 SMALL = Path(__file__).parent / "data" / "valid" / "klein"
+HAVEN = Path(__file__).parent / "data" / "valid" / "haven"
+"""Invented articles of some pages: two editions, and one of another ministry."""
 INVALID = Path(__file__).parent / "data" / "invalid"
 ARTICLE = "artikelen/2030-I-01.toml"
 TERMS = "begrippen.toml"
@@ -24,6 +26,13 @@ def copy_small(tmp_path: Path) -> Path:
     folder = tmp_path / "inhoud"
     shutil.copytree(SMALL, folder)
     return folder
+
+
+def copy_of(folder: Path, tmp_path: Path) -> Path:
+    """Give a copy of a content folder, to change."""
+    copy = tmp_path / folder.name
+    shutil.copytree(folder, copy)
+    return copy
 
 
 def write_bullet(tmp_path: Path, text: str, title: str = "Pompen") -> Path:

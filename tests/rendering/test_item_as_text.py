@@ -53,7 +53,7 @@ def told(item_id: str, width: int = 100) -> str:
         (ARTICLE, "Nummer en titel: afgeleid: De bladzijde zelf noemt geen nummer"),
         (
             ARTICLE,
-            "hier staat: bladzijde 36 van p. 35–40\n\nStimuleren\n\nOntmijnen en clustermunitie\nGrote",
+            "hier staat: bladzijde 36 van p. 35–40\n\nStimuleren\n\nOntmijnen en clust",
         ),
         (ARTICLE, "Pagina: Op de bladzijde staat geen paginanummer."),
         (TERM, "NFRP – Nederlands Fonds voor Regionale Partnerschappen\nbegrip · fonds\n"),

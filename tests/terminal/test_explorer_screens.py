@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.contents import HAVEN
 from tests.terminal.snapshots import assert_screen
 from tests.terminal.terminal import Terminal
 
 PROGRAM = [sys.executable, "-m", "beleidstui"]
 BULLET = "2022-V-02/regisseren/artikel-100"
+TABLE = "2030-XII-04/d/budget"
+NOTED = "2030-XII-04/a/havens"
 SIZES = [(80, 24), (120, 40), (40, 12)]
 
 Start = Callable[..., Terminal]
@@ -60,6 +63,9 @@ def press(terminal: Terminal, keys: Sequence[str], seen: str | Callable[[str], b
         ("gebruikt-in", ("--open", "begrip/stabiliteitsfonds"), ("#",), "1/3"),
         ("vergelijken", ("--open", BULLET), ("v",), "┃"),
         ("citeren", ("--open", BULLET), ("y",), "m Markdown"),
+        ("heel-artikel", ("--content", str(HAVEN)), (), "Havens en vaarwegen"),
+        ("tabel", ("--content", str(HAVEN), "--open", TABLE), ("\r",), "Begroting"),
+        ("noot", ("--content", str(HAVEN), "--open", NOTED), ("\r",), "[1] Bij een"),
     ],
 )
 def test_a_screen_is_as_it_was(

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from tests.contents import HAVEN
 from tests.tui.explorer import ARTICLE, BULLET, ROLE, explorer, packaged_shelf, styles_at, text_of
 from textual import events
 from textual.geometry import Region
@@ -135,3 +136,32 @@ async def test_a_move_of_the_focus_lays_nothing_out_anew(monkeypatch: pytest.Mon
         seen.app.theme = "hoog-contrast"
         await seen.settle()
         assert laid_out
+
+
+async def test_a_paragraph_is_read_in_the_row_of_what_it_stands_below() -> None:
+    paragraph = "2030-XII-04/a/havens"
+    async with explorer(content=HAVEN) as seen:
+        await seen.press("slash")
+        await seen.write("hoog staat")
+        await seen.press("enter")
+        assert seen.shown == paragraph
+        assert seen.tree.row_of(paragraph) == seen.cursor == "2030-XII-04/a"
+        await seen.press("escape", "enter")
+        assert (seen.shown, seen.focused) == (paragraph, "detail")
+        await seen.press("escape", "down", "up")
+        assert seen.shown == "2030-XII-04/a"
+
+
+async def test_a_branch_shows_all_below_it_and_can_be_scrolled_through() -> None:
+    async with explorer((80, 24), content=HAVEN) as seen:
+        text = text_of(seen.detail)
+        for part in (
+            "Algemene doelstelling",
+            "– de kleine rivieren.",
+            "waarvan sluizen",
+            "Figuur 1",
+        ):
+            assert part in text
+        assert text.index("op zee;") < text.index("Deze opleiding") < text.index("Figuur 1")
+        await seen.press("enter", "G")
+        assert "Id: 2030-XII-04" in seen.screen()

@@ -11,7 +11,7 @@ from beleidstui.compiling.checks.ids import check_ids
 from beleidstui.compiling.checks.order import check_order
 from beleidstui.compiling.checks.pages import check_page
 from beleidstui.compiling.checks.telling import of_source
-from beleidstui.compiling.checks.terms import check_terms
+from beleidstui.compiling.checks.terms import check_places, check_terms
 from beleidstui.compiling.checks.verbatim import check_verbatim
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import SourcePage
@@ -36,6 +36,7 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     written = [*(one for items in content.articles for one in items), *content.terms]
     check_ids(content.articles, content.terms, report)
     check_terms(written, report)
+    check_places(written, remark)
     if content.terms_known:
         check_acronyms(written, report, remark)
     for page in content.pages.values():

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from beleidstui.compiling.meanings import Meanings
 from beleidstui.compiling.term_forms import (
     BETWEEN,
     ENDINGS,
@@ -23,7 +24,7 @@ from beleidstui.compiling.term_forms import (
     ways,
 )
 from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import ReadText, read, without_note
+from beleidstui.dutch.words import read, without_note
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Herkomst, Node, Part, Term
 
@@ -51,12 +52,13 @@ class Links:
         self._found: dict[str, tuple[Occurrence, ...]] = {}
         self._spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {}
         self._users: dict[str, tuple[Node, ...]] = {}
+        self._meanings = Meanings(corpus.terms, self._forms_of)
 
     def occurrences(self, item: Node) -> tuple[Occurrence, ...]:
         """Give where terms stand in the text of an item, in order; a term's own is left out."""
         found = self._found.get(item.id)
         if found is None:
-            found = tuple(o for o in self.find(item.text) if o.term_id != item.id)
+            found = tuple(o for o in self.find(item.text, item) if o.term_id != item.id)
             self._found[item.id] = found
         return found
 
@@ -66,7 +68,7 @@ class Links:
         if known is None:
             found: Iterable[Occurrence] = self._found.get(item.id, ())
             if item.id not in self._found and item.id != term_id:
-                found = self._stand(read(item.text), self._forms_of(term_id))
+                found = self._stand(item, self._forms_of(term_id))
             known = tuple((o.start, o.end) for o in found if o.term_id == term_id)
             self._spans[item.id, term_id] = known
         return known
@@ -86,9 +88,12 @@ class Links:
             known = self._forms_by_term[term_id] = forms_of(self._corpus[term_id])
         return known
 
-    def _stand(self, done: ReadText, forms: Iterable[Form]) -> list[Occurrence]:
+    def _stand(self, item: Node, forms: Iterable[Form]) -> list[Occurrence]:
+        done = read(item.text)
         found: list[Occurrence] = []
         for form in forms:
+            if not self._meanings.holds(form, item):
+                continue
             is_near = any(way in done.folded.text for way in ways(form.words[0]))
             words = done.words if is_near else ()
             for position, word in enumerate(words):
@@ -96,13 +101,16 @@ class Links:
                     found.append(Occurrence(*span_of(form, done, position), form.term_id, False))
         return _mark_nested(found)
 
-    def find(self, text: str) -> list[Occurrence]:
-        """Give where terms stand in a text, in order; spans in characters of this text."""
+    def find(self, text: str, item: Node | None = None) -> list[Occurrence]:
+        """Give where terms stand in a text, in order; spans in characters of this text.
+
+        Where it is that of an item, a form has the meaning that holds there.
+        """
         done = read(text)
         found: list[Occurrence] = []
         for position, word in enumerate(done.words):
             for form in self._candidates(word.text):
-                if stands(form, done, position):
+                if stands(form, done, position) and self._meanings.holds(form, item):
                     start, end = span_of(form, done, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
@@ -119,7 +127,9 @@ class Links:
             for form in self._forms_of(term_id):
                 for place, is_sure in places(form, folded):
                     number = bisect_right(starts, place) - 1
-                    if number not in found and (is_sure or stands_in(form, items[number].text)):
+                    if number in found or not self._meanings.holds(form, items[number]):
+                        continue
+                    if is_sure or stands_in(form, items[number].text):
                         found.add(number)
             users = tuple(items[number] for number in sorted(found))
             self._users[term_id] = users
@@ -131,7 +141,7 @@ class Links:
             term_id: [] for term_id in (one.id for one in self._corpus.terms)
         }
         for item in self._official[0]:
-            for term_id in dict.fromkeys(one.term_id for one in self.find(item.text)):
+            for term_id in dict.fromkeys(one.term_id for one in self.find(item.text, item)):
                 users[term_id].append(item)
         self._users = {term_id: tuple(items) for term_id, items in users.items()}
 

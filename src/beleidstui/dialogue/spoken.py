@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
 from beleidstui.texts import dialogue as words
@@ -59,7 +60,8 @@ def _provenance(item: Node, shelf: Shelf) -> str:
 def place_line(item: Node, shelf: Shelf) -> str:
     """Tell where an item stands; of a term its kind, of an article the budget it is in."""
     if isinstance(item, Term):
-        return words.SORT.format(item.sort)
+        holds = f" ({texts.HOLDS_FOR.format(item.holds_for)})" if item.holds_for else ""
+        return words.SORT.format(item.sort) + holds
     if isinstance(item, Article):
         facts = item.edition
         return words.BUDGET.format(facts.budget, facts.ministry, facts.document_kind, facts.year)

@@ -107,5 +107,6 @@ def full_record(item: Node, shelf: Shelf) -> dict[str, Any]:
             "engels": item.english,
             "varianten": list(item.variants),
             "onderdeel_van": item.part_of or None,
+            "geldt_voor": item.holds_for or None,
         }
     return record

@@ -38,7 +38,7 @@ def spoken_rows(table: Table) -> list[str]:
             for head, cell in zip(heads[1:], row[1:], strict=False)
             if cell
         ]
-        said.append(". ".join(filter(None, (row[0], "; ".join(cells)))))
+        said.append(". ".join(filter(None, (*row[:1], "; ".join(cells)))))
     return said
 
 
@@ -80,8 +80,9 @@ def _narrow(table: Table, width: int, measure: Measure) -> list[Line]:
     heads = column_heads(table)
     lines: list[Line] = []
     for row in table.rows:
-        for start, end in wrap_spans(row[0], width, measure):
-            text = row[0][start:end]
+        name = row[0] if row else ""
+        for start, end in wrap_spans(name, width, measure):
+            text = name[start:end]
             lines.append(Line(text, (Mark(0, len(text), Role.HEADING),)))
         for head, cell in zip(heads[1:], row[1:], strict=False):
             if not cell:

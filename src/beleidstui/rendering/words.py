@@ -3,7 +3,7 @@
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation
-from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Source
+from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Source, Term
 from beleidstui.search import Answer
 
 _NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
@@ -12,8 +12,9 @@ MOST_REPEATED = 60
 
 def place(item: Node) -> str:
     """Say what an item is and where it stands: ``punt · Veiligheid ❭ Regisseren``."""
-    if item.kind is Kind.BEGRIP:
-        return texts.PLACE_MARK.join((item.kind.value, item.path[0]))
+    if isinstance(item, Term):
+        holds = (texts.HOLDS_FOR.format(item.holds_for),) if item.holds_for else ()
+        return texts.PLACE_MARK.join((item.kind.value, item.path[0], *holds))
     if isinstance(item, Article):
         facts = item.edition
         paper = f"{facts.document_kind} {facts.year}"

@@ -94,6 +94,7 @@ OLDER_FORM = (
 NOT_ABOVE = "er staat geen onderdeel `{}` boven. Zet dat ervoor."
 NOT_TOGETHER = "zet dit bij `{}`: er staat iets anders tussen."
 CANNOT_HOLD = "onder een {} kan geen ander onderdeel staan."
+HOLDS_NOWHERE = "er is geen begroting, reeks of artikel `{}` in deze inhoud."
 UNKNOWN_SOURCE = "er is geen bron met bestand `{}`."
 SOURCE_TWICE = "bestand `{}` is al een bron van dit artikel."
 NOTE_OUTSIDE = "de tekst heeft maar {} tekens."

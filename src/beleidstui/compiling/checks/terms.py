@@ -6,7 +6,7 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.shape import nearest
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.model.nodes import Node, Term
+from beleidstui.model.nodes import Node, Official, Term
 from beleidstui.texts import author
 
 
@@ -14,7 +14,7 @@ def check_terms(written: list[Written], report: Report) -> None:
     """Report every term that is a part of nothing or of itself, and every form of two terms."""
     terms = {one.item.id: one for one in written if isinstance(one.item, Term)}
     circular = parts_of_themselves(terms)
-    forms: dict[str, Written] = {}
+    forms: dict[tuple[str, str], Written] = {}
     for one in terms.values():
         whole = _whole(one)
         if whole and whole not in terms:
@@ -25,7 +25,7 @@ def check_terms(written: list[Written], report: Report) -> None:
         elif one.item.id in circular:
             tell(one, "onderdeel_van", author.PART_OF_ITSELF, report)
         for key, form in forms_of(one.item):
-            first = forms.setdefault(form, one)
+            first = forms.setdefault((form, _place(one)), one)
             if first is not one:
                 tell(one, key, author.DOUBLE_FORM.format(form, first.item.id), report)
 
@@ -55,6 +55,20 @@ def parts_of_themselves(terms: dict[str, Written]) -> set[str]:
                 circular.add(current)
                 current = wholes[current]
     return circular
+
+
+def _place(one: Written) -> str:
+    """Give where a term holds; two meanings of one form hold in different places."""
+    return one.item.holds_for if isinstance(one.item, Term) else ""
+
+
+def check_places(written: list[Written], remark: Report) -> None:
+    """Remark every term that holds where there is nothing: a chapter, series or edition."""
+    editions = [one.item.edition for one in written if isinstance(one.item, Official)]
+    known = {place for one in editions for place in (one.budget, one.series, one.id)}
+    for one in written:
+        if _place(one) and _place(one) not in known:
+            tell(one, "geldt_voor", author.HOLDS_NOWHERE.format(_place(one)), remark)
 
 
 def _whole(one: Written) -> str:

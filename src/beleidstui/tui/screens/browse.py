@@ -53,12 +53,15 @@ class BrowseScreen(RenewableScreen):
         """Show the item under the cursor of the tree, in the same frame as the move."""
         node = self._tree.cursor_node
         item = None if node is None else node.data
-        if item is not None and item is not self._item and not self._searching:
+        if item is None or item is self._item or self._searching:
+            return
+        if self._tree.row_of(self._item.id) != item.id:  # else it is what is read in this row
             self._show(item)
 
     def on_item_opened(self, message: ItemOpened) -> None:
-        """Go to an item, and stand in its text."""
-        self._go(message.item_id)
+        """Go to an item, and stand in its text; in the tree, in what is read in that row."""
+        is_read_there = self._place is Place.TREE and self._tree.row_of(self._item.id)
+        self._go(self._item.id if is_read_there == message.item_id else message.item_id)
         self._read()
 
     def _query_changed(self) -> None:

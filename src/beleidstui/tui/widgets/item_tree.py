@@ -79,10 +79,7 @@ class ItemTree(Tree[Node | None]):
 
     def goto(self, item_id: str) -> None:
         """Put the cursor on an item, or on what it is read in, and open the branches above it."""
-        node = self._node_of.get(item_id)
-        while node is None and "/" in item_id:
-            item_id = item_id.rpartition("/")[0]
-            node = self._node_of.get(item_id)
+        node = self._node_of.get(self.row_of(item_id))
         if node is None:
             return
         for above in _ancestors(node):
@@ -90,6 +87,12 @@ class ItemTree(Tree[Node | None]):
         if self.last_line >= 0:  # asking for it gives the opened branches their lines
             self.move_cursor(node)
         self.call_after_refresh(self.scroll_to_node, node, animate=False)
+
+    def row_of(self, item_id: str) -> str:
+        """Give the id of the item in whose row an item is read; its own where it has one."""
+        while item_id not in self._node_of and "/" in item_id:
+            item_id = item_id.rpartition("/")[0]
+        return item_id
 
     @property
     def cursor_cell(self) -> Offset:

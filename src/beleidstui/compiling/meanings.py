@@ -1,0 +1,45 @@
+"""Which meaning of a form holds where: that of the edition, else the series, the chapter, anywhere.
+
+A term can be bound to where it is called so (``geldt_voor``). Where nothing decides, as in the
+explanation of a term, that of anywhere holds, or else all of them.
+"""
+
+from collections.abc import Callable, Iterable
+
+from beleidstui.compiling.term_forms import Form
+from beleidstui.model.nodes import Edition, Node, Official, Term
+
+_NOWHERE = -1
+
+
+class Meanings:
+    """The terms of a corpus that share a form, and which of them holds in a text."""
+
+    def __init__(self, terms: Iterable[Term], forms_of: Callable[[str], list[Form]]) -> None:
+        """Know these terms; their forms are asked for only where a term is bound to a place."""
+        self._terms = {term.id: term for term in terms}
+        self._forms_of = forms_of
+        self._sharing: dict[tuple[str, ...], list[Term]] = {}
+        if any(term.holds_for for term in self._terms.values()):
+            for term in self._terms.values():
+                for form in forms_of(term.id):
+                    self._sharing.setdefault(form.words, []).append(term)
+
+    def holds(self, form: Form, item: Node | None) -> bool:
+        """Tell whether a form means its term in the text of an item."""
+        if not self._sharing:
+            return True
+        edition = item.edition if isinstance(item, Official) else None
+        rank = _nearness(self._terms[form.term_id], edition)
+        others = (_nearness(term, edition) for term in self._sharing.get(form.words, ()))
+        return rank > _NOWHERE and rank >= max(others, default=_NOWHERE)
+
+
+def _nearness(term: Term, edition: Edition | None) -> int:
+    """Tell how near to an edition a term holds; below zero where it does not."""
+    if edition is None:
+        return 0 if term.holds_for else 1
+    places = ("", edition.budget, edition.series, edition.id)
+    return max(
+        (rank for rank, place in enumerate(places) if place == term.holds_for), default=_NOWHERE
+    )

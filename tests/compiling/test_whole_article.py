@@ -1,0 +1,125 @@
+"""A whole article of several pages stands on them, part by part: prose, tables, notes, boxes."""
+
+from pathlib import Path
+
+import pytest
+
+from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.proof import Proof
+from beleidstui.errors import ContentError, Problem
+from beleidstui.model.citation import citation
+from beleidstui.model.nodes import Kind, Official, Part, Table
+from tests.contents import HAVEN, copy_of
+
+ARTICLE = "artikelen/2030-XII-04.toml"
+FIRST = "bronnen/kst-99998-XII-1-p11.txt"
+SECOND = "bronnen/kst-99998-XII-1-p12.txt"
+ID = "2030-XII-04"
+
+
+def _told(tmp_path: Path, file: str, old: str, new: str) -> list[Problem]:
+    folder = copy_of(HAVEN, tmp_path)
+    text = (folder / file).read_text("utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(ContentError) as caught:
+        load_corpus(str(folder))
+    return list(caught.value.problems)
+
+
+def test_every_word_of_both_pages_is_in_an_item() -> None:
+    proof = Proof(load_corpus(str(HAVEN)))
+    assert proof.is_complete
+    assert len(proof.coverage) == 5
+
+
+def test_each_text_is_cited_by_its_own_page() -> None:
+    corpus = load_corpus(str(HAVEN))
+    pages = {
+        item.id.removeprefix(f"{ID}/"): item.source.page
+        for item in corpus
+        if isinstance(item, Official) and item.id.startswith(f"{ID}/")
+    }
+    assert pages["b/financieren/sluizen"] == 11
+    assert pages["b/financieren/fonds"] == pages["d/budget"] == 12
+    budget = corpus[f"{ID}/d/budget"]
+    assert isinstance(budget, Table)
+    assert citation(budget.source).endswith("nr. 1, p. 12")
+    assert budget.rows[2] == ("waarvan sluizen", "1.168", "1.204", "")
+
+
+def test_the_depth_and_the_order_are_those_of_the_page() -> None:
+    corpus = load_corpus(str(HAVEN))
+    pilots = corpus[f"{ID}/b/stimuleren/loodsen"]
+    below = [(one.kind, one.text) for one in pilots.children]
+    assert below == [
+        (Kind.PUNT, "op zee;"),
+        (Kind.PUNT, "op de rivieren, waaronder:"),
+        (Kind.ALINEA, "Deze opleiding duurt twee jaar."),
+    ]
+    rivers = pilots.children[1]
+    assert not rivers.is_named
+    assert [one.text for one in rivers.children] == ["de grote rivieren;", "de kleine rivieren."]
+
+
+FAULTS = [
+    (ARTICLE, '"1.168"', '"1168"', "d/budget, rijen", "niet letterlijk"),
+    (ARTICLE, '"39.870", "41.006"', '"41.006", "39.870"', "d/budget, rijen", "niet letterlijk"),
+    (SECOND, "Uitgaven2 39.870", "Uitgaven2 39.871", "d/budget, rijen", "hier staat `0`"),
+    (ARTICLE, "motie verhoogd", "motie verlaagd", "d/budget, noten", "niet letterlijk"),
+    (ARTICLE, "normale waterstand", "hoge waterstand", "a/havens, noten", "niet letterlijk"),
+    (ARTICLE, 'titel = "Tabel 3', 'titel = "Tabel 4', "d/budget, titel", "niet letterlijk"),
+    (
+        ARTICLE,
+        "Deze opleiding duurt twee",
+        "Deze opleiding duurt drie",
+        "loodsen/duur",
+        "staat `d`",
+    ),
+    (ARTICLE, "schepen varen.", "boten varen.", "c/vaarweg/water, tekst", "niet letterlijk"),
+    (FIRST, "B. Rol en", "B. De rol en", "b, titel", "niet letterlijk"),
+    (ARTICLE, 'nummer = "4"', 'nummer = "5"', "artikel, nummer", "staat `4`"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "key", "part"), FAULTS, ids=[f"{row[1]}: {row[2]}" for row in FAULTS]
+)
+def test_one_letter_other_than_on_the_page_is_told(
+    tmp_path: Path, file: str, old: str, new: str, key: str, part: str
+) -> None:
+    told = _told(tmp_path, file, old, new)
+    assert any(key in one.key and part in one.message for one in told), told
+
+
+def test_a_text_of_the_other_page_does_not_stand_here(tmp_path: Path) -> None:
+    line = 'tekst = "Bijdragen aan het Fonds Vaarwegen."\nbron = "kst-99998-XII-1-p12.txt"\n'
+    [problem] = _told(tmp_path, ARTICLE, line, line.split("\n")[0] + "\n")
+    assert problem.key == "onderdeel b/financieren/fonds, tekst"
+
+
+def test_where_each_line_is_a_paragraph_nothing_is_joined(tmp_path: Path) -> None:
+    folder = copy_of(HAVEN, tmp_path)
+    page = folder / "bronnen/kst-99998-XVI-1-p7.txt"
+    article = folder / "artikelen/2030-XVI-02.toml"
+    text = page.read_text("utf-8").replace("over rust in de nacht.", "over\nrust in de nacht.")
+    page.write_text(text, "utf-8")
+    assert load_corpus(str(folder))
+    named = article.read_text("utf-8").replace("\nvoetregel", '\nregels = "alinea"\nvoetregel')
+    article.write_text(named, "utf-8")
+    with pytest.raises(ContentError) as caught:
+        load_corpus(str(folder))
+    assert "regisseren/nacht" in caught.value.problems[0].key
+
+
+def test_an_acronym_without_a_term_is_no_error_till_the_article_is_finished(tmp_path: Path) -> None:
+    folder = copy_of(HAVEN, tmp_path)
+    for name in (ARTICLE, "artikelen/2031-XII-04.toml", "artikelen/2030-XVI-02.toml"):
+        path = folder / name
+        path.write_text(path.read_text("utf-8").replace("af = true\n", ""), "utf-8")
+    terms = folder / "begrippen.toml"
+    terms.write_text(terms.read_text("utf-8").replace('afkorting = "RSH"\n', ""), "utf-8")
+    remarks: list[Problem] = []
+    corpus = load_corpus(str(folder), remarks.append)
+    assert {one.message.split("`")[1] for one in remarks if "afkorting" in one.message} == {"RSH"}
+    assert isinstance(corpus[f"{ID}/a/havens"], Part)

@@ -65,7 +65,7 @@ def press(terminal: Terminal, keys: Sequence[str], seen: str | Callable[[str], b
         ("citeren", ("--open", BULLET), ("y",), "m Markdown"),
         ("heel-artikel", ("--content", str(HAVEN)), (), "Havens en vaarwegen"),
         ("tabel", ("--content", str(HAVEN), "--open", TABLE), ("\r",), "Begroting"),
-        ("noot", ("--content", str(HAVEN), "--open", NOTED), ("\r",), "[1] Bij een"),
+        ("noot", ("--content", str(HAVEN), "--open", NOTED), ("\r",), "water[1]"),
     ],
 )
 def test_a_screen_is_as_it_was(

@@ -12,7 +12,6 @@ from beleidstui.dutch.words import without_note
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Told, nothing
-from beleidstui.search.fields import ABBREVIATION, NAME
 from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import name_reason, short_name, uses
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from beleidstui.search.called import CalledTerms
     from beleidstui.search.finder import Finder
     from beleidstui.search.index import Index
+    from beleidstui.search.naming import Naming
     from beleidstui.search.scope import Scope, Scopes
     from beleidstui.search.scoping import Scoping
     from beleidstui.search.units import Unit
@@ -110,6 +110,12 @@ class Searcher:
         return CalledTerms(self._names, self._finder, self._links)
 
     @cached_property
+    def _naming(self) -> "Naming":
+        from beleidstui.search.naming import Naming
+
+        return Naming(self._names, self._finder, self._called, self._index.headings)
+
+    @cached_property
     def _scopes(self) -> "Scopes":
         from beleidstui.search.scope import Scopes
 
@@ -169,13 +175,10 @@ class Searcher:
 
         Acronyms alone bring what they bring themselves, but where an explanation has all words.
         """
-        from beleidstui.search.naming import naming_units
         from beleidstui.search.reasons import without
 
-        units = [part for one in units for part in self._names_cut_out(one)]
-        kept = naming_units(units, self._index.headings)
-        left_out = [one for one in units if one not in kept]
-        if not any(one.is_needed for one in kept) or any(one.word.isdigit() for one in left_out):
+        kept, left_out = self._naming.split(units)
+        if not kept:
             return None
         acronyms = self._names.acronyms
         if not is_explained and all(
@@ -185,23 +188,6 @@ class Searcher:
             why = without(query, left_out)
             return self._by_acronym(query, called, "", limit, why)
         return self._ranked(query, kept, limit, left_out)
-
-    def _names_cut_out(self, unit: "Unit") -> "list[Unit]":
-        """Cut a word that finds nothing in the name within it and the other word, if it has one."""
-        from beleidstui.search.naming import name_within
-        from beleidstui.search.units import Unit
-
-        cut = None if unit.evidence else name_within(unit.word, self._is_name)
-        if cut is None:
-            return [unit]
-        name, other = cut
-        asked = [Asked(name, False, False)]
-        found = self._finder.words(asked)
-        self._called.as_typed(found, asked)
-        return [*found, Unit(other)]
-
-    def _is_name(self, word: str) -> bool:
-        return any(one.field in (NAME, ABBREVIATION) for one in self._names.called(word))
 
     def _by_acronym(
         self,

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Container
 
 from beleidstui.dutch.lexicon import exists
+from beleidstui.search.called import CalledTerms
 from beleidstui.search.fields import ABBREVIATION, HEADING, NAME, RELATED
+from beleidstui.search.finder import Finder
 from beleidstui.search.index import numbers_in
+from beleidstui.search.names import Names
+from beleidstui.search.query import Asked
 from beleidstui.search.units import VIA, Unit
 
 _NAMES = (ABBREVIATION, NAME, HEADING)
@@ -12,6 +16,44 @@ _SEVERAL = 2
 _SHORTEST_NAME = 8
 """Shorter words begin many words for other things."""
 _SHORTEST_HALF = 4
+
+
+class Naming:
+    """Parts the words of a query that name something from those that do not."""
+
+    def __init__(
+        self, names: Names, finder: Finder, called: CalledTerms, headings: Container[str]
+    ) -> None:
+        """Know what there is: the terms by what they are called, and the headings by their key."""
+        self._names, self._finder, self._called = names, finder, called
+        self._headings = headings
+
+    def split(self, units: list[Unit]) -> tuple[list[Unit], list[Unit]]:
+        """Give the units that name something, and those to leave out; no units where none may be.
+
+        Of a compound that finds nothing the name that it begins with is kept. A number is never
+        left out.
+        """
+        parts = [part for one in units for part in self._cut(one)]
+        kept = naming_units(parts, self._headings)
+        left_out = [one for one in parts if one not in kept]
+        is_named = any(one.is_needed for one in kept)
+        if not is_named or any(one.word.isdigit() for one in left_out):
+            return [], parts
+        return kept, left_out
+
+    def _cut(self, unit: Unit) -> list[Unit]:
+        cut = None if unit.evidence else name_within(unit.word, self._is_name)
+        if cut is None:
+            return [unit]
+        name, other = cut
+        asked = [Asked(name, False, False)]
+        found = self._finder.words(asked)
+        self._called.as_typed(found, asked)
+        return [*found, Unit(other)]
+
+    def _is_name(self, word: str) -> bool:
+        return any(one.field in (NAME, ABBREVIATION) for one in self._names.called(word))
 
 
 def name_within(word: str, is_name: Callable[[str], bool]) -> tuple[str, str] | None:

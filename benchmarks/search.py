@@ -20,7 +20,8 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.dutch.lexicon import matching
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Node, changed
+from beleidstui.model.nodes import Node
+from beleidstui.model.record import changed
 from beleidstui.search import Searcher
 from benchmarks.rivals import RIVALS, Find
 

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Node, Official, Term, changed
+from beleidstui.model.nodes import Node, Official, Term
+from beleidstui.model.record import changed
 
 N = TypeVar("N", bound=Node)
 SMALL = Path(__file__).parent / "data" / "valid" / "klein"

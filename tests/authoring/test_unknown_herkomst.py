@@ -4,7 +4,8 @@ import pytest
 
 from beleidstui.authoring.build import build_article, build_terms
 from beleidstui.authoring.files import TomlFile
-from beleidstui.model.nodes import Herkomst, Official
+from beleidstui.model.nodes import Official
+from beleidstui.model.source import Herkomst
 
 UNREADABLE = [
     "",

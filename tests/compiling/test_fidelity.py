@@ -11,7 +11,8 @@ from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.proof import Proof
 from beleidstui.errors import ContentError
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Herkomst, Kind
+from beleidstui.model.nodes import Kind
+from beleidstui.model.source import Herkomst
 
 PAGE = "kst-36360-V-1-p36.txt"
 ARTICLE = "artikelen/2022-V-02.toml"

@@ -8,7 +8,8 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.links import Links, Occurrence
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Node, Term, changed
+from beleidstui.model.nodes import Node, Term
+from beleidstui.model.record import changed
 from tests.search.corpora import bullet, corpus, term
 
 CORPUS = load_corpus(packaged_content())

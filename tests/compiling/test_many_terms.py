@@ -11,7 +11,7 @@ from beleidstui.compiling.checks.terms import parts_of_themselves
 from beleidstui.compiling.links import Links
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dutch.words import ReadText, read
-from beleidstui.model.nodes import changed
+from beleidstui.model.record import changed
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.html_page import html_page
 from beleidstui.search import Searcher

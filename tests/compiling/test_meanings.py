@@ -8,7 +8,9 @@ from beleidstui.compiling.links import Links
 from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import Problem
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Edition, Part, Term, changed
+from beleidstui.model.nodes import Article, Part, Term
+from beleidstui.model.record import changed
+from beleidstui.model.source import Edition
 from tests.contents import HAVEN, copy_of
 from tests.search.corpora import article, bullet, term
 

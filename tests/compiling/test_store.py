@@ -15,7 +15,8 @@ from beleidstui.compiling import store
 from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import ContentError
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Herkomst, Kind, Official
+from beleidstui.model.nodes import Kind, Official
+from beleidstui.model.source import Herkomst
 from tests.command import run_python
 from tests.contents import poisoned
 

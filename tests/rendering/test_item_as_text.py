@@ -8,7 +8,9 @@ from beleidstui import texts
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Herkomst, Node, Official, changed
+from beleidstui.model.nodes import Node, Official
+from beleidstui.model.record import changed
+from beleidstui.model.source import Herkomst
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.quote import Quote, quote

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.model.nodes import Note, changed
+from beleidstui.model.nodes import Note
+from beleidstui.model.record import changed
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.notes import note_texts, with_signs
 from tests.search.corpora import bullet, term

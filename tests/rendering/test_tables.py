@@ -4,7 +4,8 @@ import pytest
 from rich.cells import cell_len
 
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.nodes import Table, changed
+from beleidstui.model.nodes import Table
+from beleidstui.model.record import changed
 from beleidstui.rendering.table import column_heads, is_amount, spoken_rows, table_lines
 from tests.contents import HAVEN
 

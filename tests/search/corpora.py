@@ -1,7 +1,8 @@
 """Small corpora for tests of the search."""
 
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Edition, Herkomst, Kind, Node, Part, Source, Term
+from beleidstui.model.nodes import Article, Kind, Node, Part, Term
+from beleidstui.model.source import Edition, Herkomst, Source
 
 EDITION = Edition(id="rol", number="", budget="", ministry="", year=0, document_kind="")
 SOURCE = Source(document="", year="", dossier="", number="", file="")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import changed
+from beleidstui.model.record import changed
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.query import read_query
 from tests.search.corpora import bullet, corpus, term

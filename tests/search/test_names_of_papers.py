@@ -8,7 +8,9 @@ import pytest
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Edition, Part, changed
+from beleidstui.model.nodes import Article, Part
+from beleidstui.model.record import changed
+from beleidstui.model.source import Edition
 from beleidstui.search import Searcher
 from tests.search.corpora import SOURCE, article, bullet, term
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from beleidstui.model.nodes import Node, changed
+from beleidstui.model.nodes import Node
+from beleidstui.model.record import changed
 from beleidstui.search import Searcher
 from beleidstui.search.answer import Told
 from beleidstui.search.rank import Ranked

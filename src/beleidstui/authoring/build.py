@@ -9,20 +9,9 @@ from typing import Any, NamedTuple
 from beleidstui.authoring.files import TomlFile
 from beleidstui.authoring.lines import Path
 from beleidstui.authoring.reading import flag, herkomst, number, rows, table, tables, text, texts
-from beleidstui.model.nodes import (
-    Article,
-    Edition,
-    Herkomst,
-    Kind,
-    Node,
-    Note,
-    Part,
-    Source,
-    Table,
-    Term,
-    TextWord,
-    changed,
-)
+from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, TextWord
+from beleidstui.model.record import changed
+from beleidstui.model.source import Edition, Herkomst, Source
 
 TERM_PREFIX = "begrip"
 _WRITTEN = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from beleidstui.authoring.schema import MOST_NUMBER
-from beleidstui.model.nodes import Herkomst
+from beleidstui.model.source import Herkomst
 
 
 def text(table: dict[str, Any], key: str) -> str:

@@ -26,7 +26,8 @@ from beleidstui.compiling.term_forms import (
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import read, without_note
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Herkomst, Node, Part, Term
+from beleidstui.model.nodes import Node, Part, Term
+from beleidstui.model.source import Herkomst
 
 _ONE_BY_ONE = 500
 """Terms that are looked for one by one; who asks for more will ask for all."""

@@ -7,7 +7,8 @@ explanation of a term, that of anywhere holds, or else all of them.
 from collections.abc import Callable, Iterable
 
 from beleidstui.compiling.term_forms import Form
-from beleidstui.model.nodes import Edition, Node, Official, Term
+from beleidstui.model.nodes import Node, Official, Term
+from beleidstui.model.source import Edition
 
 _NOWHERE = -1
 

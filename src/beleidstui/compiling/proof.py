@@ -3,7 +3,7 @@
 from beleidstui.compiling.coverage import Coverage, cover
 from beleidstui.compiling.placing import Placement, with_marker
 from beleidstui.compiling.source import joined
-from beleidstui.compiling.standing import stand_all
+from beleidstui.compiling.stand_all import stand_all
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.foot_line import foot_rows
 from beleidstui.model.nodes import Node, Official, walk

@@ -14,19 +14,9 @@ from typing import Any
 
 from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
 from beleidstui.model.corpus import Corpus, SourcePage
-from beleidstui.model.nodes import (
-    Article,
-    Edition,
-    Herkomst,
-    Kind,
-    Note,
-    Part,
-    Record,
-    Source,
-    Table,
-    Term,
-    TextWord,
-)
+from beleidstui.model.nodes import Article, Kind, Note, Part, Table, Term, TextWord
+from beleidstui.model.record import Record
+from beleidstui.model.source import Edition, Herkomst, Source
 from beleidstui.regular_file import read_regular
 from beleidstui.safe_text import find_forbidden
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Term
+from beleidstui.model.nodes import Article, Kind, Node, Official, Term
+from beleidstui.model.source import Herkomst
 from beleidstui.texts import dialogue as words
 
 

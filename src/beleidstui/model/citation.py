@@ -4,7 +4,7 @@ Form: Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, and the Leidraad 
 auteurs. Whether the page is derived is never said inside a citation, but beside it.
 """
 
-from beleidstui.model.nodes import Source
+from beleidstui.model.source import Source
 
 
 def citation(source: Source) -> str:

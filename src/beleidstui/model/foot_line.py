@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from beleidstui.model.nodes import Source
 from beleidstui.model.papers import right_dossier, right_number, right_year
+from beleidstui.model.source import Source
 
 _FACTS = (
     r"vergaderjaar\s+(?P<year>\d{4}\s*[-‐‑‒–—/]\s*\d{2,4}),\s*"

@@ -1,20 +1,14 @@
 """What a policy article is made of: nodes, each with its provenance, and the terms of the texts.
 
-The records are plain classes with slots: named tuples and dataclasses cost a look-up more to import
-than to use. A node is never changed once it was made; two of the same id are the same node.
+Two nodes of the same id are the same node.
 """
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
-
-class Herkomst(StrEnum):
-    """The provenance of a text."""
-
-    LETTERLIJK = "letterlijk"
-    AFGELEID = "afgeleid"
-    REDACTIE = "redactie"
+from beleidstui.model.record import Record
+from beleidstui.model.source import Edition, Herkomst, Source
 
 
 class Kind(StrEnum):
@@ -30,123 +24,6 @@ class Kind(StrEnum):
     KADER = "kader"
     BEELD = "beeld"
     BEGRIP = "begrip"
-
-
-class Record:
-    """What is known of one thing, each fact under a name of its own."""
-
-    __slots__ = ()
-
-    @classmethod
-    def names(cls) -> tuple[str, ...]:
-        """Give the names of the facts, those of the class above first."""
-        return tuple(
-            name for one in reversed(cls.__mro__) for name in vars(one).get("__slots__", ())
-        )
-
-
-R = TypeVar("R", bound=Record)
-
-
-def changed(record: R, **facts: Any) -> R:
-    """Give a record like this one, with some of its facts others; raises KeyError for no fact."""
-    names = type(record).names()
-    if not facts.keys() <= set(names):
-        raise KeyError(*facts.keys() - set(names))
-    made = object.__new__(type(record))
-    for name in names:
-        setattr(made, name, facts[name] if name in facts else getattr(record, name))
-    return made
-
-
-class Source(Record):
-    """Where in a parliamentary paper (kamerstuk) a text stands."""
-
-    __slots__ = (
-        "document",
-        "dossier",
-        "file",
-        "footer",
-        "lines",
-        "number",
-        "page",
-        "page_herkomst",
-        "page_reason",
-        "year",
-    )
-
-    def __init__(
-        self,
-        *,
-        document: str,
-        year: str,
-        dossier: str,
-        number: str,
-        file: str,
-        footer: str = "",
-        lines: str = "bladzijde",
-        page: int | None = None,
-        page_herkomst: Herkomst = Herkomst.AFGELEID,
-        page_reason: str = "",
-    ) -> None:
-        """Hold the facts of the paper, and the page where it is known."""
-        self.document = document
-        """The identifier of the paper, such as ``kst-36360-V-1``."""
-        self.year = year
-        """The parliamentary year (vergaderjaar), such as ``2022-2023``."""
-        self.dossier = dossier
-        self.number = number
-        self.file = file
-        """The file name of the source page in ``bronnen``."""
-        self.footer = footer
-        """The foot line of the page, verbatim; empty where it has none."""
-        self.lines = lines
-        """What a line of the file is: of a printed ``bladzijde``, or an ``alinea``."""
-        self.page = page
-        self.page_herkomst = page_herkomst
-        self.page_reason = page_reason
-        """Why the page is derived; empty where it is printed in the source."""
-
-
-class Edition(Record):
-    """The edition of an article that a text is of: its year, budget and number."""
-
-    __slots__ = (
-        "budget",
-        "document_kind",
-        "id",
-        "ministry",
-        "number",
-        "scope",
-        "series",
-        "year",
-    )
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        number: str,
-        budget: str,
-        ministry: str,
-        year: int,
-        document_kind: str,
-        series: str = "",
-        scope: str = "",
-    ) -> None:
-        """Hold what tells this edition from others."""
-        self.id = id
-        self.number = number
-        self.budget = budget
-        """The budget chapter (begroting), such as ``V``."""
-        self.ministry = ministry
-        self.year = year
-        self.document_kind = document_kind
-        """The kind of the paper, such as ``jaarverslag``."""
-        self.series = series
-        """The article through the years (reeks), such as ``V-02``."""
-        self.scope = scope
-        """What of the article is there (omvang); empty where it is whole."""
 
 
 class Note(Record):

@@ -6,17 +6,8 @@ from typing import NamedTuple
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import (
-    HEADED,
-    Article,
-    Herkomst,
-    Kind,
-    Node,
-    Official,
-    Part,
-    Table,
-    Term,
-)
+from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
+from beleidstui.model.source import Herkomst
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.fragment import ellipses

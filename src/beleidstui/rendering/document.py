@@ -6,8 +6,9 @@ from typing import NamedTuple
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import HEADED, Article, Herkomst, Kind, Node, Official, Term
+from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Term
 from beleidstui.model.nodes import Part as NodePart
+from beleidstui.model.source import Herkomst
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.words import page_note, place, provenance
 from beleidstui.texts import export

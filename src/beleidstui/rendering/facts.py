@@ -4,7 +4,8 @@ import re
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Herkomst, Term
+from beleidstui.model.nodes import Term
+from beleidstui.model.source import Herkomst
 
 
 def term_facts(term: Term, shelf: Shelf) -> list[tuple[str, str]]:

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Herkomst, Node, Official
+from beleidstui.model.nodes import Node, Official
+from beleidstui.model.source import Herkomst
 from beleidstui.rendering.fragment import shown
 from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.words import page_note

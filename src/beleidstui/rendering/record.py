@@ -4,7 +4,8 @@ from typing import Any
 
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Node, Official, Part, Source, Table, Term
+from beleidstui.model.nodes import Node, Official, Part, Table, Term
+from beleidstui.model.source import Source
 from beleidstui.search import Answer
 
 SCHEMA = 1

@@ -3,7 +3,8 @@
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation
-from beleidstui.model.nodes import Article, Herkomst, Kind, Node, Official, Source, Term
+from beleidstui.model.nodes import Article, Kind, Node, Official, Term
+from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
 
 _NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)

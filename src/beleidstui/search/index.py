@@ -12,7 +12,8 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Herkomst, Node, Term, TextWord
+from beleidstui.model.nodes import Article, Node, Term, TextWord
+from beleidstui.model.source import Herkomst
 from beleidstui.search.fields import (
     ABBREVIATION,
     ENGLISH,

@@ -12,7 +12,6 @@ from beleidstui.model.foot_line import (
     printed_foot_lines,
     read_foot_line,
 )
-from beleidstui.model.nodes import Herkomst, Source
 from beleidstui.model.papers import (
     document_of,
     right_document,
@@ -20,6 +19,7 @@ from beleidstui.model.papers import (
     right_number,
     right_year,
 )
+from beleidstui.model.source import Herkomst, Source
 from beleidstui.texts import proving
 
 

@@ -9,7 +9,8 @@ from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are, printed_foot_lines, read_foot_line
-from beleidstui.model.nodes import Article, Herkomst, Source
+from beleidstui.model.nodes import Article
+from beleidstui.model.source import Herkomst, Source
 from beleidstui.texts import proving
 
 _NUMBER = r"(?i)artikel\s+0*(\d+)[.:]?\s*$"

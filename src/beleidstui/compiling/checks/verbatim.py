@@ -11,7 +11,8 @@ from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Fault, Standing, Standings
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are
-from beleidstui.model.nodes import Article, Herkomst, Official, Part, Table
+from beleidstui.model.nodes import Article, Official, Part, Table
+from beleidstui.model.source import Herkomst
 from beleidstui.texts import proving
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ def press(terminal: Terminal, keys: Sequence[str], seen: str | Callable[[str], b
         ("vergelijken", ("--open", BULLET), ("v",), "┃"),
         ("citeren", ("--open", BULLET), ("y",), "m Markdown"),
         ("heel-artikel", ("--content", str(HAVEN)), (), "Havens en vaarwegen"),
-        ("tabel", ("--content", str(HAVEN), "--open", TABLE), ("\r",), "Begroting"),
+        ("tabel", ("--content", str(HAVEN), "--open", TABLE), ("\r",), "tabel · XII 4"),
         ("noot", ("--content", str(HAVEN), "--open", NOTED), ("\r",), "water[1]"),
     ],
 )

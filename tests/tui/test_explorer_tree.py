@@ -165,3 +165,15 @@ async def test_a_branch_shows_all_below_it_and_can_be_scrolled_through() -> None
         assert text.index("op zee;") < text.index("Deze opleiding") < text.index("Figuur 1")
         await seen.press("enter", "G")
         assert "Id: 2030-XII-04" in seen.screen()
+
+
+async def test_two_editions_are_two_rows() -> None:
+    async with explorer((120, 40), content=HAVEN) as seen:
+        screen = seen.screen()
+        for mark in ("XII 4 · 2030  Havens", "XII 4 · 2031  Havens", "XVI 2 · 2030  Slapen"):
+            assert mark in screen
+        await seen.press("slash")
+        await seen.write("loodsen")
+        hits = text_of(seen.hits)
+        for mark in ("XII 4 · 2030 ❭", "XII 4 · 2031 ❭"):
+            assert mark in hits

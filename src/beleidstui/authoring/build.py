@@ -28,8 +28,11 @@ class Written(NamedTuple):
     path: Path
 
 
-def build_article(file: TomlFile) -> list[Written]:
-    """Build the article of a file: its nodes in reading order, the article itself first."""
+def build_article(file: TomlFile, is_alone: bool = True) -> list[Written]:
+    """Build the article of a file: its nodes in reading order, the article itself first.
+
+    Where it is not alone, its edition has a mark.
+    """
     facts = table(file.tables, "artikel")
     sources = tuple(map(_source, tables(file.tables, "bron"))) or (_source({}),)
     article_id, title = text(facts, "id"), text(facts, "titel")
@@ -42,6 +45,7 @@ def build_article(file: TomlFile) -> list[Written]:
         document_kind=text(facts, "soort"),
         series=text(facts, "reeks"),
         scope=text(facts, "omvang"),
+        mark="" if is_alone else _mark(facts),
     )
     builder = _Builder(file, edition, sources)
     article = Article(
@@ -57,6 +61,12 @@ def build_article(file: TomlFile) -> list[Written]:
         sources=sources,
     )
     return [Written(article, file, ("artikel",)), *builder.written]
+
+
+def _mark(facts: dict[str, Any]) -> str:
+    """Give what tells an edition from others: ``V 2 · 2022``."""
+    where = " ".join(filter(None, (text(facts, "begroting"), text(facts, "nummer"))))
+    return f"{where} · {number(facts, 'jaar')}"
 
 
 class _Builder:

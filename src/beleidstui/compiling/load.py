@@ -27,7 +27,8 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     files = read_files(folder, report)
     for file in files.articles:
         ShapeChecker(file, report).check(ARTICLE_FILE)
-    articles = [build_article(file) for file in files.articles]
+    is_alone = len(files.articles) == 1
+    articles = [build_article(file, is_alone) for file in files.articles]
     terms, terms_known = _terms(files.terms, report)
     roots = [one.item for items in articles for one in items[:1] if isinstance(one.item, Article)]
     pages = _pages(folder, [items[0] for items in articles], report)

@@ -6,6 +6,7 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst
+from beleidstui.rendering.words import edition_mark
 from beleidstui.texts import dialogue as words
 
 
@@ -73,7 +74,7 @@ def place_line(item: Node, shelf: Shelf) -> str:
         steps.append(words.PLACE_BULLET.format(number, len(above.children)))
     while above is not None:
         if isinstance(above, Article):
-            steps.append(words.PLACE_ARTICLE.format(above.edition.number))
+            steps.append(edition_mark(above) or words.PLACE_ARTICLE.format(above.edition.number))
         else:
             steps.append(above.title)
         above = shelf.corpus.parent(above)

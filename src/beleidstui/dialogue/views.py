@@ -6,7 +6,7 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
-from beleidstui.model.nodes import Article, Kind, Node, Official, Table, Term
+from beleidstui.model.nodes import Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.fragment import ellipses, fragment, shown
@@ -14,10 +14,11 @@ from beleidstui.rendering.line import Line
 from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows
-from beleidstui.rendering.words import source_line
+from beleidstui.rendering.words import edition_mark, source_line
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 
+_TOP = (Kind.DEEL, Kind.ROL)
 FRAGMENT = 140
 """How much of a text is told around what was found in it, in characters."""
 QUOTES = (
@@ -127,7 +128,8 @@ def hit_line(answer: Answer, position: int) -> str:
 
 
 def _article(article: Article) -> str:
-    return words.ARTICLE.format(article.edition.number, article.title)
+    named = words.ARTICLE.format(article.edition.number, article.title)
+    return ", ".join(filter(None, (named, edition_mark(article))))
 
 
 def _named(item: Node) -> str:
@@ -162,8 +164,10 @@ def _item_choice(item: Node) -> Choice:
 def _hit_choice(hit: Hit) -> Choice:
     item = hit.item
     kind: str = words.KIND[item.kind]
-    if item.kind is Kind.PUNT:
-        kind = words.IN.format(kind, item.path[-2])
+    above = item.path[-2] if isinstance(item, Part) and item.kind not in _TOP else ""
+    where = ", ".join(filter(None, (above, edition_mark(item))))
+    if where:
+        kind = words.IN.format(kind, where)
     label = words.HIT.format(item.title, f"{kind}, {item.herkomst.value}", hit.reason)
     part = fragment(*shown(item, hit.spans), FRAGMENT).text
     return Choice(label, item_place(item), (_labelled(item, part),) if hit.spans else ())

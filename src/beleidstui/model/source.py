@@ -69,6 +69,7 @@ class Edition(Record):
         "budget",
         "document_kind",
         "id",
+        "mark",
         "ministry",
         "number",
         "scope",
@@ -87,6 +88,7 @@ class Edition(Record):
         document_kind: str,
         series: str = "",
         scope: str = "",
+        mark: str = "",
     ) -> None:
         """Hold what tells this edition from others."""
         self.id = id
@@ -101,3 +103,5 @@ class Edition(Record):
         """The article through the years (reeks), such as ``V-02``."""
         self.scope = scope
         """What of the article is there (omvang); empty where it is whole."""
+        self.mark = mark
+        """What tells it from others, such as ``V 2 · 2022``; empty where it is alone."""

@@ -7,7 +7,7 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Article, Kind, Node, Part, walk
 from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.document import TOP, Document, Section
-from beleidstui.rendering.words import place
+from beleidstui.rendering.words import edition_mark, place
 from beleidstui.texts import export
 
 
@@ -32,7 +32,9 @@ def _articles(shelf: Shelf, ids: frozenset[str]) -> Iterator[Section]:
             above = [one for one in _above(item, shelf) if one.id in ids]
             title = "" if isinstance(item, Part) and not item.is_named else item.title
             if isinstance(item, Article):
-                title = export.ARTICLE.format(item.edition.number, title)
+                named = export.ARTICLE.format(item.edition.number, title)
+                mark = edition_mark(item)
+                title = texts.PLACE_MARK.join(filter(None, (named, mark)))
             yield Section(TOP + len(above), title, item)
 
 

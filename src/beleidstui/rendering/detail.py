@@ -15,7 +15,7 @@ from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.sentence import sentence_around
 from beleidstui.rendering.table import table_lines
-from beleidstui.rendering.words import place, provenance, source_line
+from beleidstui.rendering.words import edition_mark, place, provenance, source_line
 
 INDENT = 2
 BULLET = "– "
@@ -161,8 +161,9 @@ def _uses(term: Node, page: Page) -> list[Line]:
     lines = page.paragraph(plain_line(texts.used_in(len(users)), Role.HEADING))
     role = ""
     for user in users:
-        if user.path[-2] != role:
-            role = user.path[-2]
+        above = texts.PLACE_MARK.join(filter(None, (edition_mark(user), user.path[-2])))
+        if above != role:
+            role = above
             lines += page.paragraph(plain_line(role, Role.NOTE), INDENT)
         lines += page.paragraph(_link(user), 2 * INDENT)
         for sentence in _sentences(user, term, page):

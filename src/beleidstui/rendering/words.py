@@ -23,7 +23,12 @@ def place(item: Node) -> str:
             (f"{item.kind} {facts.number}", paper, f"{facts.ministry} ({facts.budget})")
         )
     above = texts.PATH_MARK.join(item.path[:-1])
-    return texts.PLACE_MARK.join((item.kind.value, above)) if above else item.kind.value
+    return texts.PLACE_MARK.join(filter(None, (item.kind.value, edition_mark(item), above)))
+
+
+def edition_mark(item: Node) -> str:
+    """Give what tells the edition of an item from others; empty where there is one."""
+    return item.edition.mark if isinstance(item, Official) else ""
 
 
 def provenance(item: Node, shelf: Shelf) -> str:
@@ -54,7 +59,7 @@ def breadcrumb(item: Node, shelf: Shelf) -> str:
     while current is not None:
         parent = shelf.corpus.parent(current)
         if isinstance(current, Article):
-            steps.append(f"{texts.ARTICLE} {current.edition.number}")
+            steps.append(edition_mark(current) or f"{texts.ARTICLE} {current.edition.number}")
         elif current.kind in _NUMBERED and parent is not None:
             alike = [one.id for one in parent.children if one.kind is current.kind]
             steps.append(f"{alike.index(current.id) + 1}/{len(alike)}")

@@ -7,7 +7,7 @@ from beleidstui import texts
 from beleidstui.model.nodes import Kind
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
-from beleidstui.rendering.words import not_found
+from beleidstui.rendering.words import edition_mark, not_found
 from beleidstui.search import Answer, Hit
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitOpened, HitShown
@@ -184,7 +184,8 @@ def branch_of(hit: Hit) -> str:
     item = hit.item
     if item.kind is Kind.BEGRIP:
         return f"{texts.TERMS}{texts.PATH_MARK}{item.path[0]}"
-    return texts.PATH_MARK.join(item.path[1:-1]) or texts.ARTICLE
+    above = item.path[1:-1] or (texts.ARTICLE,)
+    return texts.PATH_MARK.join(filter(None, (edition_mark(item), *above)))
 
 
 def hit_lines(hit: Hit, width: int) -> list[Line]:

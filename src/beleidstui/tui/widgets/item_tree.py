@@ -12,6 +12,7 @@ from beleidstui import texts
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Kind, Node
 from beleidstui.reading.terms import terms_by_kind
+from beleidstui.rendering.words import edition_mark
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
@@ -151,10 +152,12 @@ class ItemTree(Tree[Node | None]):
 
     def _add(self, parent: Branch, item: Node) -> None:
         below = [child for child in item.children if child.kind not in READ_ABOVE]
-        if not below:
-            self._node_of[item.id] = parent.add_leaf(Text(strip_forbidden(item.title)), item)
-            return
         label = Text(strip_forbidden(item.title))
+        if item.kind is Kind.ARTIKEL and edition_mark(item):
+            label = Text(strip_forbidden(f"{edition_mark(item)}  {item.title}"))
+        if not below:
+            self._node_of[item.id] = parent.add_leaf(label, item)
+            return
         if item.kind is not Kind.ARTIKEL:
             label.append(f" {len(below)}", "italic")
         node = self._branch(parent, item.id, label, item, True)

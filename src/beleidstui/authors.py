@@ -4,6 +4,7 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import FAILED, FOUND, ContentError, Problem
 from beleidstui.printing import print_json, print_lines
+from beleidstui.safe_text import strip_forbidden
 
 
 def check(folder: str, as_json: bool, with_evidence: bool) -> int:
@@ -64,7 +65,7 @@ def make_new(folder: str) -> int:
     from beleidstui.texts import example, importing
 
     make_folder(folder, {name: text.encode("utf-8") for name, text in example.FILES.items()})
-    print_lines([importing.MADE.format(folder, folder), importing.NEXT.format(folder)])
+    print_lines(list(map(strip_forbidden, importing.made(folder))))
     return FOUND
 
 
@@ -74,5 +75,5 @@ def import_folder(folder: str, target: str) -> int:
     from beleidstui.texts import importing
 
     turned, others = import_older(folder, target)
-    print_lines([importing.converted(turned, others, target)])
+    print_lines([strip_forbidden(importing.converted(turned, others, target))])
     return FOUND

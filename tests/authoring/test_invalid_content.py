@@ -67,7 +67,7 @@ ARTICLES: dict[str, list[Expected]] = {
         (53, "onderdeel betalen/pompen, noten", "de tekst heeft maar 22 tekens")
     ],
     "noot-niet-in-de-bron": [
-        (40, "onderdeel bouwen/dijken/sluizen, noten", "staat niet letterlijk")
+        (40, "onderdeel bouwen/dijken/sluizen, noten", "het teken van een noot")
     ],
     "nul": [(19, "bron 1, pagina", "hier hoort een getal groter dan 0.")],
     "nummer-met-nr": [(18, "bron 1, nummer", "niet de goede vorm")],
@@ -87,7 +87,7 @@ ARTICLES: dict[str, list[Expected]] = {
         (37, "onderdeel bouwen/dijken/sluizen, id", "onder een alinea kan geen ander")
     ],
     "onderdeel-als-tabel": [(24, "onderdeel", "hier hoort een lijst van tabellen.")],
-    "ongelijke-rij": [(61, "onderdeel geld, rijen, 0", "1 cellen, en de tabel heeft 2")],
+    "ongelijke-rij": [(61, "onderdeel geld, rijen", "rij 1 heeft 1 cellen")],
     "onverklaarde-afkorting": [(53, "onderdeel betalen/pompen, tekst", "`ABC` heeft geen begrip.")],
     "ouder-schema": [(1, "schema", "beleidstui importeer MAP --naar")],
     "pagina-zonder-herkomst": [(19, "bron 1, pagina", "hoort `pagina_herkomst`.")],

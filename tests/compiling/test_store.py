@@ -16,6 +16,7 @@ from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import ContentError
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Kind, Official
+from beleidstui.model.record import Record, changed
 from beleidstui.model.source import Herkomst
 from tests.command import run_python
 from tests.contents import poisoned
@@ -36,8 +37,23 @@ def kept(content: Path) -> Path:
     return file
 
 
-def all_of(corpus: Corpus) -> tuple[object, ...]:
-    return corpus.articles, corpus.terms, corpus.pages
+def all_of(corpus: Corpus) -> object:
+    """Give every fact of a corpus: two nodes of one id are equal, whatever they hold."""
+    return facts_of((corpus.articles, corpus.terms, corpus.words)), corpus.pages
+
+
+def facts_of(value: object) -> object:
+    if isinstance(value, Record):
+        return type(value), [facts_of(getattr(value, name)) for name in value.names()]
+    return list(map(facts_of, value)) if isinstance(value, tuple) else value
+
+
+def test_a_fact_that_differs_is_seen() -> None:
+    corpus = load_corpus(packaged_content())
+    [article] = corpus.articles
+    other = Corpus((changed(article, title="Anders"),), corpus.terms, corpus.pages, corpus.words)
+    assert article == other.articles[0]
+    assert all_of(corpus) != all_of(other)
 
 
 def is_read_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> bool:

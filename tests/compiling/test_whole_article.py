@@ -9,6 +9,7 @@ from beleidstui.compiling.proof import Proof
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Kind, Official, Part, Table
+from beleidstui.search import Searcher
 from tests.contents import HAVEN, copy_of
 
 ARTICLE = "artikelen/2030-XII-04.toml"
@@ -62,6 +63,7 @@ def test_the_depth_and_the_order_are_those_of_the_page() -> None:
     assert [one.text for one in rivers.children] == ["de grote rivieren;", "de kleine rivieren."]
 
 
+AGAIN = '["Uitgaven2", "39.870", "41.006", "40.900"]'
 FAULTS = [
     (ARTICLE, '"1.168"', '"1168"', "d/budget, rijen", "niet letterlijk"),
     (ARTICLE, '"39.870", "41.006"', '"41.006", "39.870"', "d/budget, rijen", "niet letterlijk"),
@@ -78,6 +80,35 @@ FAULTS = [
     ),
     (ARTICLE, "schepen varen.", "boten varen.", "c/vaarweg/water, tekst", "niet letterlijk"),
     (FIRST, "B. Rol en", "B. De rol en", "b, titel", "niet letterlijk"),
+    (ARTICLE, '"1.168", "1.204"', '"1.168", "1"', "d/budget, rijen", "rij 3: "),
+    (ARTICLE, '"waarvan sluizen"', '"sluizen"', "d/budget, rijen", "rij 3: "),
+    (SECOND, "Uitgaven2 39.870", "Uitgaven2 -39.870", "d/budget, rijen", "rij 2: "),
+    (SECOND, "41.200 40.900", "41.200 40.900%", "d/budget, rijen", "rij 1: "),
+    (ARTICLE, '"2029", "2030"', '"2028", "2030"', "d/budget, kolommen", "rij 2: "),
+    (ARTICLE, '"2029", "2030"', '"2030", "2029"', "d/budget, kolommen", "rij 2: "),
+    (
+        ARTICLE,
+        '"Realisatie", "", "Begroting"]',
+        '"Realisatie", "Begroting"]',
+        "kolommen",
+        "rij 1 heeft 3",
+    ),
+    (
+        ARTICLE,
+        "rijen = [\n",
+        'rijen = [\n["Uitgaven2", "39.870", "41.006", "40.900"],\n',
+        "rijen",
+        "rij 2: ",
+    ),
+    (
+        ARTICLE,
+        "eenheid = 1000\n",
+        "eenheid = 1000\npagina = 40\n",
+        "d/budget, pagina",
+        "op pagina 12",
+    ),
+    (FIRST, "over water1, ook", "over water, ook", "a/havens, noten", "het teken van een noot"),
+    (ARTICLE, "plaats = 60", "plaats = 59", "a/havens, noten", "het teken van een noot"),
     (ARTICLE, 'nummer = "4"', 'nummer = "5"', "artikel, nummer", "staat `4`"),
 ]
 
@@ -96,6 +127,84 @@ def test_a_text_of_the_other_page_does_not_stand_here(tmp_path: Path) -> None:
     line = 'tekst = "Bijdragen aan het Fonds Vaarwegen."\nbron = "kst-99998-XII-1-p12.txt"\n'
     [problem] = _told(tmp_path, ARTICLE, line, line.split("\n")[0] + "\n")
     assert problem.key == "onderdeel b/financieren/fonds, tekst"
+
+
+def test_under_a_heading_that_comes_twice_stands_what_stands_under_its_own(tmp_path: Path) -> None:
+    rows = ("Artikel 2: Slapen en rusten", "Budget", "Toelichting", "– Eerst dit.")
+    page = "\n".join((*rows, "Uitgaven", "Toelichting", "– Dan dat.", ""))
+    parts = "".join(
+        f'''
+[[onderdeel]]
+id = "{one}"
+soort = "{kind}"
+{key} = "{said}"
+herkomst = "letterlijk"
+'''
+        for one, kind, key, said in (
+            ("b", "groep", "titel", "Budget"),
+            ("b/t", "groep", "titel", "Toelichting"),
+            ("b/t/x", "punt", "tekst", "Eerst dit."),
+            ("u", "groep", "titel", "Uitgaven"),
+            ("u/t", "groep", "titel", "Toelichting"),
+            ("u/t/x", "punt", "tekst", "Dan dat."),
+        )
+    )
+    folder = copy_of(HAVEN, tmp_path)
+    article = folder / "artikelen/2030-XVI-02.toml"
+    head = article.read_text("utf-8").partition("[[onderdeel]]")[0]
+    source = folder / "bronnen/kst-99998-XVI-1-p7.txt"
+    foot = source.read_text("utf-8").splitlines()[-1]
+    source.write_text(f"{page}{foot}\n", "utf-8")
+    article.write_text(head + parts, "utf-8")
+    proof = Proof(load_corpus(str(folder)))
+    assert proof.is_complete
+    swapped = (
+        parts.replace("Eerst dit.", "#").replace("Dan dat.", "Eerst dit.").replace("#", "Dan dat.")
+    )
+    article.write_text(head + swapped, "utf-8")
+    with pytest.raises(ContentError):
+        load_corpus(str(folder))
+
+
+def test_what_stands_in_another_order_is_remarked(tmp_path: Path) -> None:
+    folder = copy_of(HAVEN, tmp_path)
+    article = folder / ARTICLE
+    parts = article.read_text("utf-8").split("\n\n")
+    number = next(n for n, part in enumerate(parts) if 'id = "b/stimuleren/schone-schepen"' in part)
+    end = next(n for n, part in enumerate(parts) if 'id = "b/financieren"' in part)
+    parts.insert(end - 1, parts.pop(number))
+    article.write_text("\n\n".join(parts), "utf-8")
+    remarks: list[Problem] = []
+    load_corpus(str(folder), remarks.append)
+    assert [one.key for one in remarks if "leesvolgorde" in one.message] == [
+        "onderdeel b/stimuleren/schone-schepen, id"
+    ]
+
+
+def test_notes_and_heads_are_found_and_their_acronyms_explained(tmp_path: Path) -> None:
+    searcher = Searcher(load_corpus(str(HAVEN)))
+    for query, item in (
+        ("motie", "d/budget"),
+        ("waterstand", "a/havens"),
+        ("Realisatie", "d/budget"),
+    ):
+        assert f"{ID}/{item}" in [hit.item.id for hit in searcher.search(query).hits]
+    told = _told(tmp_path, ARTICLE, "met de motie verhoogd", "met de motie van de QRS verhoogd")
+    assert any("`QRS` heeft geen begrip" in one.message for one in told)
+
+
+def test_parts_too_deep_are_told_and_break_nothing(tmp_path: Path) -> None:
+    folder = copy_of(HAVEN, tmp_path)
+    path, parts = "b", []
+    for number in range(400):
+        path = f"{path}/p{number}"
+        parts.append(
+            f'\n[[onderdeel]]\nid = "{path}"\nsoort = "punt"\ntekst = "x"\nherkomst = "redactie"\n'
+        )
+    text = (folder / ARTICLE).read_text("utf-8")
+    (folder / ARTICLE).write_text(text + "".join(parts), "utf-8")
+    with pytest.raises(ContentError):
+        load_corpus(str(folder))
 
 
 def test_where_each_line_is_a_paragraph_nothing_is_joined(tmp_path: Path) -> None:

@@ -196,3 +196,33 @@ def test_the_manual_shows_what_a_new_folder_holds() -> None:
     for name, text in example.FILES.items():
         assert f"`{name}`\n\n```" in manual
         assert text in manual
+
+
+def test_the_ends_of_lines_stay_as_they_are() -> None:
+    made = converted(OLDER.replace("\n", "\r\n"))
+    assert made.count("\n") == made.count("\r\n")
+    assert made.replace("\r\n", "\n") == converted(OLDER)
+
+
+def test_a_folder_inside_the_source_is_refused(tmp_path: Path, capsys: Capture) -> None:
+    folder = older(tmp_path)
+    assert main(["importeer", str(folder), "--naar", str(folder / "nieuw")]) == 2
+    assert "blijft zoals zij is" in capsys.readouterr().err
+    assert not (folder / "nieuw").exists()
+
+
+def test_a_link_to_a_folder_is_told_and_not_left_out(tmp_path: Path, capsys: Capture) -> None:
+    folder = older(tmp_path)
+    (folder / "bronnen").rename(tmp_path / "elders")
+    (folder / "bronnen").symlink_to(tmp_path / "elders")
+    assert main(["importeer", str(folder), "--naar", str(tmp_path / "nieuw")]) == 2
+    assert "is een koppeling" in capsys.readouterr().err
+
+
+def test_a_name_that_could_steer_is_shown_without_what_steers(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["nieuw", str(tmp_path / "a\x1b[31m b")]) == 0
+    said = capsys.readouterr().out
+    assert "\x1b" not in said
+    assert "controleer '" in said

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from beleidstui.authoring.files import TomlFile
 from beleidstui.authoring.lines import Path
 from beleidstui.authoring.reading import flag, herkomst, number, rows, table, tables, text, texts
+from beleidstui.authoring.schema import DEEPEST
 from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, TextWord
 from beleidstui.model.record import changed
 from beleidstui.model.source import Edition, Herkomst, Source
@@ -82,7 +83,8 @@ class _Builder:
         for place, one in enumerate(tables(file.tables, "onderdeel")):
             above = text(one, "id").rpartition("/")[0]
             # What has nothing above it is told; till then it stands in the article itself.
-            self._below.setdefault(above if above in known else "", []).append((place, one))
+            is_below = above in known and above.count("/") < DEEPEST
+            self._below.setdefault(above if is_below else "", []).append((place, one))
             known.add(text(one, "id"))
 
     def below(self, part_id: str, path: tuple[str, ...]) -> tuple[Part, ...]:
@@ -113,7 +115,8 @@ class _Builder:
         self.written.append(Written(_NOTHING, self._file, ("onderdeel", place)))
         facts["children"] = self.below(text(one, "id"), facts["path"])
         if kind is Kind.TABEL:
-            unit = number(one, "eenheid") or 1
+            unit = one.get("eenheid")
+            unit = unit if type(unit) is int else 1
             facts["text"] = _ROW_MARK.join(
                 " ".join(filter(None, row)) for row in rows(one, "rijen")
             )

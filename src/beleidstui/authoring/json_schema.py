@@ -19,6 +19,8 @@ from beleidstui.authoring.schema import (
     TEXT,
     TEXTS,
     TOUR_FILE,
+    UNIT,
+    UNITS,
     VERSION,
     Key,
 )
@@ -86,6 +88,8 @@ def _value(key: Key) -> dict[str, Any]:
         return {"type": "integer", "minimum": 1, "maximum": MOST_NUMBER}
     if key.kind == SECONDS:
         return {"type": "number", "minimum": 0, "maximum": MOST_SECONDS}
+    if key.kind == UNIT:
+        return {"enum": list(UNITS)}
     if key.kind == FLAG:
         return {"type": "boolean"}
     if key.kind == TABLE:

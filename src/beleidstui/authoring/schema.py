@@ -14,6 +14,8 @@ MOST_SECONDS = 60
 SECONDS = f"getal van 0 tot en met {MOST_SECONDS}"
 TEXTS = "lijst van teksten"
 FLAG = "`true` of `false`"
+UNITS = (1, 1000, 1_000_000)
+UNIT = "getal: 1, 1000 of 1000000"
 TABLE = "tabel"
 TABLES = "lijst van tabellen"
 ROWS = "lijst van rijen, elk een lijst van teksten"
@@ -72,7 +74,9 @@ class Key(NamedTuple):
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 ARTICLE_ID_PATTERN = r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*"
-PATH_PATTERN = rf"{ID_PATTERN}(/{ID_PATTERN})*"
+DEEPEST = 12
+"""How many parts may stand above one."""
+PATH_PATTERN = rf"{ID_PATTERN}(/{ID_PATTERN}){{0,{DEEPEST}}}"
 LINES = ("bladzijde", "alinea")
 PART_KINDS = ("deel", "groep", "rol", "alinea", "punt", "tabel", "kader", "beeld")
 FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
@@ -161,7 +165,7 @@ _WRITTEN = (
     _REASON,
 )
 _ROWS = (
-    Key("eenheid", NUMBER, author.ABOUT_EENHEID),
+    Key("eenheid", UNIT, author.ABOUT_EENHEID),
     Key("kolommen", ROWS, author.ABOUT_KOLOMMEN, required=True),
     Key("rijen", ROWS, author.ABOUT_RIJEN, required=True),
     Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE),

@@ -17,12 +17,17 @@ from beleidstui.authoring.schema import (
     TABLES,
     TEXT,
     TEXTS,
+    UNIT,
+    UNITS,
     VERSION,
     Key,
 )
 from beleidstui.errors import Problem
 from beleidstui.safe_text import find_forbidden, find_mojibake
 from beleidstui.texts import author
+
+_TITLES = ("titel", "kop", "naam")
+"""What authors take for each other."""
 
 
 class ShapeChecker:
@@ -55,7 +60,8 @@ class ShapeChecker:
         for name in table:
             if name not in known:
                 missing = [one for one in known if one not in table]
-                suggestion = nearest(name, missing) or nearest(name, list(known))
+                other = next((one for one in _TITLES if name in _TITLES and one in known), "")
+                suggestion = nearest(name, missing) or nearest(name, list(known)) or other
                 meant.add(suggestion)
                 position = find_forbidden(name)
                 seen = author.unknown_key(suggestion, name[position] if position >= 0 else "")
@@ -87,6 +93,9 @@ class ShapeChecker:
             return (is_number and 0 <= value <= MOST_SECONDS) or self._wrong(
                 path, author.WRONG_TYPE.format(SECONDS)
             )
+        if key.kind == UNIT:
+            is_unit = type(value) is int and value in UNITS
+            return is_unit or self._wrong(path, author.WRONG_TYPE.format(UNIT))
         if key.kind == FLAG:
             return isinstance(value, bool) or self._wrong(path, author.WRONG_TYPE.format(FLAG))
         if key.kind == TABLE:
@@ -119,7 +128,7 @@ class ShapeChecker:
             return self._wrong(path, author.EMPTY_LIST)
         member = Key(key.name, TEXT, "") if key.kind == TEXTS else key
         results = [
-            self._table(one, _keys(one, member), (*path, index))
+            self._of_kind(one, member, (*path, index))
             if key.kind == TABLES
             else self._text(one, member, (*path, index))
             for index, one in enumerate(value)
@@ -143,6 +152,17 @@ class ShapeChecker:
             return self._wrong(path, author.wrong_form(value, key.about))
         return True
 
+    def _of_kind(self, table: dict[str, Any], member: Key, path: Path) -> bool:
+        """Check a table by the keys of its kind; of an unknown kind only that is told."""
+        if not member.kinds:
+            return self._table(table, member.table, path)
+        kind = table.get("soort")
+        keys = next((keys for name, keys in member.kinds if name == kind), member.table)
+        if keys is member.table and kind is not None and kind != member.kinds[0][0]:
+            choice = next(key for key in keys if key.name == "soort")
+            return self._value(kind, choice, (*path, "soort"))
+        return self._table(table, keys, path)
+
     @staticmethod
     def _of_letters(value: str) -> str:
         """Say what is wrong with the characters of a text; empty where nothing is."""
@@ -153,15 +173,6 @@ class ShapeChecker:
             return author.forbidden_character(ord(value[position]), position)
         word = find_mojibake(value)
         return author.MOJIBAKE.format(word) if word else ""
-
-
-def _keys(table: dict[str, Any], member: Key) -> tuple[Key, ...]:
-    """Give the keys of a table of some kind; those of the first kind where it has no right one."""
-    return (
-        dict(member.kinds).get(table.get("soort", ""), member.table)
-        if member.kinds
-        else member.table
-    )
 
 
 def nearest(word: str, known: list[str] | tuple[str, ...]) -> str:

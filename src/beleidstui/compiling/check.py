@@ -10,8 +10,9 @@ from beleidstui.compiling.checks.edition import check_edition
 from beleidstui.compiling.checks.ids import check_ids
 from beleidstui.compiling.checks.order import check_order
 from beleidstui.compiling.checks.pages import check_page
+from beleidstui.compiling.checks.places import check_places
 from beleidstui.compiling.checks.telling import of_source
-from beleidstui.compiling.checks.terms import check_places, check_terms
+from beleidstui.compiling.checks.terms import check_holding, check_terms
 from beleidstui.compiling.checks.verbatim import check_verbatim
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import SourcePage
@@ -36,7 +37,7 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     written = [*(one for items in content.articles for one in items), *content.terms]
     check_ids(content.articles, content.terms, report)
     check_terms(written, report)
-    check_places(written, remark)
+    check_holding(written, remark)
     if content.terms_known:
         check_acronyms(written, report, remark)
     for page in content.pages.values():
@@ -44,6 +45,7 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     for items, standings in zip(content.articles, content.standings, strict=True):
         check_order(items, report)
         check_verbatim(items, standings, content.pages, report)
+        check_places(items, standings, content.pages, (report, remark))
         article = items[0].item
         for number, source in enumerate(article.sources if isinstance(article, Article) else ()):
             if source.file in content.pages:

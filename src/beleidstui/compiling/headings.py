@@ -53,12 +53,16 @@ class Headings:
         names.pop("", None)
         names |= {name.upper(): is_role for name, is_role in names.items()}
         self.all = list(_find(joined.text, names))
+        self._numbers: dict[str, list[int]] = {}
+        for number, one in enumerate(self.all):
+            if one.is_role:
+                self._numbers.setdefault(one.name, []).append(number)
         self._starts = [one.start for one in self.all]
         self._ends = [*self._starts[1:], len(joined.text)]
 
     def of_role(self, name: str) -> list[int]:
         """Give the numbers of the headings of a role."""
-        return [n for n, one in enumerate(self.all) if one.is_role and one.name == name]
+        return self._numbers.get(name, [])
 
     def region(self, number: int) -> tuple[int, int]:
         """Give the part of the page below a heading, to the next."""

@@ -20,11 +20,11 @@ class Meanings:
         """Know these terms; their forms are asked for only where a term is bound to a place."""
         self._terms = {term.id: term for term in terms}
         self._forms_of = forms_of
-        self._sharing: dict[tuple[str, ...], list[Term]] = {}
+        self._sharing: dict[tuple[tuple[str, ...], bool], list[Term]] = {}
         if any(term.holds_for for term in self._terms.values()):
             for term in self._terms.values():
                 for form in forms_of(term.id):
-                    self._sharing.setdefault(form.words, []).append(term)
+                    self._sharing.setdefault((form.words, form.is_acronym), []).append(term)
 
     def holds(self, form: Form, item: Node | None) -> bool:
         """Tell whether a form means its term in the text of an item."""
@@ -32,7 +32,10 @@ class Meanings:
             return True
         edition = item.edition if isinstance(item, Official) else None
         rank = _nearness(self._terms[form.term_id], edition)
-        others = (_nearness(term, edition) for term in self._sharing.get(form.words, ()))
+        others = (
+            _nearness(term, edition)
+            for term in self._sharing.get((form.words, form.is_acronym), ())
+        )
         return rank > _NOWHERE and rank >= max(others, default=_NOWHERE)
 
 
@@ -42,5 +45,10 @@ def _nearness(term: Term, edition: Edition | None) -> int:
         return 0 if term.holds_for else 1
     places = ("", edition.budget, edition.series, edition.id)
     return max(
-        (rank for rank, place in enumerate(places) if place == term.holds_for), default=_NOWHERE
+        (
+            rank
+            for rank, place in enumerate(places)
+            if place == term.holds_for and bool(place) == bool(rank)
+        ),
+        default=_NOWHERE,
     )

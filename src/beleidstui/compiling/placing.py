@@ -50,17 +50,31 @@ class Places:
         """Give where a text stands as whole words and nothing else does."""
         return (span for span in self.of(text, part) if not self._is_taken(*span))
 
-    def row(self, cells: Sequence[str], start: int) -> tuple[int, int] | None:
-        """Give where the cells of a row stand after each other, from a place on; None if nowhere.
+    def row(self, cells: Sequence[str], start: int, end: int) -> tuple[int, int] | None:
+        """Give where cells stand after each other and nothing else does, within a stretch.
 
-        Between them, and between their words, any white space may stand.
+        They are all of one or more printed lines; between them any white space may stand. An empty
+        stretch where all cells are empty, None where they stand nowhere.
         """
         words = [re.escape(word) for cell in cells for word in cell.split()]
         if not words:
             return start, start
-        run = r"\s+".join(words)
-        found = re.compile(rf"(?<![^\W_]){run}(?![^\W_])").search(self.joined.text, start)
-        return None if found is None else found.span()
+        for found in re.finditer(r"\s+".join(words), self.joined.text[:end]):
+            first, last = found.span()
+            if first >= start and self._are_lines(first, last) and not self._is_taken(first, last):
+                return first, last
+        return None
+
+    def _are_lines(self, start: int, end: int) -> bool:
+        """Tell whether a span begins a printed line, its mark aside, and ends one."""
+        text, lines = self.joined.text, self.joined.lines
+        begin = start
+        while begin > 0 and text[begin - 1] != "\n" and lines[begin - 1] == lines[start]:
+            begin -= 1
+        stop = end
+        while stop < len(text) and text[stop] != "\n" and lines[stop] == lines[end - 1]:
+            stop += 1
+        return re.fullmatch(_MARK, text[begin:start]) is not None and not text[end:stop].strip()
 
     def _is_taken(self, start: int, end: int) -> bool:
         # What is taken never overlaps, so only the neighbours can be in the way.

@@ -25,7 +25,7 @@ class Proof:
                 if isinstance(item, Official) and standing and standing.placement:
                     self._lines[item.id] = standing.lines or (0, 0)
                     text = read[item.source.file].text
-                    placed = (standing.placement, *standing.others)
+                    placed = (standing.placement, *standing.rows, *standing.notes)
                     found[item.source.file] += [with_marker(one, text) for one in placed]
         for file, page in corpus.pages.items():
             sources = [one for a in articles for one in a.sources if one.file == file]

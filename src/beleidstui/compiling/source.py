@@ -16,7 +16,7 @@ from typing import NamedTuple
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.model.corpus import SourcePage
 
-BULLET = re.compile(r"[ \t]*[–—‒•▪◦∙‣\uf0b7-][ \t]+")
+BULLET = re.compile(r"[ \t]*(?:[–—‒•▪◦∙‣\uf0b7-][ \t]+|o[ \t]{2,})")
 _OWN_LINE = re.compile(r"[ \t]*(?:(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s|waarvan\b)")
 _SENTENCE_END = re.compile(r"[.:;!?…]['\"’”»)]*$")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
@@ -67,19 +67,23 @@ def join_lines(page: str, by_line: bool = False) -> Joined:
 
     By line each is a paragraph, and nothing was broken.
     """
-    rows = [_plain(row) for row in page.split("\n")]
+    raw = page.split("\n")
+    rows = [_plain(row) for row in raw]
     reading = Reading.LINES if by_line else reading_of(rows, page)
-    goes_on = list(_goes_on(rows, reading))
+    ends = [row.endswith("\f") or after.startswith("\f") for row, after in pairwise([*raw, ""])]
+    goes_on = [on and not end for on, end in zip(_goes_on(rows, reading), ends, strict=True)]
     parts: list[str] = []
     numbers: list[int] = []
     doubtful: list[Hyphen] = []
     for number, row in enumerate(rows):
         mark = None if number and goes_on[number - 1] else BULLET.match(row)
         piece = row[mark.end() :] if mark else row
+        if number and goes_on[number - 1]:
+            piece = piece.lstrip(" ")  # a hanging indent is no part of the text
         if not goes_on[number]:
             piece += "\n"
         elif not piece.endswith(" "):
-            piece, doubt = _before(piece, rows[number + 1], reading, page)
+            piece, doubt = _before(piece, rows[number + 1].lstrip(" "), reading, page)
             doubtful += [Hyphen(number + 1, doubt)] if doubt else []
         parts.append(piece)
         numbers.extend([number + 1] * len(piece))

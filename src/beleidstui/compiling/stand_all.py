@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from beleidstui.compiling.headings import Headings
 from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
-from beleidstui.compiling.source import Joined, joined
+from beleidstui.compiling.source import Joined, Reading, joined
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
@@ -44,6 +44,10 @@ def with_cuts(article: Article, standings: Standings) -> Article:
     return changed(article, children=tuple(_with_cuts(one, left) for one in article.children))
 
 
+_MOST_ALIKE = 20
+"""Headings of one name that are compared by the texts below them; of more the next is taken."""
+
+
 class _ArticleOnPage:
     """What one page has of an article, and how each of its nodes stands on it."""
 
@@ -58,20 +62,48 @@ class _ArticleOnPage:
         self._found = found
         self._stretches: dict[str, list[Stretch] | None] = {}
         """Where the texts of each headed part may stand; None for anywhere."""
+        self._number: dict[str, int] = {}
+        """The number of the heading of each headed part that has one here."""
 
     def stand(self) -> None:
-        """Stand the titles, each where it is a heading, and then the texts, the longest first."""
+        """Stand the titles, each where it is a heading; then rows, texts, the longest first, notes.
+
+        A text may stand under the title above it, or under the last before it in the same part.
+        """
         texts: list[tuple[int, Node, list[Stretch] | None]] = []
+        latest: dict[str, list[Stretch]] = {}
         for number, node in enumerate(self._nodes):
             if isinstance(node, Article):
                 if _is_literal(node) and node.source.file == self._file:
                     self._found[number] = self._title(node)
             elif isinstance(node, Part) and node.kind in HEADED:
                 self._head(number, node)
+                for above in self._headed_above(node.id):
+                    latest[above] = self._stretches[node.id] or []
             elif self._is_here(node) and node.text.strip():
-                texts.append((number, node, self._allowed(number)))
+                nearest = next(self._headed_above(node.id), None)
+                allowed = self._headings.outside("") if nearest is None else None
+                if nearest is not None and self._stretches[nearest] is not None:
+                    allowed = [*(self._stretches[nearest] or ()), *latest.get(nearest, ())]
+                texts.append((number, node, allowed))
+        for number, node in enumerate(self._nodes):
+            standing = self._found[number]
+            if isinstance(node, Table) and self._is_here(node) and standing is not None:
+                self._found[number] = self._rows(node, standing)
         for number, node, stretches in sorted(texts, key=lambda one: -len(one[1].text)):
             self._found[number] = self._text(node, stretches)
+        for number, node in enumerate(self._nodes):
+            standing = self._found[number]
+            if isinstance(node, Part) and self._is_here(node) and standing is not None:
+                self._found[number] = self._notes(node, standing)
+
+    def _headed_above(self, node_id: str) -> Iterator[str]:
+        """Give the ids of the headed parts that something stands below, the nearest first."""
+        above = node_id.rpartition("/")[0]
+        while above:
+            if above in self._stretches:
+                yield above
+            above = above.rpartition("/")[0]
 
     def _is_here(self, node: Node) -> bool:
         return isinstance(node, Part) and _is_literal(node) and node.source.file == self._file
@@ -90,70 +122,78 @@ class _ArticleOnPage:
             return
         standing, stretches = self._heading(number, part)
         self._stretches[part.id] = stretches
-        if isinstance(part, Table) and standing is not None and standing.placement is not None:
-            standing = self._rows(part, standing, standing.placement.end)
         self._found[number] = standing
 
     def _heading(self, number: int, part: Part) -> tuple[Standing | None, list[Stretch] | None]:
         named = self._headings.of_role(part.title)
-        free = [one for one in named if one not in self._used]
+        above = next(
+            (self._number[one] for one in self._headed_above(part.id) if one in self._number), -1
+        )
+        free = [one for one in named if one not in self._used and one > above]
         if not free:
             return (Standing(None, Fault.TAKEN) if named else self._no_heading(part.title)), None
         last = max(self._used, default=-1)
-        below = self._nodes[number + 1 : number + sum(1 for _ in walk(part))]
-        texts = [node.text for node in below if self._is_here(node) and node.text]
-        chosen = max(free, key=lambda one: (self._fits(one, texts), one > last, -one))
+        chosen = next((one for one in free if one > last), free[0])
+        if 1 < len(free) <= _MOST_ALIKE:
+            below = self._nodes[number + 1 : number + sum(1 for _ in walk(part))]
+            texts = [node.text for node in below if self._is_here(node) and node.text]
+            chosen = max(free, key=lambda one: (self._fits(one, texts), one > last, -one))
         self._used.add(chosen)
+        self._number[part.id] = chosen
         heading = self._headings.all[chosen]
         placement = self._places.take(heading.start, heading.end)
         return Standing(placement), [self._headings.region(chosen)]
 
-    def _allowed(self, number: int) -> list[Stretch] | None:
-        """Give where a text may stand: under the last title above it, or before it in that part."""
-        path = self._nodes[number].id
-        above = [
-            node
-            for node in self._nodes[:number]
-            if node.kind in HEADED and path.startswith(f"{node.id}/")
-        ]
-        if not above:
-            return self._headings.outside("")
-        nearest = above[-1]
-        allowed = self._stretches.get(nearest.id)
-        for node in self._nodes[:number]:
-            if node.kind in HEADED and node.id.startswith(f"{nearest.id}/") and allowed is not None:
-                allowed = [*allowed, *(self._stretches.get(node.id) or ())]
-        return allowed
-
-    def _rows(self, table: Table, standing: Standing, start: int) -> Standing:
-        """Stand the rows of a table below its title, one after the other."""
-        taken: list[Placement] = []
-        after = start
-        for cell in (cell for heads in table.columns for cell in heads if cell):
-            span = self._places.row([cell], after) or self._places.row([cell], start)
-            if span is not None:
-                taken.append(self._places.take(*span))
-                after = span[1]
+    def _rows(self, table: Table, standing: Standing) -> Standing:
+        """Stand the heads and rows of a table below its title and before the next that stands."""
+        if standing.placement is None:
+            return standing
+        start = standing.placement.end
+        after = (self._headings.all[one].start for one in self._used)
+        end = min((one for one in after if one > start), default=len(self._places.joined.text))
+        rows: list[Stretch] = []
+        place = start
         for number, row in enumerate(table.rows):
-            span = self._places.row(row, start)
+            span = self._places.row(row, place, end)
             if span is None:
                 return standing._replace(fault=Fault.ROW, missing=number)
-            if span[0] < span[1]:
-                taken.append(self._places.take(*span))
+            rows += [span] if span[0] < span[1] else []
+            place = span[1]
+        first = rows[0][0] if rows else end
+        place = start
+        for number, heads in enumerate(table.columns):
+            spans = self._heads(heads, place, first)
+            if spans is None:
+                return standing._replace(fault=Fault.HEADS, missing=number)
+            rows += spans
+            place = max((last for _, last in spans), default=place)
+        return standing._replace(rows=tuple(self._places.take(*span) for span in rows))
+
+    def _heads(self, heads: tuple[str, ...], start: int, end: int) -> list[Stretch] | None:
+        """Give where the heads of one row stand: after each other, or each broken over lines."""
+        whole = self._places.row(heads, start, end)
+        if whole is not None:
+            return [whole] if whole[0] < whole[1] else []
+        spans = []
+        for head in filter(None, heads):
+            span = next(self._places.of(head, (start, end)), None)
+            if span is None:
+                return None
+            spans.append(span)
             start = span[1]
-        return self._notes(table, standing._replace(others=tuple(taken), is_table=True))
+        return spans
 
     def _notes(self, part: Part, standing: Standing) -> Standing:
-        """Stand the notes of a text anywhere on its page."""
+        """Stand the notes of a text where nothing else does."""
+        placed: list[Placement] = []
         for number, note in enumerate(part.notes):
-            if not note.text:
+            if not note.text or standing.fault is not Fault.NONE:
                 continue  # that has been told
             span = next(self._places.free(note.text), None)
             if span is None:
                 return standing._replace(fault=Fault.NOTE, missing=number)
-            placed = self._places.take(*span)
-            standing = standing._replace(others=(*standing.others, placed))
-        return standing
+            placed.append(self._places.take(*span))
+        return standing._replace(notes=tuple(placed))
 
     def _fits(self, number: int, texts: list[str]) -> int:
         """Count the texts that stand below a heading."""
@@ -172,21 +212,34 @@ class _ArticleOnPage:
 
     def _text(self, item: Node, stretches: list[Stretch] | None) -> Standing:
         """Stand a text where it may, whole if that can be; else tell why it cannot."""
-        ways = _written(item)
-        found = (self._best(text, stretches or [None]) for text in ways)
-        allowed = next((one for one in found if one is not None), None)
+        signed = _signed(item)
+        allowed = self._best(signed, stretches or [None])
+        is_bare = allowed is None and signed != item.text
+        if is_bare:
+            allowed = self._best(item.text, stretches or [None])
         if allowed is None:
-            elsewhere = self._best(ways[0], [None])
+            elsewhere = self._best(signed, [None])
             if elsewhere is not None:
                 return elsewhere._replace(fault=Fault.OTHER_ROLE)
-            taken = any(True for text in ways for _ in self._places.of(text))
-            return Standing(None, Fault.TAKEN if taken else Fault.NOWHERE)
+            if any(True for _ in self._places.of(signed)):
+                return Standing(None, Fault.TAKEN)
+            is_elsewhere = signed != item.text and self._has_without_signs(item)
+            return Standing(None, Fault.SIGN if is_elsewhere else Fault.NOWHERE)
+        if is_bare and self._places.joined.reading is not Reading.LINES:
+            return allowed._replace(fault=Fault.SIGN)
         if allowed.placement is not None:
             self._places.take(allowed.placement.start, allowed.placement.end)
         is_cut = allowed.cut_before or allowed.cut_after
         if is_cut != (isinstance(item, Part) and item.fragment):
             return allowed._replace(fault=Fault.CUT if is_cut else Fault.WHOLE)
-        return self._notes(item, allowed) if isinstance(item, Part) else allowed
+        return allowed
+
+    def _has_without_signs(self, item: Node) -> bool:
+        """Tell whether a text stands on the page but for the signs of its notes."""
+        text, page = item.text, self._places.joined.text
+        for sign in {note.sign for note in item.notes} if isinstance(item, Part) else ():
+            text, page = text.replace(sign, ""), page.replace(sign, "")
+        return text in page
 
     def _best(self, text: str, stretches: Sequence[Stretch | None]) -> Standing | None:
         """Give the first free place in these where the text is whole, or else the first."""
@@ -212,14 +265,13 @@ class _ArticleOnPage:
         )
 
 
-def _written(item: Node) -> list[str]:
-    """Give how a text may stand on its page: with the signs of its notes, and without."""
-    if not isinstance(item, Part) or not item.notes:
-        return [item.text]
+def _signed(item: Node) -> str:
+    """Give a text as it is printed: with the signs of its notes, each glued to its place."""
     signed = item.text
-    for note in sorted(item.notes, key=lambda one: -one.place):
+    notes = item.notes if isinstance(item, Part) else ()
+    for note in sorted(notes, key=lambda one: one.place)[::-1]:
         signed = signed[: note.place] + note.sign + signed[note.place :]
-    return [signed, item.text]
+    return signed
 
 
 def _is_from(article: Article, file: str) -> bool:

@@ -19,6 +19,10 @@ class Fault(Enum):
     OTHER_ROLE = auto()
     ROW = auto()
     """It is a table, and one of its rows does not stand below its title."""
+    HEADS = auto()
+    """It is a table, and one of its rows of heads does not stand below its title."""
+    SIGN = auto()
+    """The sign of one of its notes stands at another place."""
     NOTE = auto()
     """One of its notes stands nowhere."""
     CUT = auto()
@@ -38,21 +42,20 @@ class Standing(NamedTuple):
     """Whether its first sentence begins before it."""
     cut_after: bool = False
     """Whether its last sentence goes on after it."""
-    others: tuple[Placement, ...] = ()
-    """Where the rows of a table stand, and the notes of a text."""
+    rows: tuple[Placement, ...] = ()
+    """Where the heads and rows of a table stand."""
+    notes: tuple[Placement, ...] = ()
+    """Where its notes stand."""
     missing: int = 0
     """Which row or note does not stand there, from 0."""
 
-    is_table: bool = False
-
     @property
     def lines(self) -> tuple[int, int] | None:
-        """The first and last printed line of the text or of the rows; None where it has none."""
+        """The first and last printed line of the text, or of the title and rows of a table."""
         if self.placement is None:
             return None
-        rows = [one for one in self.others if one.first_line >= self.placement.first_line]
-        last = max((one.last_line for one in rows), default=0) if self.is_table else 0
-        return self.placement.first_line, max(self.placement.last_line, last)
+        ends = (self.placement.last_line, *(row.last_line for row in self.rows))
+        return self.placement.first_line, max(ends)
 
 
 Stretch = tuple[int, int]

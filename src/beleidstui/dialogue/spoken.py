@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Article, Kind, Node, Official, Term
+from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Term
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering.words import edition_mark
 from beleidstui.texts import dialogue as words
@@ -42,9 +42,12 @@ def printed_lines(item: Node, shelf: Shelf) -> PrintedLines | None:
 
 def herkomst_line(item: Node, shelf: Shelf) -> str:
     """Tell the provenance of what is read."""
-    pattern = {Kind.PUNT: words.TEXT_BY, Kind.BEGRIP: words.EXPLANATION_BY}
-    said = pattern.get(item.kind, words.ITSELF_BY).format(_provenance(item, shelf).rstrip("."))
-    return words.HERKOMST.format(said)
+    pattern = words.ITSELF_BY
+    if isinstance(item, Term):
+        pattern = words.EXPLANATION_BY
+    elif isinstance(item, Part) and item.kind not in HEADED:
+        pattern = words.TEXT_BY if item.is_named else words.FIRST_WORDS
+    return words.HERKOMST.format(pattern.format(_provenance(item, shelf).rstrip(".")))
 
 
 def _provenance(item: Node, shelf: Shelf) -> str:
@@ -70,8 +73,8 @@ def place_line(item: Node, shelf: Shelf) -> str:
     steps: list[str] = []
     above = shelf.corpus.parent(item)
     if above is not None and item.kind is Kind.PUNT:
-        number = above.children.index(item) + 1
-        steps.append(words.PLACE_BULLET.format(number, len(above.children)))
+        alike = [one.id for one in above.children if one.kind is item.kind]
+        steps.append(words.PLACE_BULLET.format(alike.index(item.id) + 1, len(alike)))
     while above is not None:
         if isinstance(above, Article):
             steps.append(edition_mark(above) or words.PLACE_ARTICLE.format(above.edition.number))

@@ -63,7 +63,7 @@ def item_view(item: Node, shelf: Shelf) -> View:
     lines += note_texts(item)
     lines += _facts(item, shelf)
     groups = [
-        Group(words.ROLES if isinstance(item, Article) else words.BULLETS, _choices(item.children)),
+        Group(_heading(item.children), _choices(item.children)),
         Group(
             words.TERMS_IN_EXPLANATION if isinstance(item, Term) else words.TERMS_HERE,
             _choices(shelf.links.terms_in(item)),
@@ -132,6 +132,14 @@ def _article(article: Article) -> str:
     return ", ".join(filter(None, (named, edition_mark(article))))
 
 
+def _heading(parts: tuple[Part, ...]) -> str:
+    """Give the heading above what stands below an item."""
+    if all(part.kind is Kind.ROL for part in parts):
+        return words.ROLES
+    is_titled = all(part.kind is Kind.PUNT and part.is_named for part in parts)
+    return words.BULLETS if is_titled else texts.PARTS
+
+
 def _named(item: Node) -> str:
     if isinstance(item, Article):
         return _article(item)
@@ -157,7 +165,9 @@ def _choices(items: Sequence[Node]) -> tuple[Choice, ...]:
 
 def _item_choice(item: Node) -> Choice:
     below = len(item.children)
-    many = words.count(below, "punt", "punten") if below else ""
+    is_bullets = all(child.kind is Kind.PUNT for child in item.children)
+    one, more = ("punt", "punten") if is_bullets else ("onderdeel", "onderdelen")
+    many = words.count(below, one, more) if below else ""
     return Choice(", ".join(filter(None, (item.title, many))), item_place(item))
 
 

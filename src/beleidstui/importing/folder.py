@@ -23,6 +23,9 @@ def import_older(source: str, target: str) -> tuple[int, int]:
     """
     if not os.path.isdir(os.path.join(source, ARTICLES)):
         raise BeleidstuiError(importing.NO_CONTENT.format(source))
+    inside = os.path.realpath(target) + os.sep
+    if inside.startswith(os.path.realpath(source) + os.sep):
+        raise BeleidstuiError(importing.INSIDE.format(target, source))
     files: dict[str, bytes] = {}
     turned = 0
     for name in _files(source):
@@ -48,20 +51,31 @@ def make_folder(target: str, files: Mapping[str, bytes]) -> None:
     except OSError as error:
         reason = texts.system_error(error.errno)
         raise BeleidstuiError(importing.CANNOT_MAKE.format(target, reason)) from error
+    is_made = False
     try:
         for name, raw in files.items():
             path = os.path.join(making, name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "wb") as file:
                 file.write(raw)
-        os.chmod(making, 0o755)
+        os.chmod(making, 0o777 & ~_umask())
         if os.path.lexists(target):
             os.rmdir(target)
         os.rename(making, target)
+        is_made = True
     except OSError as error:
-        shutil.rmtree(making, ignore_errors=True)
         reason = texts.system_error(error.errno)
         raise BeleidstuiError(importing.CANNOT_MAKE.format(target, reason)) from error
+    finally:
+        if not is_made:
+            shutil.rmtree(making, ignore_errors=True)
+
+
+def _umask() -> int:
+    """Give what the user keeps from others; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _turned(name: str, raw: bytes) -> bytes:
@@ -85,6 +99,9 @@ def _files(folder: str) -> Iterator[str]:
     """Give all files below a folder but hidden ones, in order, relative to it."""
     for above, folders, names in os.walk(folder):
         folders[:] = sorted(one for one in folders if not one.startswith("."))
+        for one in folders:
+            if os.path.islink(os.path.join(above, one)):
+                raise BeleidstuiError(importing.LINK.format(os.path.join(above, one)))
         for name in sorted(names):
             if not name.startswith("."):
                 yield os.path.relpath(os.path.join(above, name), folder)
@@ -93,9 +110,10 @@ def _files(folder: str) -> Iterator[str]:
 def _read(path: str) -> bytes:
     try:
         return read_regular(path, _MOST_BYTES)
-    except (OSError, NotAFileError, TooLargeError) as error:
-        number = error.errno if isinstance(error, OSError) else None
-        reason = texts.system_error(number)
+    except (NotAFileError, TooLargeError) as error:
+        raise BeleidstuiError(importing.NO_FILE.format(path)) from error
+    except OSError as error:
+        reason = texts.system_error(error.errno)
         raise BeleidstuiError(importing.CANNOT_READ.format(path, reason)) from error
 
 

@@ -38,7 +38,8 @@ def is_older(text: str) -> bool:
 def converted(text: str) -> str:
     """Give a file of the older form in this one; raises OlderFormError where it cannot be."""
     try:
-        made = "\n".join(_Converter().rows(text.split("\n")))
+        end = "\r\n" if "\r\n" in text else "\n"
+        made = end.join(_Converter().rows(text.split(end)))
         right = _expected(tomli.loads(text)) == tomli.loads(made)
     except (tomli.TOMLDecodeError, TypeError, AttributeError, KeyError, ValueError) as error:
         raise OlderFormError from error

@@ -214,6 +214,13 @@ class TextWord(Record):
         self.english = english
 
 
+def further_texts(node: Node) -> tuple[str, ...]:
+    """Give what a node says besides its text: its notes, and the heads of its table."""
+    notes = tuple(note.text for note in node.notes) if isinstance(node, Part) else ()
+    heads = node.columns if isinstance(node, Table) else ()
+    return (*notes, *(cell for row in heads for cell in row if cell))
+
+
 def walk(node: Node) -> Iterator[Node]:
     """Walk a node and all below it in reading order."""
     yield node

@@ -1,7 +1,14 @@
 """Text as Markdown that reads back as the same text."""
 
 import re
+from collections.abc import Sequence
 
+from beleidstui import texts
+from beleidstui.model.nodes import Table
+from beleidstui.rendering.table import column_heads, is_amount
+
+DEEPEST = 6
+"""The lowest level of headings that there is."""
 _MARKS = re.compile(r"[\\`*_\[\]<>#~$]|&(?=#?\w)")
 _START = re.compile(r"[-+](?=\s|$|-)|\d+(?=[.)])")
 
@@ -29,3 +36,21 @@ def escape_marks(text: str) -> str:
 
 def _references(space: str) -> str:
     return "".join(f"&#{ord(character)};" for character in space)
+
+
+def table_block(table: Table) -> str:
+    """Give a table with one row of heads, as Markdown has no more; numbers stand at the right."""
+    heads = column_heads(table)
+    amounts = [
+        any(is_amount(row[place]) for row in table.rows if place < len(row))
+        for place in range(len(heads))
+    ]
+    rule = "|".join(("", *("---:" if one else "---" for one in amounts), ""))
+    lines = [_cells(heads), rule, *map(_cells, table.rows)]
+    unit = [texts.in_units(table.unit)] if table.unit > 1 else []
+    return "\n".join([*lines, *(["", *unit] if unit else [])])
+
+
+def _cells(row: Sequence[str]) -> str:
+    cells = (escape_marks(cell).replace("|", "\\|") for cell in row)
+    return f"| {' | '.join(cells)} |"

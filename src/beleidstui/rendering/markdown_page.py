@@ -1,15 +1,11 @@
 """A document in Markdown."""
 
-from collections.abc import Sequence
-
-from beleidstui import texts
 from beleidstui.model.nodes import Node, Table
 from beleidstui.rendering.document import Document, Fact, Part, Section, facts, is_verbatim, known
 from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.line import Line
-from beleidstui.rendering.markdown import escape, escape_marks
+from beleidstui.rendering.markdown import DEEPEST, escape, table_block
 from beleidstui.rendering.notes import note_texts, with_signs
-from beleidstui.rendering.table import column_heads, is_amount
 
 
 def markdown_page(document: Document) -> str:
@@ -21,36 +17,18 @@ def markdown_page(document: Document) -> str:
 
 
 def _section(section: Section, document: Document) -> list[str]:
-    heading = f"{'#' * section.level} {escape(section.title)}"
+    heading = f"{'#' * min(section.level, DEEPEST)} {escape(section.title)}"
     item = section.item
     if item is None:
         return [heading]
     blocks = [f'<a id="{item.id}"></a>', *([heading] if section.title else [])]
     blocks.append(f"*{escape(known(item, document))}*")
     if isinstance(item, Table):
-        blocks.append(_table(item))
+        blocks.append(table_block(item))
     elif item.text:
         blocks.append(_text(item))
     blocks += map(escape, note_texts(item))
     return [*blocks, "\n".join(map(_fact, facts(item, document)))]
-
-
-def _table(table: Table) -> str:
-    """Give a table with one row of heads, as Markdown has no more; numbers stand at the right."""
-    heads = column_heads(table)
-    amounts = [
-        any(is_amount(row[place]) for row in table.rows if place < len(row))
-        for place in range(len(heads))
-    ]
-    rule = "|".join(("", *("---:" if one else "---" for one in amounts), ""))
-    lines = [_cells(heads), rule, *map(_cells, table.rows)]
-    unit = [texts.in_units(table.unit)] if table.unit > 1 else []
-    return "\n".join([*lines, *(["", *unit] if unit else [])])
-
-
-def _cells(row: Sequence[str]) -> str:
-    cells = (escape_marks(cell).replace("|", "\\|") for cell in row)
-    return f"| {' | '.join(cells)} |"
 
 
 def _text(item: Node) -> str:

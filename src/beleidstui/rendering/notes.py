@@ -10,7 +10,7 @@ def with_signs(line: Line, item: Node) -> Line:
     """Give the text of an item with the sign of each note at its place; marks keep their words."""
     if not isinstance(item, Part):
         return line
-    for note in sorted(item.notes, key=lambda one: -one.place):
+    for note in sorted(item.notes, key=lambda one: one.place)[::-1]:
         sign = SIGN.format(note.sign)
         place, size = note.place, len(sign)
         marks = tuple(

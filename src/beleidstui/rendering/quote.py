@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from beleidstui.model.citation import citation, permalink
-from beleidstui.model.nodes import Node, Official
+from beleidstui.model.nodes import Node, Official, Table
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering.fragment import shown
-from beleidstui.rendering.markdown import escape
+from beleidstui.rendering.markdown import escape, table_block
 from beleidstui.rendering.words import page_note
 
 
@@ -44,12 +44,16 @@ def quote(item: Node, kind: Quote) -> str:
     note = page_note(item.source)
     if kind is Quote.WHOLE:
         return "\n\n".join((_text(item), f"{citation(item.source)}{note}\n{link}"))
+    if isinstance(item, Table):
+        return f"{table_block(item)}\n\n[{citation(item.source)}]({link}){note}"
     quoted = "\n".join(f"> {escape(row)}" for row in _text(item).split("\n"))
     return f"{quoted}\n\n[{citation(item.source)}]({link}){note}"
 
 
 def _text(item: Node) -> str:
     text = shown(item).text if item.text else item.title
+    if isinstance(item, Table):
+        text = "\n".join((item.title, *("\t".join(row) for row in (*item.columns, *item.rows))))
     if item.herkomst is Herkomst.LETTERLIJK:
         return text
     name = f"{item.title}: " if item.text else ""

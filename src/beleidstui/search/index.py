@@ -12,7 +12,7 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Node, Term, TextWord
+from beleidstui.model.nodes import Article, Node, Term, TextWord, further_texts
 from beleidstui.model.source import Herkomst
 from beleidstui.search.fields import (
     ABBREVIATION,
@@ -111,6 +111,8 @@ def written_fields(item: Node) -> Iterator[tuple[Field, str]]:
     if not isinstance(item, Term):
         yield HEADING, item.title
         yield TEXT, item.text
+        for text in further_texts(item):
+            yield TEXT, text
         if item.herkomst is Herkomst.AFGELEID:
             yield EXPLANATION, item.reason
         if isinstance(item, Article):

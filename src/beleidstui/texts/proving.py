@@ -72,6 +72,20 @@ WHOLE = (
 FRAGMENT_NOT_LITERAL = (
     "alleen een letterlijke tekst kan een deel van een zin van de bron zijn. Haal `fragment` weg."
 )
+IN_ROW = "rij {}: {}"
+SIGN_ELSEWHERE = (
+    "het teken van een noot staat op de bronpagina op een andere plaats, of niet. Tel bij `plaats` "
+    "de tekens van de tekst die ervoor staan."
+)
+EMPTY_CELLS = (
+    "in rij {} staan lege cellen. De bronpagina zegt niet in welke kolom de andere staan: "
+    "kijk het na."
+)
+OUT_OF_ORDER = (
+    "dit staat op de bronpagina (regel {}) boven wat hier ervoor staat. Zet het in leesvolgorde."
+)
+OTHER_PAGE = "deze tekst staat op pagina {}. Schrijf `pagina = {}`."
+NO_SUCH_PAGE = "deze tekst staat op pagina {} van de bron, en niet op pagina {}."
 OTHER_BUDGET = "de begroting `{}` is een andere dan die van dossier `{}`."
 OTHER_YEAR = "het jaar {} ligt buiten vergaderjaar {}. Kijk het na."
 OTHER_NUMBER = "het nummer is hier `{}`, maar voor de titel op de bronpagina staat `{}`."

@@ -7,8 +7,9 @@ from beleidstui.authoring.files import Report
 from beleidstui.authoring.reading import flag, table
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.checks.terms import forms_of
+from beleidstui.compiling.placing import literal_key
 from beleidstui.dutch.words import acronyms_in
-from beleidstui.model.nodes import Kind
+from beleidstui.model.nodes import Kind, further_texts
 from beleidstui.texts import author
 
 _ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
@@ -21,8 +22,9 @@ def check_acronyms(written: list[Written], report: Report, remark: Report) -> No
     """
     known = {form for one in written for _, form in forms_of(one.item)}
     for one in written:
-        key = "uitleg" if one.item.kind is Kind.BEGRIP else "tekst"
-        for acronym in acronyms_in(one.item.text):
+        key = "uitleg" if one.item.kind is Kind.BEGRIP else literal_key(one.item)
+        texts = (one.item.text, *further_texts(one.item))
+        for acronym in dict.fromkeys(one for text in texts for one in acronyms_in(text)):
             if acronym in known or re.fullmatch(_ROMAN, acronym):
                 continue
             is_finished = key == "uitleg" or flag(table(one.file.tables, "artikel"), "af")

@@ -1,5 +1,7 @@
 """The parts of an article stand in reading order, each below what its id says, and fit together."""
 
+from typing import Any
+
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.reading import tables, text
@@ -22,6 +24,7 @@ def check_order(written: list[Written], report: Report) -> None:
     kinds = {one.item.id: one.item.kind for one in parts}
     first = {one.item.id: place for place, one in reversed(list(enumerate(parts)))}
     root = article.item.id
+    written_as = tables(article.file.tables, "onderdeel")
     before = ""
     for place, one in enumerate(parts):
         part_id = one.item.id
@@ -36,7 +39,7 @@ def check_order(written: list[Written], report: Report) -> None:
         before = part_id
         if one.item.kind in _EMPTY and not one.item.children and first[part_id] == place:
             tell(one, "", author.EMPTY_ROLE, report)
-        _check_part(one, article, report)
+        _check_part(one, written_as[int(one.path[1])], article, report)
 
 
 def _check_sources(article: Written, item: Article, report: Report) -> None:
@@ -48,11 +51,10 @@ def _check_sources(article: Written, item: Article, report: Report) -> None:
         seen.add(source.file)
 
 
-def _check_part(one: Written, article: Written, report: Report) -> None:
+def _check_part(one: Written, table: dict[str, Any], article: Written, report: Report) -> None:
     part = one.item
     if not isinstance(part, Part):
         return
-    table = tables(one.file.tables, "onderdeel")[int(one.path[1])]
     files = (
         [source.file for source in article.item.sources]
         if isinstance(article.item, Article)
@@ -66,7 +68,7 @@ def _check_part(one: Written, article: Written, report: Report) -> None:
             tell(one, "noten", author.NOTE_OUTSIDE.format(len(part.text)), report)
     if isinstance(part, Table):
         width = max(map(len, (*part.columns, *part.rows)), default=0)
-        for number, row in enumerate(part.rows):
-            if len(row) != width:
-                message = author.UNEVEN_ROW.format(len(row), width)
-                tell(one, f"rijen/{number}", message, report)
+        for key, rows in (("kolommen", part.columns), ("rijen", part.rows)):
+            for number, row in enumerate(rows, start=1):
+                if len(row) != width:
+                    tell(one, key, author.UNEVEN_ROW.format(number, len(row), width), report)

@@ -62,7 +62,7 @@ def _place(one: Written) -> str:
     return one.item.holds_for if isinstance(one.item, Term) else ""
 
 
-def check_places(written: list[Written], remark: Report) -> None:
+def check_holding(written: list[Written], remark: Report) -> None:
     """Remark every term that holds where there is nothing: a chapter, series or edition."""
     editions = [one.item.edition for one in written if isinstance(one.item, Official)]
     known = {place for one in editions for place in (one.budget, one.series, one.id)}

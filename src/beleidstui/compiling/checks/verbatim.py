@@ -22,6 +22,13 @@ _MOST_COMPARED = 1_000_000
 """How long a page may be to look for the nearest passage in it, in characters."""
 _MOST_TEXTS = 25
 """How many texts of an article are compared with all of the page."""
+_KEYS = {
+    Fault.WHOLE: "fragment",
+    Fault.ROW: "rijen",
+    Fault.HEADS: "kolommen",
+    Fault.NOTE: "noten",
+    Fault.SIGN: "noten",
+}
 _CONTEXT = 40
 """How much of the page is shown beside a text, in characters."""
 
@@ -49,11 +56,7 @@ def check_verbatim(
 
 def _key(one: Written, standing: Standing) -> str:
     """Give the key at fault."""
-    if standing.fault is Fault.WHOLE:
-        return "fragment"
-    if standing.fault is Fault.ROW:
-        return "rijen"
-    return "noten" if standing.fault is Fault.NOTE else literal_key(one.item)
+    return _KEYS.get(standing.fault) or literal_key(one.item)
 
 
 class _Page:
@@ -83,12 +86,16 @@ class _Page:
 
 def _message(one: Written, standing: Standing, page: _Page) -> str:
     fault, place, file = standing.fault, standing.placement, page.file
+    if fault is Fault.SIGN:
+        return proving.SIGN_ELSEWHERE
     if place is None:
         if fault is Fault.TAKEN:
             return proving.TAKEN.format(file)
         return page.nearest(literal_text(one.item))
-    if fault is Fault.ROW and isinstance(one.item, Table):
-        return page.nearest(" ".join(filter(None, one.item.rows[standing.missing])))
+    if fault in (Fault.ROW, Fault.HEADS) and isinstance(one.item, Table):
+        rows = one.item.rows if fault is Fault.ROW else one.item.columns
+        told = page.nearest(" ".join(filter(None, rows[standing.missing])))
+        return proving.IN_ROW.format(standing.missing + 1, told)
     if fault is Fault.NOTE and isinstance(one.item, Part):
         return page.nearest(one.item.notes[standing.missing].text)
     if fault is Fault.NO_HEADING:

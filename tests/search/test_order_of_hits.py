@@ -203,3 +203,16 @@ def test_what_is_told_of_a_hit_is_worked_out_when_it_is_asked_for(
     assert [hits[5].reason, hits[5].spans] == ["exact", ((4, 9),)]
     assert hits[5].reason
     assert len(told) <= 2
+
+
+def test_of_acronyms_with_a_word_too_many_each_hit_tells_what_it_lacks() -> None:
+    items = [
+        term("Noordzee", "NZE"),
+        term("Waddenzee", "WZE"),
+        bullet("a", "De NZE en haar pompen."),
+        bullet("b", "De WZE."),
+    ]
+    hits = Searcher(corpus(*items)).search("NZE WZE pompen").hits
+    reasons = {hit.item.id: hit.reason for hit in hits}
+    assert reasons["punt/b"] == "zonder ‘pompen’"
+    assert reasons["punt/a"] == "exact"

@@ -59,9 +59,9 @@ class Places:
         words = [re.escape(word) for cell in cells for word in cell.split()]
         if not words:
             return start, start
-        for found in re.finditer(r"\s+".join(words), self.joined.text[:end]):
+        for found in re.compile(r"\s+".join(words)).finditer(self.joined.text, start, end):
             first, last = found.span()
-            if first >= start and self._are_lines(first, last) and not self._is_taken(first, last):
+            if self._are_lines(first, last) and not self._is_taken(first, last):
                 return first, last
         return None
 

@@ -1,6 +1,6 @@
 """The search: from what someone types to hits with reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from beleidstui.search.scoping import Scoping
     from beleidstui.search.units import Unit
 
+Lacking = Callable[[Node], str] | None
+"""Tells which words of a query a hit does not have; empty where it has all."""
 _NAMING = 3
 _WARMING = ("navo rechtsodre xqzjv", "kst-10000-1")
 """A name, a slip in a word, no word at all, and a paper: they need all but what two slips need.
@@ -175,8 +177,6 @@ class Searcher:
 
         Acronyms alone bring what they bring themselves, but where an explanation has all words.
         """
-        from beleidstui.search.reasons import without
-
         kept, left_out = self._naming.split(units)
         if not kept:
             return None
@@ -185,8 +185,9 @@ class Searcher:
             len(one.word) >= _NAMING and one.word in acronyms for one in kept
         ):
             called = [one for unit in kept for one in acronyms[unit.word]]
-            why = without(query, left_out)
-            return self._by_acronym(query, called, "", limit, why)
+            return self._by_acronym(
+                query, called, "", limit, partial(self._without, query, left_out)
+            )
         return self._ranked(query, kept, limit, left_out)
 
     def _by_acronym(
@@ -195,22 +196,30 @@ class Searcher:
         called: list[Called],
         suggestion: str,
         limit: int | None,
-        reason: str = "",
+        lacking: Lacking = None,
     ) -> Answer:
+        """Give the terms of acronyms and what uses them; ``lacking`` tells what a hit has not."""
         hits: dict[str, Hit] = {}
         for one in called:
-            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion, reason))
+            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion, lacking))
         for one in called:
             for item in self._links.used_in(one.term.id):
-                tell = partial(self._used, item, one, suggestion, reason)
+                tell = partial(self._used, item, one, suggestion, lacking)
                 hits.setdefault(item.id, Hit(item, tell))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
 
-    def _used(self, item: Node, called: Called, suggestion: str, reason: str) -> Told:
+    def _without(self, query: str, left_out: "list[Unit]", item: Node) -> str:
+        from beleidstui.search.reasons import without
+
+        number = self._index.numbers[item.id]
+        return without(query, [one for one in left_out if not one.finds(number)])
+
+    def _used(self, item: Node, called: Called, suggestion: str, lacking: Lacking) -> Told:
         spans = uses(item, called.term, self._links)
         is_literal = any(item.text[start:end] == called.form for start, end in spans)
-        if reason:
-            return Told(reason, spans)
+        missing = lacking(item) if lacking else ""
+        if missing:
+            return Told(missing, spans)
         if is_literal and not suggestion:
             return Told(texts.REASON_EXACT, spans)
         return Told(texts.REASON_VIA.format(term=short_name(called.term)), spans)
@@ -244,9 +253,9 @@ def _key(asked: list[Asked]) -> str:
     return "".join(word.text for word in asked)
 
 
-def _called(called: Called, suggestion: str, reason: str) -> Told:
+def _called(called: Called, suggestion: str, lacking: Lacking) -> Told:
     """Tell of a term that an acronym, or one that is a slip away, is the name of."""
-    why = reason or name_reason(called)
+    why = (lacking(called.term) if lacking else "") or name_reason(called)
     if suggestion:
         why = texts.REASON_DID_YOU_MEAN.format(term=suggestion)
     short = short_name(called.term)

@@ -3,8 +3,6 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.compiling.resolve import resolve
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.compiling.store import corpus_of
 from beleidstui.errors import FOUND, NOTHING_FOUND
 from beleidstui.model.nodes import Official
@@ -15,6 +13,8 @@ from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
 
 if TYPE_CHECKING:
+    from beleidstui.compiling.shelf import Shelf
+    from beleidstui.model.nodes import Node
     from beleidstui.rendering.document import Document
 
 
@@ -38,8 +38,7 @@ def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
 
 def show(folder: str, item_id: str, as_json: bool) -> int:
     """Print one item whole."""
-    corpus = corpus_of(folder)
-    item, shelf = resolve(corpus, item_id), Shelf(corpus)
+    item, shelf = _item(folder, item_id)
     if as_json:
         from beleidstui.rendering.record import full_record
 
@@ -53,8 +52,7 @@ def export_item(folder: str, item_id: str, as_html: bool) -> int:
     """Print one item and all below it as a document in HTML or Markdown."""
     from beleidstui.reading.outline import outline_of
 
-    corpus = corpus_of(folder)
-    _print_document(outline_of(resolve(corpus, item_id), Shelf(corpus)), as_html)
+    _print_document(outline_of(*_item(folder, item_id)), as_html)
     return FOUND
 
 
@@ -72,11 +70,21 @@ def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) ->
 
 def export(folder: str, kind: str, as_html: bool) -> int:
     """Print all items, or those of one kind, as one document in HTML or Markdown."""
+    from beleidstui.compiling.shelf import Shelf
     from beleidstui.reading.outline import outline
 
     document = outline(Shelf(corpus_of(folder)), kind)
     _print_document(document, as_html)
     return FOUND if document.ids else NOTHING_FOUND
+
+
+def _item(folder: str, item_id: str) -> "tuple[Node, Shelf]":
+    """Give the item that is meant, and the shelf that it stands on."""
+    from beleidstui.compiling.resolve import resolve  # a search has no use for these
+    from beleidstui.compiling.shelf import Shelf
+
+    corpus = corpus_of(folder)
+    return resolve(corpus, item_id), Shelf(corpus)
 
 
 def _print_document(document: "Document", as_html: bool) -> None:
@@ -91,7 +99,7 @@ def cite(folder: str, item_id: str) -> int:
     from beleidstui.rendering.quote import Quote, quote
     from beleidstui.rendering.words import page_note
 
-    item = resolve(corpus_of(folder), item_id)
+    item, _ = _item(folder, item_id)
     if not isinstance(item, Official):
         tell(texts.NOTHING_TO_QUOTE)
         return NOTHING_FOUND

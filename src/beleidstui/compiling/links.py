@@ -9,9 +9,8 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from beleidstui.compiling.meanings import Meanings
 from beleidstui.compiling.term_forms import (
     BETWEEN,
     ENDINGS,
@@ -28,6 +27,9 @@ from beleidstui.dutch.words import read, without_note
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Node, Part, Term
 from beleidstui.model.source import Herkomst
+
+if TYPE_CHECKING:
+    from beleidstui.compiling.meanings import Meanings
 
 _ONE_BY_ONE = 500
 """Terms that are looked for one by one; who asks for more will ask for all."""
@@ -53,7 +55,7 @@ class Links:
         self._found: dict[str, tuple[Occurrence, ...]] = {}
         self._spans: dict[tuple[str, str], tuple[tuple[int, int], ...]] = {}
         self._users: dict[str, tuple[Node, ...]] = {}
-        self._meanings = Meanings(corpus.terms, self._forms_of)
+        self._is_bound = any(term.holds_for for term in corpus.terms)
 
     def occurrences(self, item: Node) -> tuple[Occurrence, ...]:
         """Give where terms stand in the text of an item, in order; a term's own is left out."""
@@ -83,6 +85,16 @@ class Links:
                 forms.setdefault(form.words[0], []).append(form)
         return forms
 
+    def _holds(self, form: Form, item: Node | None) -> bool:
+        """Tell whether a form means its term in the text of an item."""
+        return not self._is_bound or self._meanings.holds(form, item)
+
+    @cached_property
+    def _meanings(self) -> "Meanings":
+        from beleidstui.compiling.meanings import Meanings  # few corpora have two of one form
+
+        return Meanings(self._corpus.terms, self._forms_of)
+
     def _forms_of(self, term_id: str) -> list[Form]:
         known = self._forms_by_term.get(term_id)
         if known is None:
@@ -93,7 +105,7 @@ class Links:
         done = read(item.text)
         found: list[Occurrence] = []
         for form in forms:
-            if not self._meanings.holds(form, item):
+            if not self._holds(form, item):
                 continue
             is_near = any(way in done.folded.text for way in ways(form.words[0]))
             words = done.words if is_near else ()
@@ -111,7 +123,7 @@ class Links:
         found: list[Occurrence] = []
         for position, word in enumerate(done.words):
             for form in self._candidates(word.text):
-                if stands(form, done, position) and self._meanings.holds(form, item):
+                if stands(form, done, position) and self._holds(form, item):
                     start, end = span_of(form, done, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
@@ -128,7 +140,7 @@ class Links:
             for form in self._forms_of(term_id):
                 for place, is_sure in places(form, folded):
                     number = bisect_right(starts, place) - 1
-                    if number in found or not self._meanings.holds(form, items[number]):
+                    if number in found or not self._holds(form, items[number]):
                         continue
                     if is_sure or stands_in(form, items[number].text):
                         found.add(number)

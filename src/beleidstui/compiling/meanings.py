@@ -17,19 +17,15 @@ class Meanings:
     """The terms of a corpus that share a form, and which of them holds in a text."""
 
     def __init__(self, terms: Iterable[Term], forms_of: Callable[[str], list[Form]]) -> None:
-        """Know these terms; their forms are asked for only where a term is bound to a place."""
+        """Know these terms and their forms."""
         self._terms = {term.id: term for term in terms}
-        self._forms_of = forms_of
         self._sharing: dict[tuple[tuple[str, ...], bool], list[Term]] = {}
-        if any(term.holds_for for term in self._terms.values()):
-            for term in self._terms.values():
-                for form in forms_of(term.id):
-                    self._sharing.setdefault((form.words, form.is_acronym), []).append(term)
+        for term in self._terms.values():
+            for form in forms_of(term.id):
+                self._sharing.setdefault((form.words, form.is_acronym), []).append(term)
 
     def holds(self, form: Form, item: Node | None) -> bool:
         """Tell whether a form means its term in the text of an item."""
-        if not self._sharing:
-            return True
         edition = item.edition if isinstance(item, Official) else None
         rank = _nearness(self._terms[form.term_id], edition)
         others = (

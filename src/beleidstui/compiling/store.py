@@ -117,7 +117,7 @@ def _read(place: str, folder: str) -> Corpus:
     kept_from, articles, terms, pages, words = marshal.loads(kept)
     if kept_from != _made_from(folder, pages):
         raise ValueError(place)
-    if _steers((articles, terms, tuple(pages.values()), words)):
+    if _steers((articles, terms, tuple(pages.values()), words), set()):
         raise ValueError(place)
     done: dict[int, Record] = {}
     return Corpus(
@@ -171,11 +171,18 @@ def _folder_of(name: str) -> str:
     return bytes.fromhex(name).decode("utf-8", "surrogateescape")
 
 
-def _steers(kept: Any) -> bool:
+def _steers(kept: Any, seen: set[int]) -> bool:
     """Tell whether a text holds what no check of the content would have let through."""
-    if isinstance(kept, str):
+    kind = type(kept)
+    if kind is str:
         return not kept.isprintable() and any(find_forbidden(row) >= 0 for row in kept.split("\n"))
-    return isinstance(kept, tuple | list) and any(map(_steers, kept))
+    if kind is not tuple and kind is not list:
+        return False
+    if kind is list:  # a record, which may be that of many
+        if id(kept) in seen:
+            return False
+        seen.add(id(kept))
+    return any(_steers(one, seen) for one in kept)
 
 
 def _written(value: Any, done: dict[int, list[Any]]) -> Any:
@@ -196,13 +203,19 @@ def _written(value: Any, done: dict[int, list[Any]]) -> Any:
 
 
 def _read_record(kept: Any, done: dict[int, Record]) -> Any:
-    if isinstance(kept, list):
-        known = done.get(id(kept))
-        if known is None:
-            number = kept[0]
-            known = done[id(kept)] = object.__new__(_RECORDS[number])
-            for name, fact in zip(_NAMES[number], kept[1:], strict=True):
-                restore = _ENUMERATIONS.get(name)
-                setattr(known, name, restore(fact) if restore else _read_record(fact, done))
+    if type(kept) is tuple:
+        has_records = bool(kept) and type(kept[0]) is list
+        return tuple([_read_record(one, done) for one in kept]) if has_records else kept
+    known = done.get(id(kept))
+    if known is not None:
         return known
-    return tuple(_read_record(one, done) for one in kept) if isinstance(kept, tuple) else kept
+    number = kept[0]
+    made = done[id(kept)] = object.__new__(_RECORDS[number])
+    for name, fact in zip(_NAMES[number], kept[1:], strict=True):
+        kind = type(fact)
+        if kind is list or kind is tuple:
+            fact = _read_record(fact, done)
+        elif name in _ENUMERATIONS:
+            fact = _ENUMERATIONS[name](fact)
+        setattr(made, name, fact)
+    return made

@@ -24,8 +24,8 @@ _PLAIN = {
 }
 
 
-_POSSESSIVE = rf"(?<=[A-Z][A-Z])[{''.join(sorted(_APOSTROPHES))}]s\b"
-_SPECIAL = re.compile(rf"{_POSSESSIVE}|[^\x00-\x7f]|['`]")
+_MARK = r"[^\x00-&(-_a-\x7f]"  # what is not ASCII, and the two apostrophes that are
+_SPECIAL = re.compile(rf"(?<=[A-Z][A-Z]){_MARK}s\b|{_MARK}")
 
 
 class Folded(NamedTuple):
@@ -56,10 +56,12 @@ def fold(text: str) -> Folded:
         starts.extend(range(done, place))
         ends.extend(range(done + 1, place + 1))
         done = special.end()
-        if done - place > 1:
+        mark = text[place]
+        if done - place > 1 and mark in _APOSTROPHES:
             ends[-1] = done
             continue
-        plain = _plain(special.group())
+        done = place + 1
+        plain = _plain(mark)
         if plain == "'" and _is_inside(text, place):
             continue
         if not plain and ends and ends[-1] == place:
@@ -81,10 +83,12 @@ def fold_only(text: str) -> str:
 
 
 def _fold_special(special: re.Match[str]) -> str:
-    if len(special.group()) > 1:
+    mark, rest = special.group()[0], special.group()[1:]
+    if rest and mark in _APOSTROPHES:
         return ""
-    plain = _plain(special.group())
-    return "" if plain == "'" and _is_inside(special.string, special.start()) else plain
+    plain = _plain(mark)
+    is_inside = plain == "'" and _is_inside(special.string, special.start())
+    return ("" if is_inside else plain) + rest
 
 
 def _is_inside(text: str, place: int) -> bool:

@@ -1,7 +1,8 @@
 """Answers as lines of plain text, for a terminal or a pipe."""
 
+from typing import TYPE_CHECKING
+
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Kind, Node, Official, Term
 from beleidstui.rendering.fragment import fragment, shown
@@ -10,6 +11,9 @@ from beleidstui.rendering.style import Style
 from beleidstui.rendering.words import place
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.search import Answer, Hit
+
+if TYPE_CHECKING:
+    from beleidstui.compiling.shelf import Shelf
 
 INDENT = 2
 LEAST_WIDTH = 20
@@ -29,7 +33,7 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
     return [style.render(line) for line in lines]
 
 
-def full_lines(item: Node, shelf: Shelf, width: int, style: Style) -> list[str]:
+def full_lines(item: Node, shelf: "Shelf", width: int, style: Style) -> list[str]:
     """Give one item whole, as ``toon`` prints it."""
     from beleidstui.rendering.detail import Page, item_lines  # costs a search, which has no use
 

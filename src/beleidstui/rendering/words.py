@@ -1,11 +1,15 @@
 """How an item is named and placed in a few words."""
 
+from typing import TYPE_CHECKING
+
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
+
+if TYPE_CHECKING:
+    from beleidstui.compiling.shelf import Shelf
 
 _NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
 MOST_REPEATED = 60
@@ -31,7 +35,7 @@ def edition_mark(item: Node) -> str:
     return item.edition.mark if isinstance(item, Official) else ""
 
 
-def provenance(item: Node, shelf: Shelf) -> str:
+def provenance(item: Node, shelf: "Shelf") -> str:
     """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
     if item.herkomst is Herkomst.AFGELEID:
         return texts.DERIVED.format(item.reason)
@@ -50,7 +54,7 @@ def page_note(source: Source) -> str:
     return f" {texts.PAGE_DERIVED}" if derived else ""
 
 
-def breadcrumb(item: Node, shelf: Shelf) -> str:
+def breadcrumb(item: Node, shelf: "Shelf") -> str:
     """Say where an item stands: ``Artikel 2 ❭ Regisseren ❭ 1/3``."""
     if item.kind is Kind.BEGRIP:
         return texts.PATH_MARK.join((texts.TERMS, *item.path))

@@ -25,6 +25,7 @@ class Marker:
         """
         self._always: _Wanted = {}
         self._pairs: list[Evidence] = []
+        self._with_pairs: dict[tuple[int, ...], _Wanted] = {}
         for unit in units:
             for found in unit.evidence:
                 if found.level != levels.COMPOUND or len(found.matches) == 1:
@@ -34,11 +35,7 @@ class Marker:
 
     def spans(self, number: int, item: Node, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
         """Give the spans to highlight in the title and in the text of an item."""
-        wanted = self._always
-        for found in self._pairs:
-            if found.mask >> number & 1:
-                wanted = {word: set(parts) for word, parts in wanted.items()}
-                _want(wanted, found.matches)
+        wanted = self._wanted(number)
         in_title: list[tuple[int, int]] = []
         in_text: list[tuple[int, int]] = []
         for one in segments:
@@ -50,10 +47,26 @@ class Marker:
                 in_title += [(offset + a, offset + b) for a, b in _spans(part, one, wanted)]
         return merge(in_title), merge(in_text)
 
+    def _wanted(self, number: int) -> _Wanted:
+        """Give what is wanted in an item: always, and where both halves of a compound are there."""
+        pairs = tuple(n for n, one in enumerate(self._pairs) if one.mask >> number & 1)
+        if not pairs:
+            return self._always
+        if pairs not in self._with_pairs:
+            wanted = {word: set(parts) for word, parts in self._always.items()}
+            for pair in pairs:
+                _want(wanted, self._pairs[pair].matches)
+            self._with_pairs[pairs] = wanted
+        return self._with_pairs[pairs]
+
 
 def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
-    for one in matches:
-        wanted.setdefault(one.word, set()).add((one.start, one.end))
+    for word, _, start, end in matches:  # thousands, where a word has just been begun
+        spans = wanted.get(word)
+        if spans is None:
+            wanted[word] = {(start, end)}
+        else:
+            spans.add((start, end))
 
 
 def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:

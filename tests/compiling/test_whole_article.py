@@ -7,7 +7,7 @@ import pytest
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.proof import Proof
 from beleidstui.errors import ContentError, Problem
-from beleidstui.model.citation import citation
+from beleidstui.model.citation import citation, citation_of
 from beleidstui.model.nodes import Kind, Official, Part, Table
 from beleidstui.search import Searcher
 from tests.contents import HAVEN, copy_of
@@ -47,6 +47,16 @@ def test_each_text_is_cited_by_its_own_page() -> None:
     assert isinstance(budget, Table)
     assert citation(budget.source).endswith("nr. 1, p. 12")
     assert budget.rows[2] == ("waarvan sluizen", "1.168", "1.204", "")
+
+
+@pytest.mark.parametrize(
+    ("item", "pages"),
+    [("", "11-12"), ("/a", "11"), ("/b", "11-12"), ("/b/stimuleren", "11"), ("/d", "12")],
+)
+def test_what_holds_texts_of_more_pages_is_cited_by_all(item: str, pages: str) -> None:
+    node = load_corpus(str(HAVEN))[f"{ID}{item}"]
+    assert isinstance(node, Official)
+    assert citation_of(node) == f"Kamerstukken II 2030/31, 99998 XII, nr. 1, p. {pages}"
 
 
 def test_the_depth_and_the_order_are_those_of_the_page() -> None:

@@ -11,7 +11,7 @@ from beleidstui.reading.outline import outline
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.markdown_page import markdown_page
-from beleidstui.rendering.plain import answer_lines
+from beleidstui.rendering.plain import answer_lines, list_lines
 from beleidstui.rendering.style import PLAIN
 from beleidstui.rendering.words import breadcrumb, edition_mark, place
 from beleidstui.search import Searcher
@@ -29,6 +29,7 @@ FACES = {
     "uses": lambda shelf: "\n".join(
         line.text for line in item_lines(shelf.corpus["begrip/rsh"], Page(shelf, 80))
     ),
+    "list": lambda shelf: "\n".join(list_lines(list(shelf.corpus.articles))),
     "html": lambda shelf: html_page(outline(shelf)),
     "markdown": lambda shelf: markdown_page(outline(shelf)),
 }

@@ -4,7 +4,20 @@ Form: Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, and the Leidraad 
 auteurs. Whether the page is derived is never said inside a citation, but beside it.
 """
 
+from beleidstui.model.nodes import Official, walk
+from beleidstui.model.record import changed
 from beleidstui.model.source import Source
+
+
+def citation_of(node: Official) -> str:
+    """Give the citation of a text and all below it: of more pages the first and the last."""
+    here = node.source
+    below = (one.source for one in walk(node) if isinstance(one, Official))
+    pages = {source.page for source in below if source.document == here.document}
+    known = sorted(page for page in pages if page is not None)
+    if len(known) < 2 or None in pages:
+        return citation(here)
+    return citation(changed(here, page=None)) + f", p. {known[0]}-{known[-1]}"
 
 
 def citation(source: Source) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.citation import citation, permalink
+from beleidstui.model.citation import citation_of, permalink
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Term
 from beleidstui.model.nodes import Part as NodePart
 from beleidstui.model.source import Herkomst
@@ -83,7 +83,7 @@ def facts(item: Node, document: Document) -> list[Fact]:
     if isinstance(item, NodePart) and item.text:
         made.append(_links(texts.TERMS_HERE, shelf.links.terms_in(item), document))
     if isinstance(item, Official):
-        cited = Part(citation(item.source), permalink(item.source), page_note(item.source).strip())
+        cited = Part(citation_of(item), permalink(item.source), page_note(item.source).strip())
         made.append(Fact(texts.SOURCE, (cited,)))
     made.append(Fact(texts.ID, (Part(item.id, f"#{item.id}"),)))
     return [fact for fact in made if any(part.text for part in fact.parts)]

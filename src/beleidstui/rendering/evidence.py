@@ -14,8 +14,12 @@ from beleidstui.texts import proving
 def evidence_lines(shelf: Shelf) -> list[str]:
     """Give each item with its provenance and its printed lines, then what is in no item."""
     lines: list[str] = []
+    has_more = len(shelf.corpus.pages) > 1
     for item in _items(shelf):
-        lines += [item.id, f"  {provenance(item, shelf)}", *_printed(item, shelf), ""]
+        said = f"  {provenance(item, shelf)}"
+        if has_more and shelf.proof.lines_of(item) is not None:
+            said += f" · bronnen/{item.source.file}"
+        lines += [item.id, said, *_printed(item, shelf), ""]
     terms = len(shelf.corpus.terms)
     lines += [texts.terms_are_editorial(terms)] if terms else []
     for file, coverage in shelf.proof.coverage.items():

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.model.citation import citation
+from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import Kind, Node, Official, Term
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
-from beleidstui.rendering.words import place
+from beleidstui.rendering.words import marked_title, place
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.search import Answer, Hit
 
@@ -43,7 +43,7 @@ def full_lines(item: Node, shelf: "Shelf", width: int, style: Style) -> list[str
 def list_lines(items: list[Node]) -> list[str]:
     """Give a line for each item: its id and its title."""
     widest = max((len(item.id) for item in items), default=0)
-    return [strip_forbidden(f"{item.id:<{widest}}  {item.title}") for item in items]
+    return [strip_forbidden(f"{item.id:<{widest}}  {marked_title(item)}") for item in items]
 
 
 def tab_lines(items: list[Node]) -> list[str]:
@@ -62,7 +62,7 @@ def _columns(item: Node) -> tuple[str, ...]:
     if not isinstance(item, Official):
         return columns
     edition = item.edition
-    where = (str(edition.year), edition.budget, edition.number, citation(item.source))
+    where = (str(edition.year), edition.budget, edition.number, citation_of(item))
     return (*columns, "", *where)
 
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from beleidstui.model.citation import citation, permalink
+from beleidstui.model.citation import citation_of, permalink
 from beleidstui.model.nodes import Node, Official, Table
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering.fragment import shown
@@ -38,16 +38,16 @@ def quote(item: Node, kind: Quote) -> str:
         return _text(item) if kind in (Quote.MARKDOWN, Quote.WHOLE) else ""
     link = permalink(item.source)
     if kind is Quote.CITATION:
-        return citation(item.source)
+        return citation_of(item)
     if kind is Quote.LINK:
         return link
     note = page_note(item.source)
     if kind is Quote.WHOLE:
-        return "\n\n".join((_text(item), f"{citation(item.source)}{note}\n{link}"))
+        return "\n\n".join((_text(item), f"{citation_of(item)}{note}\n{link}"))
     if isinstance(item, Table):
-        return f"{table_block(item)}\n\n[{citation(item.source)}]({link}){note}"
+        return f"{table_block(item)}\n\n[{citation_of(item)}]({link}){note}"
     quoted = "\n".join(f"> {escape(row)}" for row in _text(item).split("\n"))
-    return f"{quoted}\n\n[{citation(item.source)}]({link}){note}"
+    return f"{quoted}\n\n[{citation_of(item)}]({link}){note}"
 
 
 def _text(item: Node) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.citation import citation, permalink
+from beleidstui.model.citation import citation, citation_of, permalink
 from beleidstui.model.nodes import Node, Official, Part, Table, Term
 from beleidstui.model.source import Source
 from beleidstui.search import Answer
@@ -98,7 +98,7 @@ def full_record(item: Node, shelf: Shelf) -> dict[str, Any]:
         "begrippen": [term.id for term in shelf.links.terms_in(item)],
         "gebruikt_in": [user.id for user in shelf.links.used_in(item.id)],
         "onderdelen": [part.id for part in parts],
-        "citaat": citation(item.source) if isinstance(item, Official) else None,
+        "citaat": citation_of(item) if isinstance(item, Official) else None,
     }
     if isinstance(item, Term):
         record |= {

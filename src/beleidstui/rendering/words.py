@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.model.citation import citation
+from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
@@ -35,6 +35,12 @@ def edition_mark(item: Node) -> str:
     return item.edition.mark if isinstance(item, Official) else ""
 
 
+def marked_title(item: Node) -> str:
+    """Give the title of an item; of an article after what tells its edition from others."""
+    mark = edition_mark(item) if isinstance(item, Article) else ""
+    return f"{mark}  {item.title}" if mark else item.title
+
+
 def provenance(item: Node, shelf: "Shelf") -> str:
     """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
     if item.herkomst is Herkomst.AFGELEID:
@@ -45,7 +51,7 @@ def provenance(item: Node, shelf: "Shelf") -> str:
 
 def source_line(item: Node) -> str:
     """Give the citation of an item, with the word that its page is derived beside it."""
-    return citation(item.source) + page_note(item.source) if isinstance(item, Official) else ""
+    return citation_of(item) + page_note(item.source) if isinstance(item, Official) else ""
 
 
 def page_note(source: Source) -> str:

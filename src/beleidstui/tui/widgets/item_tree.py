@@ -12,7 +12,7 @@ from beleidstui import texts
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Kind, Node
 from beleidstui.reading.terms import terms_by_kind
-from beleidstui.rendering.words import edition_mark
+from beleidstui.rendering.words import marked_title
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
@@ -152,9 +152,7 @@ class ItemTree(Tree[Node | None]):
 
     def _add(self, parent: Branch, item: Node) -> None:
         below = [child for child in item.children if child.kind not in READ_ABOVE]
-        label = Text(strip_forbidden(item.title))
-        if item.kind is Kind.ARTIKEL and edition_mark(item):
-            label = Text(strip_forbidden(f"{edition_mark(item)}  {item.title}"))
+        label = Text(strip_forbidden(marked_title(item)))
         if not below:
             self._node_of[item.id] = parent.add_leaf(label, item)
             return

@@ -87,7 +87,7 @@ ARTICLES: dict[str, list[Expected]] = {
         (37, "onderdeel bouwen/dijken/sluizen, id", "onder een alinea kan geen ander")
     ],
     "onderdeel-als-tabel": [(24, "onderdeel", "hier hoort een lijst van tabellen.")],
-    "ongelijke-rij": [(61, "onderdeel geld, rijen", "rij 1 heeft 1 cellen")],
+    "ongelijke-rij": [(63, "onderdeel geld, rijen", "rij 2 heeft 1 cellen")],
     "onverklaarde-afkorting": [(53, "onderdeel betalen/pompen, tekst", "`ABC` heeft geen begrip.")],
     "ouder-schema": [(1, "schema", "beleidstui importeer MAP --naar")],
     "pagina-zonder-herkomst": [(19, "bron 1, pagina", "hoort `pagina_herkomst`.")],

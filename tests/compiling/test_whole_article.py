@@ -133,6 +133,22 @@ def test_one_letter_other_than_on_the_page_is_told(
     assert any(key in one.key and part in one.message for one in told), told
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"1.168"', '"1168"'),
+        ('"waarvan sluizen"', '"sluizen"'),
+        ('"2029", "2030"', '"2028", "2030"'),
+        ("motie verhoogd", "motie verlaagd"),
+        ('"Realisatie", "", "Begroting"]', '"Realisatie", "Begroting"]'),
+    ],
+)
+def test_the_line_is_that_of_the_row_or_the_note(tmp_path: Path, old: str, new: str) -> None:
+    lines = (HAVEN / ARTICLE).read_text(encoding="utf-8").split("\n")
+    [changed] = [number for number, line in enumerate(lines, start=1) if old in line]
+    assert [one.line for one in _told(tmp_path, ARTICLE, old, new)][:1] == [changed]
+
+
 def test_a_text_of_the_other_page_does_not_stand_here(tmp_path: Path) -> None:
     line = 'tekst = "Bijdragen aan het Fonds Vaarwegen."\nbron = "kst-99998-XII-1-p12.txt"\n'
     [problem] = _told(tmp_path, ARTICLE, line, line.split("\n")[0] + "\n")

@@ -11,7 +11,11 @@ Path = tuple[str | int, ...]
 # Plain strings: lines are only looked for when something is wrong, and compiling costs a look-up.
 _HEADER = r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]"
 _KEY = r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=\s*"""
-_QUOTES = ('"""', "'''")
+_TOKEN = (
+    r'"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'
+    r"'''[\s\S]*?'''|'[^'\n]*'"
+    r"|#[^\n]*|[\[\]{},]|[^\s\[\]{},\"'#]+"
+)
 
 
 def line_of(toml: str, path: Path) -> int:
@@ -50,10 +54,10 @@ def _places_of(toml: str) -> dict[Path, int]:
     places: dict[Path, int] = {}
     lengths: dict[Path, int] = {}
     table: Path = ()
-    inside = ""
+    begin = done = 0
     for number, row in enumerate(toml.split("\n"), start=1):
-        if inside:
-            inside = "" if inside in row else inside
+        start, begin = begin, begin + len(row) + 1
+        if start < done:
             continue
         header = re.match(_HEADER, row)
         if header is not None:
@@ -65,12 +69,25 @@ def _places_of(toml: str) -> dict[Path, int]:
         if key is not None:
             name = next(group for group in key.groups() if group is not None)
             places.setdefault((*table, name), number)
-            inside = _opened(row[key.end() :])
+            done = _place_value(toml, start + key.end(), number, (*table, name), places)
     return places
 
 
-def _opened(value: str) -> str:
-    return next((q for q in _QUOTES if value.startswith(q) and value.count(q) == 1), "")
+def _place_value(toml: str, start: int, number: int, path: Path, places: dict[Path, int]) -> int:
+    """Give where a value ends that starts on this line, and place the members of a list."""
+    depth = index = 0
+    counted = start
+    for token in re.compile(_TOKEN).finditer(toml, start):
+        first = token[0][0]
+        if depth == 1 and first not in "],#":
+            number += toml.count("\n", counted, token.start())
+            counted = token.start()
+            places.setdefault((*path, index), number)
+            index += 1
+        depth += (first in "[{") - (first in "]}")
+        if depth <= 0 and first != "#":
+            return token.end()
+    return len(toml)
 
 
 def _table_path(name: str, is_list: bool, lengths: dict[Path, int]) -> Path:

@@ -63,12 +63,13 @@ def _check_part(one: Written, table: dict[str, Any], article: Written, report: R
     named = text(table, "bron")
     if named and named not in files:
         tell(one, "bron", author.UNKNOWN_SOURCE.format(named), report)
-    for note in part.notes:
+    for number, note in enumerate(part.notes):
         if part.text and note.place > len(part.text):
-            tell(one, "noten", author.NOTE_OUTSIDE.format(len(part.text)), report)
+            tell(one, "noten", author.NOTE_OUTSIDE.format(len(part.text)), report, number)
     if isinstance(part, Table):
         width = max(map(len, (*part.columns, *part.rows)), default=0)
         for key, rows in (("kolommen", part.columns), ("rijen", part.rows)):
-            for number, row in enumerate(rows, start=1):
+            for number, row in enumerate(rows):
                 if len(row) != width:
-                    tell(one, key, author.UNEVEN_ROW.format(number, len(row), width), report)
+                    message = author.UNEVEN_ROW.format(number + 1, len(row), width)
+                    tell(one, key, message, report, number)

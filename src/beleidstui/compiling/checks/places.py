@@ -71,8 +71,8 @@ def _check_page(
 
 def _check_cells(one: Written, table: Table, remark: Report) -> None:
     """Remark a row in which a cell is empty before one that is not: its column may be another."""
-    for number, row in enumerate(table.rows, start=1):
+    for number, row in enumerate(table.rows):
         cells = row[1:]
         if any(cells) and not all(cells):
-            tell(one, "rijen", proving.EMPTY_CELLS.format(number), remark)
+            tell(one, "rijen", proving.EMPTY_CELLS.format(number + 1), remark, number)
             return

@@ -29,6 +29,8 @@ _KEYS = {
     Fault.NOTE: "noten",
     Fault.SIGN: "noten",
 }
+_OF_MEMBERS = (Fault.ROW, Fault.HEADS, Fault.NOTE)
+"""The faults that are of one member of a list."""
 _CONTEXT = 40
 """How much of the page is shown beside a text, in characters."""
 
@@ -45,7 +47,8 @@ def check_verbatim(
             tell(one, "fragment", proving.FRAGMENT_NOT_LITERAL, report)
         if isinstance(item, Official) and standing is not None and standing.fault is not Fault.NONE:
             message = _message(one, standing, beside[item.source.file])
-            tell(one, _key(one, standing), message, report)
+            member = standing.missing if standing.fault in _OF_MEMBERS else None
+            tell(one, _key(one, standing), message, report, member)
     article = written[0].item
     for number, source in enumerate(article.sources if isinstance(article, Article) else ()):
         page = pages.get(source.file)

@@ -37,6 +37,11 @@ def parser() -> Parser:
     root.option("--demo", action="store_true", help=commandline.HELP_DEMO)
     root.option("--rondleiding", metavar="BESTAND", default="", help=commandline.HELP_TOUR)
     root.option("--versie", "--version", action="store_true", help=commandline.HELP_VERSION)
+    _declare_commands(root)
+    return root
+
+
+def _declare_commands(root: Parser) -> None:
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 
     def command(
@@ -77,7 +82,6 @@ def parser() -> Parser:
     importing = command(IMPORT, commandline.HELP_IMPORT, commandline.EXAMPLES_IMPORT, False)
     importing.value("map", metavar="MAP", help=commandline.HELP_OLDER_FOLDER)
     importing.option("--naar", metavar="MAP", required=True, help=commandline.HELP_NEW_FOLDER)
-    return root
 
 
 def _with_command(words: list[str], declared: Parser) -> list[str]:

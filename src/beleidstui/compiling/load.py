@@ -10,7 +10,8 @@ from beleidstui.authoring.shape import ShapeChecker, nearest
 from beleidstui.compiling.check import Content, check_meaning
 from beleidstui.compiling.checks.folder import check_folder
 from beleidstui.compiling.checks.telling import of_source, tell
-from beleidstui.compiling.stand_all import stand_all, with_cuts
+from beleidstui.compiling.cuts import with_cuts
+from beleidstui.compiling.stand_all import stand_all
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.corpus import Corpus, SourcePage
 from beleidstui.model.nodes import Article, Term

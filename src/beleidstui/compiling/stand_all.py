@@ -13,9 +13,9 @@ from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
 from beleidstui.compiling.source import Joined, Reading, joined
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
+from beleidstui.compiling.table_rows import stand_rows
 from beleidstui.model.corpus import SourcePage
 from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
-from beleidstui.model.record import changed
 from beleidstui.model.source import Herkomst
 
 
@@ -35,13 +35,6 @@ def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list
                 _ArticleOnPage(nodes, file, read[file], headings[file], found).stand()
         standings.append(found)
     return standings
-
-
-def with_cuts(article: Article, standings: Standings) -> Article:
-    """Give an article of which each text knows where it is cut off inside a sentence."""
-    left = iter(standings)
-    next(left)
-    return changed(article, children=tuple(_with_cuts(one, left) for one in article.children))
 
 
 _MOST_ALIKE = 20
@@ -89,7 +82,8 @@ class _ArticleOnPage:
         for number, node in enumerate(self._nodes):
             standing = self._found[number]
             if isinstance(node, Table) and self._is_here(node) and standing is not None:
-                self._found[number] = self._rows(node, standing)
+                end = self._next_that_stands(standing)
+                self._found[number] = stand_rows(node, standing, self._places, end)
         for number, node, stretches in sorted(texts, key=lambda one: -len(one[1].text)):
             self._found[number] = self._text(node, stretches)
         for number, node in enumerate(self._nodes):
@@ -144,44 +138,11 @@ class _ArticleOnPage:
         placement = self._places.take(heading.start, heading.end)
         return Standing(placement), [self._headings.region(chosen)]
 
-    def _rows(self, table: Table, standing: Standing) -> Standing:
-        """Stand the heads and rows of a table below its title and before the next that stands."""
-        if standing.placement is None:
-            return standing
-        start = standing.placement.end
+    def _next_that_stands(self, standing: Standing) -> int:
+        """Give where the next heading starts that a title stands at; else the end of the page."""
+        start = standing.placement.end if standing.placement is not None else 0
         after = (self._headings.all[one].start for one in self._used)
-        end = min((one for one in after if one > start), default=len(self._places.joined.text))
-        rows: list[Stretch] = []
-        place = start
-        for number, row in enumerate(table.rows):
-            span = self._places.row(row, place, end)
-            if span is None:
-                return standing._replace(fault=Fault.ROW, missing=number)
-            rows += [span] if span[0] < span[1] else []
-            place = span[1]
-        first = rows[0][0] if rows else end
-        place = start
-        for number, heads in enumerate(table.columns):
-            spans = self._heads(heads, place, first)
-            if spans is None:
-                return standing._replace(fault=Fault.HEADS, missing=number)
-            rows += spans
-            place = max((last for _, last in spans), default=place)
-        return standing._replace(rows=tuple(self._places.take(*span) for span in rows))
-
-    def _heads(self, heads: tuple[str, ...], start: int, end: int) -> list[Stretch] | None:
-        """Give where the heads of one row stand: after each other, or each broken over lines."""
-        whole = self._places.row(heads, start, end)
-        if whole is not None:
-            return [whole] if whole[0] < whole[1] else []
-        spans = []
-        for head in filter(None, heads):
-            span = next(self._places.of(head, (start, end)), None)
-            if span is None:
-                return None
-            spans.append(span)
-            start = span[1]
-        return spans
+        return min((one for one in after if one > start), default=len(self._places.joined.text))
 
     def _notes(self, part: Part, standing: Standing) -> Standing:
         """Stand the notes of a text where nothing else does."""
@@ -197,8 +158,6 @@ class _ArticleOnPage:
 
     def _fits(self, number: int, texts: list[str]) -> int:
         """Count the texts that stand below a heading."""
-        if len(self._headings.of_role(self._headings.all[number].name)) == 1:
-            return 0  # nothing to choose
         stretch = self._headings.region(number)
         return sum(any(True for _ in self._places.of(text, stretch)) for text in texts)
 
@@ -280,12 +239,3 @@ def _is_from(article: Article, file: str) -> bool:
 
 def _is_literal(item: Node) -> bool:
     return item.herkomst is Herkomst.LETTERLIJK
-
-
-def _with_cuts(part: Part, standings: Iterator[Standing | None]) -> Part:
-    standing = next(standings)
-    children = tuple(_with_cuts(child, standings) for child in part.children)
-    if standing is None or not part.fragment:
-        return changed(part, children=children) if children else part
-    before, after = standing.cut_before, standing.cut_after
-    return changed(part, children=children, cut_before=before, cut_after=after)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from beleidstui.compiling.load import load_corpus
+from beleidstui.errors import ContentError, Problem
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Node, Official, Term
 from beleidstui.model.record import changed
@@ -71,3 +72,13 @@ def _poisoned(node: N) -> N:
         facts["abbreviation"] = node.abbreviation and node.abbreviation + ATTACK
         facts["english"] = node.english and node.english + ATTACK
     return changed(node, **facts)
+
+
+def told_of(folder: Path) -> tuple[list[Problem], list[Problem]]:
+    """Give the problems of a content folder, and the remarks on it."""
+    remarks: list[Problem] = []
+    try:
+        load_corpus(str(folder), remarks.append)
+    except ContentError as error:
+        return list(error.problems), remarks
+    return [], remarks

@@ -5,18 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.errors import ContentError, Problem
-from tests.contents import ARTICLE, copy_small
-
-
-def _told(folder: Path) -> tuple[list[Problem], list[Problem]]:
-    remarks: list[Problem] = []
-    try:
-        load_corpus(str(folder), remarks.append)
-    except ContentError as error:
-        return list(error.problems), remarks
-    return [], remarks
+from tests.contents import ARTICLE, copy_small, told_of
 
 
 @pytest.mark.parametrize(
@@ -42,7 +31,7 @@ def _told(folder: Path) -> tuple[list[Problem], list[Problem]]:
 def test_the_copy_is_told_once_and_not_the_original(tmp_path: Path, name: str) -> None:
     folder = copy_small(tmp_path)
     shutil.copy(folder / ARTICLE, (folder / ARTICLE).with_name(name))
-    [problem], remarks = _told(folder)
+    [problem], remarks = told_of(folder)
     assert (problem.file, problem.line, problem.key) == (f"artikelen/{name}", 4, "artikel, id")
     assert f"`2030-I-01` is ook die van {ARTICLE}." in problem.message
     assert "kopie" in problem.message
@@ -66,15 +55,15 @@ def test_where_no_file_has_the_name_the_shorter_is_the_original(
     article = folder / ARTICLE
     shutil.copy(article, article.with_name(copy))
     article.rename(article.with_name(original))
-    [problem], _ = _told(folder)
+    [problem], _ = told_of(folder)
     assert problem.file == f"artikelen/{copy}"
 
 
-def test_of_three_copies_each_is_told(tmp_path: Path) -> None:
+def test_of_three_copies_each_istold_of(tmp_path: Path) -> None:
     folder = copy_small(tmp_path)
     for name in ("a.toml", "b.toml", "c.toml"):
         shutil.copy(folder / ARTICLE, (folder / ARTICLE).with_name(name))
-    problems, _ = _told(folder)
+    problems, _ = told_of(folder)
     assert [problem.file for problem in problems] == [
         "artikelen/a.toml",
         "artikelen/b.toml",
@@ -111,11 +100,11 @@ PASSED_OVER = [
 
 
 @pytest.mark.parametrize(("path", "remedy"), PASSED_OVER)
-def test_what_is_not_read_is_told(tmp_path: Path, path: str, remedy: str) -> None:
+def test_what_is_not_read_istold_of(tmp_path: Path, path: str, remedy: str) -> None:
     folder = copy_small(tmp_path)
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_text("geen toml", "utf-8")
-    problems, [remark] = _told(folder)
+    problems, [remark] = told_of(folder)
     assert problems == []
     assert path.startswith(remark.file)
     assert "wordt niet gelezen" in remark.message
@@ -142,16 +131,16 @@ def test_what_is_not_read_is_told(tmp_path: Path, path: str, remedy: str) -> Non
         "LICENSE.txt",
     ],
 )
-def test_what_nobody_means_to_be_read_is_not_told(tmp_path: Path, path: str) -> None:
+def test_what_nobody_means_to_be_read_is_nottold_of(tmp_path: Path, path: str) -> None:
     folder = copy_small(tmp_path)
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_text("geen toml", "utf-8")
-    assert _told(folder) == ([], [])
+    assert told_of(folder) == ([], [])
 
 
 def test_a_copy_with_another_ending_is_told_beside_what_that_leads_to(tmp_path: Path) -> None:
     folder = copy_small(tmp_path)
     (folder / ARTICLE).rename(folder / f"{ARTICLE}.txt")
-    [problem], [remark] = _told(folder)
+    [problem], [remark] = told_of(folder)
     assert problem.file == "artikelen/"
     assert remark.file == f"{ARTICLE}.txt"

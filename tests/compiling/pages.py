@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.errors import ContentError, Problem
-from tests.contents import copy_small
+from beleidstui.errors import Problem
+from tests.contents import copy_small, told_of
 
 FOOT = "Tweede Kamer, vergaderjaar 2030–2031, 1 I, nr. 1 7"
 HEAD = f"""\
@@ -95,8 +94,4 @@ def folder(tmp_path: Path, *articles: str, page: str = PAGE) -> Path:
 
 def told(content: Path) -> list[Problem]:
     """Give the problems of a folder."""
-    try:
-        load_corpus(str(content))
-    except ContentError as error:
-        return list(error.problems)
-    return []
+    return told_of(content)[0]

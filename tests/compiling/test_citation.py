@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from beleidstui.compiling.load import load_corpus
-from beleidstui.errors import ContentError, Problem
 from beleidstui.model.citation import citation
 from beleidstui.model.foot_line import FootLine, printed_foot_lines, read_foot_line
-from tests.contents import ARTICLE, PAGE, copy_small
+from tests.contents import ARTICLE, PAGE, copy_small, told_of
 
 FOOT = "Vergaderjaar 2030–2031, 1 I, nr. 1"
 FULL = f"Tweede Kamer, v{FOOT[1:]}"
@@ -32,15 +31,6 @@ def _written(tmp_path: Path, facts: dict[str, str], foot: str = FULL, declared: 
     page = (folder / PAGE).read_text("utf-8").replace(f"{FOOT}\n7\n", f"{foot}\n" if foot else "")
     (folder / PAGE).write_text(page, "utf-8")
     return folder
-
-
-def _told(folder: Path) -> tuple[list[Problem], list[Problem]]:
-    remarks: list[Problem] = []
-    try:
-        load_corpus(str(folder), remarks.append)
-    except ContentError as error:
-        return list(error.problems), remarks
-    return [], remarks
 
 
 DERIVED = {"pagina_herkomst": '"afgeleid"\npagina_toelichting = "Inhoud."'}
@@ -70,11 +60,11 @@ WRONG = [
 
 @pytest.mark.parametrize(("key", "value", "there"), WRONG)
 @pytest.mark.parametrize("declared", [f"{FULL} 7", ""], ids=["declared", "only printed"])
-def test_a_fact_that_the_foot_line_denies_is_told(
+def test_a_fact_that_the_foot_line_denies_istold_of(
     tmp_path: Path, key: str, value: str, there: str, declared: str
 ) -> None:
     folder = _written(tmp_path, {key: value}, f"{FULL} 7", declared)
-    [problem], _ = _told(folder)
+    [problem], _ = told_of(folder)
     assert problem.key == f"bron 1, {key}"
     assert f"hier staat `{value.strip(chr(34))}`, maar de voetregel" in problem.message
     assert f"zegt `{there}`. Neem over" in problem.message
@@ -83,13 +73,13 @@ def test_a_fact_that_the_foot_line_denies_is_told(
 @pytest.mark.parametrize("page", ["8", "77", "1"])
 def test_a_derived_page_too_is_that_of_the_foot_line(tmp_path: Path, page: str) -> None:
     foot = f"{FULL} 7"
-    [problem], _ = _told(_written(tmp_path, {"pagina": page, **DERIVED}, foot, foot))
+    [problem], _ = told_of(_written(tmp_path, {"pagina": page, **DERIVED}, foot, foot))
     assert (problem.key, "zegt `7`" in problem.message) == ("bron 1, pagina", True)
 
 
 @pytest.mark.parametrize("foot", [FULL, FOOT])
 def test_a_literal_page_is_printed_somewhere(tmp_path: Path, foot: str) -> None:
-    [problem], _ = _told(_written(tmp_path, {}, foot, foot))
+    [problem], _ = told_of(_written(tmp_path, {}, foot, foot))
     assert problem.key == "bron 1, pagina"
     assert "pagina 7 staat niet op de bronpagina" in problem.message
     assert "afgeleid" in problem.message
@@ -100,7 +90,7 @@ def test_a_literal_page_is_printed_somewhere(tmp_path: Path, foot: str) -> None:
 )
 def test_a_page_may_stand_alone_on_a_line(tmp_path: Path, line: str) -> None:
     expected = [] if line != "agina 7" else ["bron 1, pagina"]
-    problems, _ = _told(_written(tmp_path, {}, f"{FULL}\n{line}", FULL))
+    problems, _ = told_of(_written(tmp_path, {}, f"{FULL}\n{line}", FULL))
     assert [problem.key for problem in problems] == expected
 
 
@@ -110,15 +100,15 @@ def test_without_a_foot_line_it_is_said_that_nothing_was_compared(
     tmp_path: Path, foot: str, key: str
 ) -> None:
     wrong = {"vergaderjaar": '"2029-2030"', "pagina": "8"}[key]
-    problems, [remark] = _told(_written(tmp_path, {key: wrong}, foot, ""))
+    problems, [remark] = told_of(_written(tmp_path, {key: wrong}, foot, ""))
     assert problems == []
     assert (remark.key, remark.line) == ("bron 1, voetregel", 14)
     assert "niet vergeleken" in remark.message
 
 
-def test_a_foot_line_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_a_foot_line_that_cannot_be_read_istold_of(tmp_path: Path) -> None:
     foot = "Ministerie van Water, jaarverslag 2030"
-    problems, [remark] = _told(_written(tmp_path, {}, foot, foot))
+    problems, [remark] = told_of(_written(tmp_path, {}, foot, foot))
     assert problems == []
     assert "niet te lezen" in remark.message
 
@@ -136,13 +126,13 @@ def test_a_foot_line_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_the_facts_agree_with_each_other_too(
     tmp_path: Path, facts: dict[str, str], there: str
 ) -> None:
-    [problem], _ = _told(_written(tmp_path, facts, "", ""))
+    [problem], _ = told_of(_written(tmp_path, facts, "", ""))
     assert problem.key == "bron 1, document"
     assert f"hoort `{there}`" in problem.message
 
 
 def test_a_foot_line_that_is_not_on_the_page_is_told_once(tmp_path: Path) -> None:
-    problems, remarks = _told(_written(tmp_path, {}, "", FULL))
+    problems, remarks = told_of(_written(tmp_path, {}, "", FULL))
     assert [problem.key for problem in problems] == ["bron 1, voetregel"]
     assert remarks == []
 
@@ -150,7 +140,7 @@ def test_a_foot_line_that_is_not_on_the_page_is_told_once(tmp_path: Path) -> Non
 @pytest.mark.parametrize("around", [" ", "  ", "\t"])
 def test_spaces_around_a_foot_line_do_not_count(tmp_path: Path, around: str) -> None:
     foot = f"{around}{FULL} 7{around}".replace("\t", " ")
-    assert _told(_written(tmp_path, {}, foot, f"{FULL} 7")) == ([], [])
+    assert told_of(_written(tmp_path, {}, foot, f"{FULL} 7")) == ([], [])
 
 
 SENATE = {"document": '"kst-1-I-D"', "nummer": '"D"'}
@@ -188,7 +178,7 @@ def test_a_paper_is_cited_by_its_chamber(
 def test_a_foot_line_that_is_only_printed_is_asked_for(
     tmp_path: Path, facts: dict[str, str], foot: str, is_wrong: bool
 ) -> None:
-    problems, remarks = _told(_written(tmp_path, facts, foot, ""))
+    problems, remarks = told_of(_written(tmp_path, facts, foot, ""))
     [told] = problems if is_wrong else remarks
     assert (len(problems), len(remarks)) == ((1, 0) if is_wrong else (0, 1))
     assert told.key == "bron 1, voetregel"

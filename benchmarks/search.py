@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median, quantiles
 
+from tests.contents import library_of_corpus
+
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.dutch.lexicon import matching
@@ -63,7 +65,7 @@ def share_right(find: Find, documents: list[str], queries: list[Row]) -> tuple[f
 
 def ours(corpus: Corpus, items: list[Node]) -> Find:
     """Give this search as the others are given."""
-    searcher = Searcher(corpus)
+    searcher = Searcher(library_of_corpus(corpus))
     number = {item.id: place for place, item in enumerate(items)}
     return lambda query: [number[hit.item.id] for hit in searcher.search(query, 1).hits]
 
@@ -96,7 +98,7 @@ def many_bullets(corpus: Corpus) -> Corpus:
 
 def key_strokes(corpus: Corpus) -> list[float]:
     """Give the milliseconds of each key stroke of some queries, once the index was made."""
-    searcher = Searcher(corpus)
+    searcher = Searcher(library_of_corpus(corpus))
     searcher.warm()  # as the explorer does while one reads
     gc.freeze()
     times = []

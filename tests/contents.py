@@ -5,8 +5,10 @@ import shutil
 from pathlib import Path
 from typing import Any, TypeVar
 
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.load import Loaded, load, load_corpus
+from beleidstui.compiling.making import in_memory
 from beleidstui.errors import ContentError, Problem
+from beleidstui.library.library import Library
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Node, Official, Term
 from beleidstui.model.record import changed
@@ -78,7 +80,12 @@ def told_of(folder: Path) -> tuple[list[Problem], list[Problem]]:
     """Give the problems of a content folder, and the remarks on it."""
     remarks: list[Problem] = []
     try:
-        load_corpus(str(folder), remarks.append)
+        load(str(folder), remarks.append)
     except ContentError as error:
         return list(error.problems), remarks
     return [], remarks
+
+
+def library_of_corpus(corpus: Corpus) -> Library:
+    """Give a library of this corpus, in which nothing stands on a page."""
+    return Library(in_memory(Loaded(corpus, {})))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.search import Searcher
 from beleidstui.texts.themes import THEMES
 from beleidstui.tui.commands import COMMANDS
@@ -45,7 +45,7 @@ def test_a_link_leads_to_a_file(document: Path, target: str) -> None:
 
 @pytest.mark.parametrize(("query", "title", "reason"), table(MANUAL, "u typt", "u vindt", "reden"))
 def test_the_manual_says_what_a_query_finds_first(query: str, title: str, reason: str) -> None:
-    first = Searcher(load_corpus(packaged_content())).search(query, 1).hits[0]
+    first = Searcher(library_in_memory(packaged_content())).search(query, 1).hits[0]
     assert (first.item.title, first.reason) == (title, reason)
 
 

@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.model.nodes import Table
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.html_page import html_page
@@ -118,8 +117,8 @@ def measure(page: str, scheme: str, folder: Path) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("content", [packaged_content(), str(HAVEN)], ids=["page", "articles"])
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_the_page_can_be_read_by_all(scheme: str, content: str, tmp_path: Path) -> None:
-    shelf = Shelf(load_corpus(content))
-    found = measure(html_page(outline(shelf)), scheme, tmp_path)
+    library = library_in_memory(content)
+    found = measure(html_page(outline(library)), scheme, tmp_path)
     assert sorted(one["window"] for one in found) == WIDTHS
     for one in found:
         assert one["dark"] == (scheme == "dark")
@@ -134,7 +133,7 @@ def test_the_page_can_be_read_by_all(scheme: str, content: str, tmp_path: Path) 
         assert one["landmarks"] == [1, 1, 1]
         assert one["shown"] == {
             item.id: with_signs(Line(item.text), item).text
-            for item in shelf.corpus
+            for item in library.items()
             if item.text and not isinstance(item, Table)
         }
         assert one["skip"][0] <= 0 <= one["skip"][1]

@@ -8,7 +8,7 @@ import pytest
 from beleidstui import lookup
 from beleidstui.rendering.style import Style
 from beleidstui.safe_text import forbidden_in
-from tests.contents import ATTACK, poisoned
+from tests.contents import ATTACK, library_of_corpus, poisoned
 
 BULLET = "2030-I-01/bouwen/dijken"
 FOLDER = "een map"
@@ -36,7 +36,7 @@ def test_no_answer_can_steer_the_terminal(
     monkeypatch: pytest.MonkeyPatch,
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    monkeypatch.setattr(lookup, "corpus_of", lambda _: poisoned())
+    monkeypatch.setattr(lookup, "library_of", lambda _: library_of_corpus(poisoned()))
     monkeypatch.setattr(lookup, "style", lambda: Style(marks))
     face()
     printed = [stream.decode("utf-8") for stream in capfdbinary.readouterr()]
@@ -50,7 +50,7 @@ def test_no_answer_can_steer_the_terminal(
 def test_what_json_escapes_comes_back(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    monkeypatch.setattr(lookup, "corpus_of", lambda _: poisoned())
+    monkeypatch.setattr(lookup, "library_of", lambda _: library_of_corpus(poisoned()))
     FACES["toon --json"]()
     record = json.loads(capfdbinary.readouterr().out)
     assert record["titel"] == f"Dijken{ATTACK}"

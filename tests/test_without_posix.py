@@ -23,15 +23,14 @@ take_away()
 from beleidstui.terminal.screens import hold_terminal, shows_screens
 hold_terminal()
 assert shows_screens({})
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.tui.app import ExplorerApp
 import beleidstui.tui.start
 
 async def explore():
-    corpus = load_corpus(packaged_content())
-    app = ExplorerApp(Shelf(corpus), corpus.articles[0])
+    library = library_in_memory(packaged_content())
+    app = ExplorerApp(library, library.articles[0])
     async with app.run_test(size=(80, 24)) as pilot:
         for key in "slash s s r enter p ctrl+l ctrl+z question_mark escape q".split():
             await pilot.press(key)

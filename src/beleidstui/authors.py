@@ -1,7 +1,6 @@
 """The face for who writes content: it checks a folder, and makes one."""
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import FAILED, FOUND, ContentError, Problem
 from beleidstui.printing import print_json, print_lines
 from beleidstui.safe_text import strip_forbidden
@@ -15,40 +14,42 @@ def check(folder: str, as_json: bool, with_evidence: bool) -> int:
     """
     if as_json:
         return _check_as_json(folder, with_evidence)
+    from beleidstui.compiling.proof import Proof
     from beleidstui.rendering.evidence import coverage_lines, evidence_lines
     from beleidstui.rendering.problems import remark_lines
     from beleidstui.tours.tour import load_with_tours
 
     remarks: list[Problem] = []
     try:
-        shelf = Shelf(load_with_tours(folder, remarks.append))
+        proof = Proof(load_with_tours(folder, remarks.append).corpus)
     except ContentError:
         print_lines(remark_lines(folder, remarks))
         raise
-    print_lines([texts.content_in_order([item.kind.value for item in shelf.corpus])])
-    print_lines(coverage_lines(shelf))
+    print_lines([texts.content_in_order([item.kind.value for item in proof.corpus])])
+    print_lines(coverage_lines(proof))
     print_lines(remark_lines(folder, remarks))
     if not with_evidence:
         return FOUND
-    print_lines(["", *evidence_lines(shelf)])
-    return FOUND if shelf.proof.is_complete else FAILED
+    print_lines(["", *evidence_lines(proof)])
+    return FOUND if proof.is_complete else FAILED
 
 
 def _check_as_json(folder: str, with_evidence: bool) -> int:
+    from beleidstui.compiling.proof import Proof
     from beleidstui.rendering.evidence import check_record, coverage_record, evidence_record
     from beleidstui.tours.tour import load_with_tours
 
     remarks: list[Problem] = []
     try:
-        shelf = Shelf(load_with_tours(folder, remarks.append))
+        proof = Proof(load_with_tours(folder, remarks.append).corpus)
     except ContentError as error:
         print_json(check_record(error.folder, error.problems, remarks))
         return FAILED
-    record = check_record(folder, (), remarks) | coverage_record(shelf)
+    record = check_record(folder, (), remarks) | coverage_record(proof)
     if with_evidence:
-        record |= evidence_record(shelf)
+        record |= evidence_record(proof)
     print_json(record)
-    return FAILED if with_evidence and not shelf.proof.is_complete else FOUND
+    return FAILED if with_evidence and not proof.is_complete else FOUND
 
 
 def print_schema(file: str) -> int:

@@ -45,3 +45,12 @@ class UnknownIdError(BeleidstuiError):
         super().__init__(item_id, nearest)
         self.item_id = item_id
         self.nearest = nearest
+
+
+class BrokenLibraryError(Exception):
+    """A library does not hold what was put in it; whoever can make it anew does."""
+
+    def __init__(self, path: str) -> None:
+        """Hold the file that is broken."""
+        super().__init__(path)
+        self.path = path

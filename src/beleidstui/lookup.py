@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.compiling.store import corpus_of
+from beleidstui.compiling.kept import library_of
 from beleidstui.errors import FOUND, NOTHING_FOUND
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
@@ -13,17 +13,17 @@ from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
 
 if TYPE_CHECKING:
-    from beleidstui.compiling.shelf import Shelf
+    from beleidstui.library.library import Library
     from beleidstui.model.nodes import Node
     from beleidstui.rendering.document import Document
 
 
 def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
     """Search, and print the hits; a near miss is told on stderr."""
-    corpus = corpus_of(folder)
+    library = library_of(folder)
     if not query.strip():
         tell(texts.NO_QUERY)
-    answer = Searcher(corpus).search(query, most)
+    answer = Searcher(library).search(query, most)
     if as_json:
         from beleidstui.rendering.record import answer_record
 
@@ -38,13 +38,13 @@ def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
 
 def show(folder: str, item_id: str, as_json: bool) -> int:
     """Print one item whole."""
-    item, shelf = _item(folder, item_id)
+    item, library = _item(folder, item_id)
     if as_json:
         from beleidstui.rendering.record import full_record
 
-        print_json(full_record(item, shelf))
+        print_json(full_record(item, library))
     else:
-        print_lines(plain.full_lines(item, shelf, width(), style()))
+        print_lines(plain.full_lines(item, library, width(), style()))
     return FOUND
 
 
@@ -58,7 +58,7 @@ def export_item(folder: str, item_id: str, as_html: bool) -> int:
 
 def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) -> int:
     """Print all items, or those of one kind, in reading order."""
-    items = [item for item in corpus_of(folder) if kind is None or item.kind == kind]
+    items = list(library_of(folder).items(kind or ""))
     if as_json:
         from beleidstui.rendering.record import list_record
 
@@ -70,21 +70,19 @@ def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) ->
 
 def export(folder: str, kind: str, as_html: bool) -> int:
     """Print all items, or those of one kind, as one document in HTML or Markdown."""
-    from beleidstui.compiling.shelf import Shelf
     from beleidstui.reading.outline import outline
 
-    document = outline(Shelf(corpus_of(folder)), kind)
+    document = outline(library_of(folder), kind)
     _print_document(document, as_html)
     return FOUND if document.ids else NOTHING_FOUND
 
 
-def _item(folder: str, item_id: str) -> "tuple[Node, Shelf]":
-    """Give the item that is meant, and the shelf that it stands on."""
-    from beleidstui.compiling.resolve import resolve  # a search has no use for these
-    from beleidstui.compiling.shelf import Shelf
+def _item(folder: str, item_id: str) -> "tuple[Node, Library]":
+    """Give the item that is meant, and the library that it stands on."""
+    from beleidstui.library.resolve import resolve  # a search has no use for it
 
-    corpus = corpus_of(folder)
-    return resolve(corpus, item_id), Shelf(corpus)
+    library = library_of(folder)
+    return resolve(library, item_id), library
 
 
 def _print_document(document: "Document", as_html: bool) -> None:

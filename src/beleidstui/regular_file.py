@@ -42,6 +42,22 @@ def read_regular(path: str, most: int, is_own: bool = False) -> bytes:
         return read
 
 
+def check_own(path: str) -> None:
+    """Look whether a file is a regular one of the user's own, and no link.
+
+    Raises NotAFileError or NotTrustedError where it is not, and OSError where it is not there.
+    """
+    descriptor = os.open(path, _HOW | getattr(os, "O_NOFOLLOW", 0))
+    try:
+        status = os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAFileError(path)
+    if not _is_own(status):
+        raise NotTrustedError(path)
+
+
 def _is_own(status: os.stat_result) -> bool:
     if not hasattr(os, "geteuid"):
         return True  # where there are no owners, the folder of the user is all there is

@@ -5,15 +5,16 @@ import itertools
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.links import Links, Occurrence
+from beleidstui.compiling.links import Links
 from beleidstui.compiling.load import load_corpus
-from beleidstui.model.corpus import Corpus
+from beleidstui.library.library import Occurrence
 from beleidstui.model.nodes import Node, Term
 from beleidstui.model.record import changed
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus, term
 
 CORPUS = load_corpus(packaged_content())
-LINKS = Links(CORPUS)
+LIBRARY = library_of_corpus(CORPUS)
 
 ARTICLE_100 = "regisseren/artikel-100"
 SANCTIONS = "regisseren/terrorismesancties"
@@ -95,8 +96,8 @@ def test_the_uses_of_a_term_are_those_of_a_careful_reader(term: str) -> None:
     term_id = f"begrip/{term}"
     found = [
         (item.id.removeprefix("2022-V-02/"), item.text[one.start : one.end])
-        for item in LINKS.used_in(term_id)
-        for one in LINKS.occurrences(item)
+        for item in LIBRARY.users(term_id)
+        for one in LIBRARY.occurrences(item)
         if one.term_id == term_id
     ]
     assert found == USES[term]
@@ -106,8 +107,8 @@ def test_the_uses_of_a_term_are_those_of_a_careful_reader(term: str) -> None:
 def test_a_use_is_a_form_of_its_term_between_word_borders(term: Term) -> None:
     forms = {term.name, term.abbreviation, *term.variants}
     folded = {form.lower() for form in forms if form}
-    for item in LINKS.used_in(term.id):
-        for one in LINKS.occurrences(item):
+    for item in LIBRARY.users(term.id):
+        for one in LIBRARY.occurrences(item):
             if one.term_id != term.id:
                 continue
             text = item.text[one.start : one.end]
@@ -135,23 +136,23 @@ ODD_TEXTS = (
 
 def test_an_item_uses_a_term_where_the_term_occurs() -> None:
     bullets = [bullet(str(number), text) for number, text in enumerate(ODD_TEXTS)]
-    links = Links(corpus(*bullets, *CORPUS.terms))
+    library = library_of_corpus(corpus(*bullets, *CORPUS.terms))
     for known in CORPUS.terms:
-        assert [item.id for item in links.used_in(known.id)] == [
+        assert [item.id for item in library.users(known.id)] == [
             item.id
             for item in bullets
-            if any(one.term_id == known.id for one in links.occurrences(item))
+            if any(one.term_id == known.id for one in library.occurrences(item))
         ]
 
 
 @pytest.mark.parametrize("term", CORPUS.terms, ids=lambda term: term.id)
 def test_every_term_of_the_page_has_a_use(term: Node) -> None:
-    assert LINKS.used_in(term.id)
+    assert len(LIBRARY.users(term.id))
 
 
 @pytest.mark.parametrize("item", list(CORPUS), ids=lambda item: item.id)
 def test_marked_uses_do_not_overlap(item: Node) -> None:
-    marked = [one for one in LINKS.occurrences(item) if not one.nested]
+    marked = [one for one in LIBRARY.occurrences(item) if not one.nested]
     assert all(one.end <= other.start for one, other in itertools.pairwise(marked))
     assert all(one.term_id != item.id for one in marked)
 
@@ -178,7 +179,7 @@ TERMS = (
 
 
 def _found(text: str) -> list[str]:
-    found: list[Occurrence] = Links(Corpus((), TERMS, {})).find(text)
+    found: list[Occurrence] = Links(TERMS).find(text)
     return [text[one.start : one.end] for one in found if not one.nested]
 
 
@@ -239,7 +240,7 @@ def test_terms_are_found_as_whole_words(text: str, found: list[str]) -> None:
 
 def test_a_term_inside_a_longer_one_is_used_but_not_marked() -> None:
     text = "het clustermunitie programma"
-    found = Links(Corpus((), TERMS, {})).find(text)
+    found = Links(TERMS).find(text)
     assert [(text[o.start : o.end], o.nested) for o in found] == [
         ("clustermunitie", True),
         ("clustermunitie programma", False),

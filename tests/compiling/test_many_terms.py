@@ -8,13 +8,12 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import TomlFile
 from beleidstui.compiling import links as links_module
 from beleidstui.compiling.checks.terms import parts_of_themselves
-from beleidstui.compiling.links import Links
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.dutch.words import ReadText, read
 from beleidstui.model.record import changed
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.html_page import html_page
 from beleidstui.search import Searcher
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus, term
 
 MANY = 300
@@ -37,19 +36,11 @@ def test_each_text_is_read_a_few_times_however_many_terms_there_are(
 
     monkeypatch.setattr(links_module, "read", counted)
     if asks == "search":
-        assert Searcher(content).search("dijkwet").total == 2 * MANY
+        assert Searcher(library_of_corpus(content)).search("dijkwet").total == 2 * MANY
     else:
-        html_page(outline(Shelf(content), ""))
+        html_page(outline(library_of_corpus(content), ""))
     of_bullets = [reads[item.text] for item in content if item.id.startswith("punt/")]
     assert max(of_bullets) < 10
-
-
-def test_many_are_found_as_one_is() -> None:
-    terms = [term(f"wet{n}") for n in range(MANY)]
-    content = corpus(*(bullet(f"{n}", f"De wet{n} en wet{n // 2}.") for n in range(MANY)), *terms)
-    at_once = Links(content)
-    for one in terms:
-        assert at_once.used_in(one.id) == Links(content).used_in(one.id)
 
 
 @pytest.mark.parametrize(

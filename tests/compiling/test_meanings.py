@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.compiling.links import Links
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.load import load, load_corpus
 from beleidstui.errors import Problem
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Article, Part, Term
 from beleidstui.model.record import changed
 from beleidstui.model.source import Edition
-from tests.contents import HAVEN, copy_of
+from tests.contents import HAVEN, copy_of, library_of_corpus
 from tests.search.corpora import article, bullet, term
 
 PLACES = ("", "XVI", "XVI-02", "2030-XVI-02")
@@ -58,13 +57,13 @@ def test_the_nearest_meaning_holds(places: tuple[str, ...], held: list[str | Non
     )
     terms = tuple(map(meaning, places))
     for one, place in zip(editions, held, strict=True):
-        links = Links(Corpus(editions, terms, {}))
+        library = library_of_corpus(Corpus(editions, terms, {}))
         wanted = [] if place is None else [meaning(place).id]
         [part] = one.children
-        assert [found.id for found in links.terms_in(part)] == wanted
+        assert [found.id for found in library.terms_in(part)] == wanted
         for known in terms:
-            fresh = Links(Corpus(editions, terms, {}))
-            assert (part in fresh.used_in(known.id)) == ([known.id] == wanted)
+            fresh = library_of_corpus(Corpus(editions, terms, {}))
+            assert (part in fresh.users(known.id)) == ([known.id] == wanted)
             assert bool(fresh.spans(part, known.id)) == ([known.id] == wanted)
 
 
@@ -74,8 +73,8 @@ def test_without_a_series_the_chapter_is_nearer_than_anywhere() -> None:
     [part] = one.children
     part = changed(part, edition=facts)
     terms = (meaning(""), meaning("XVI"))
-    links = Links(Corpus((changed(one, edition=facts, children=(part,)),), terms, {}))
-    assert [found.id for found in links.terms_in(part)] == ["begrip/XVI"]
+    library = library_of_corpus(Corpus((changed(one, edition=facts, children=(part,)),), terms, {}))
+    assert [found.id for found in library.terms_in(part)] == ["begrip/XVI"]
 
 
 def test_a_name_and_an_acronym_of_the_same_letters_are_two_forms() -> None:
@@ -83,16 +82,18 @@ def test_a_name_and_an_acronym_of_the_same_letters_are_two_forms() -> None:
     [part] = one.children
     part = changed(part, text="Over rust en RUST.")
     acronym = changed(term("Raad", "RUST"), id="begrip/raad", holds_for="XVI")
-    links = Links(Corpus((changed(one, children=(part,)),), (term("Rust"), acronym), {}))
-    assert [found.id for found in links.terms_in(part)] == ["begrip/rust", "begrip/raad"]
+    library = library_of_corpus(
+        Corpus((changed(one, children=(part,)),), (term("Rust"), acronym), {})
+    )
+    assert [found.id for found in library.terms_in(part)] == ["begrip/rust", "begrip/raad"]
 
 
 def test_where_nothing_decides_all_hold() -> None:
     explained = changed(term("uitleg"), text="Zie de DWR.")
-    links = Links(Corpus((), (meaning("XVI"), meaning("XII"), explained), {}))
-    assert [one.id for one in links.terms_in(explained)] == ["begrip/XII", "begrip/XVI"]
-    links = Links(Corpus((), (meaning("XVI"), meaning(""), explained), {}))
-    assert [one.id for one in links.terms_in(explained)] == ["begrip/overal"]
+    library = library_of_corpus(Corpus((), (meaning("XVI"), meaning("XII"), explained), {}))
+    assert [one.id for one in library.terms_in(explained)] == ["begrip/XII", "begrip/XVI"]
+    library = library_of_corpus(Corpus((), (meaning("XVI"), meaning(""), explained), {}))
+    assert [one.id for one in library.terms_in(explained)] == ["begrip/overal"]
 
 
 def test_two_meanings_of_one_place_are_refused_and_of_two_are_not(tmp_path: Path) -> None:
@@ -102,7 +103,7 @@ def test_two_meanings_of_one_place_are_refused_and_of_two_are_not(tmp_path: Path
     text = terms.read_text("utf-8")
     remarks: list[Problem] = []
     terms.write_text(text.replace('geldt_voor = "XVI"', 'geldt_voor = "XV"'), "utf-8")
-    load_corpus(str(folder), remarks.append)
+    load(str(folder), remarks.append)
     told = [(one.key, one.line) for one in remarks if "geldt_voor" in one.key]
     assert told == [("begrip 3, geldt_voor", 22)]
     terms.write_text(text.replace('geldt_voor = "XVI"\n', ""), "utf-8")

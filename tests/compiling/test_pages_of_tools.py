@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.load import load, load_corpus
 from beleidstui.compiling.source import Reading, join_lines
 from beleidstui.errors import ContentError, Problem
 
@@ -41,7 +41,7 @@ def test_the_article_is_proved_on_the_page_of_each_tool(tool: str, tmp_path: Pat
     assert changed != ORIGINAL
     (folder / PAGE).write_bytes(changed.encode())
     remarks: list[Problem] = []
-    load_corpus(str(folder), remarks.append)
+    load(str(folder), remarks.append)
     assert (folder / PAGE).read_bytes() == changed.encode()
     told = [one.message for one in remarks if one.file == PAGE]
     assert any("eindigt op een spatie" in one for one in told) == (
@@ -106,7 +106,7 @@ def test_a_doubtful_hyphen_is_told_with_its_line(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(packaged_content(), tmp_path / "inhoud"))
     (folder / PAGE).write_text(ORIGINAL + "\nEen xyzzy-\nplugh \nhier.", "utf-8")
     remarks: list[Problem] = []
-    load_corpus(str(folder), remarks.append)
+    load(str(folder), remarks.append)
     line = ORIGINAL.count("\n") + 2
     assert (PAGE, line) in [(one.file, one.line) for one in remarks if "xyzzyplugh" in one.message]
 

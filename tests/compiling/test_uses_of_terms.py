@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.compiling.links import Links
 from beleidstui.search.telling import merge
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus, term
 
 NAMES = ("krijgsmacht", "early warning & early action", "oost-europa", "d'hondt", "nationale raad")
@@ -62,13 +62,15 @@ TEXTS = st.lists(st.sampled_from((*PIECES, *GLUE, *(one.title() for one in NAMES
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_they_agree(texts: list[str]) -> None:
     bullets = [bullet(str(number), text) for number, text in enumerate(texts)]
-    content = corpus(*bullets, *TERMS)
-    whole, singly = Links(content), Links(content)
+    library = library_of_corpus(corpus(*bullets, *TERMS))
     for one in TERMS:
         by_item = {
-            item.id: merge((o.start, o.end) for o in whole.occurrences(item) if o.term_id == one.id)
+            item.id: merge(
+                (o.start, o.end) for o in library.occurrences(item) if o.term_id == one.id
+            )
             for item in bullets
         }
         using = [item.id for item in bullets if by_item[item.id]]
-        assert [item.id for item in singly.used_in(one.id)] == using
-        assert {item.id: merge(singly.spans(item, one.id)) for item in bullets} == by_item
+        assert [item.id for item in library.users(one.id)] == using
+        assert {item.id: merge(library.spans(item, one.id)) for item in bullets} == by_item
+        assert [item.id for item in bullets if one in library.terms_in(item)] == using

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
+from beleidstui.compiling.load import load, load_corpus
 from beleidstui.compiling.proof import Proof
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.citation import citation, citation_of
@@ -201,14 +202,14 @@ def test_what_stands_in_another_order_is_remarked(tmp_path: Path) -> None:
     parts.insert(end - 1, parts.pop(number))
     article.write_text("\n\n".join(parts), "utf-8")
     remarks: list[Problem] = []
-    load_corpus(str(folder), remarks.append)
+    load(str(folder), remarks.append)
     assert [one.key for one in remarks if "leesvolgorde" in one.message] == [
         "onderdeel b/stimuleren/schone-schepen, id"
     ]
 
 
 def test_notes_and_heads_are_found_and_their_acronyms_explained(tmp_path: Path) -> None:
-    searcher = Searcher(load_corpus(str(HAVEN)))
+    searcher = Searcher(library_in_memory(str(HAVEN)))
     for query, item in (
         ("motie", "d/budget"),
         ("waterstand", "a/havens"),
@@ -255,6 +256,6 @@ def test_an_acronym_without_a_term_is_no_error_till_the_article_is_finished(tmp_
     terms = folder / "begrippen.toml"
     terms.write_text(terms.read_text("utf-8").replace('afkorting = "RSH"\n', ""), "utf-8")
     remarks: list[Problem] = []
-    corpus = load_corpus(str(folder), remarks.append)
+    corpus = load(str(folder), remarks.append).corpus
     assert {one.message.split("`")[1] for one in remarks if "afkorting" in one.message} == {"RSH"}
     assert isinstance(corpus[f"{ID}/a/havens"], Part)

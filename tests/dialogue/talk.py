@@ -4,17 +4,17 @@ from functools import cache
 from io import StringIO
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.dialogue.session import Session
 from beleidstui.dialogue.voice import Voice
+from beleidstui.library.library import Library
 
 BULLET = "2022-V-02/regisseren/artikel-100"
 
 
 @cache
-def packaged_shelf() -> Shelf:
-    return Shelf(load_corpus(packaged_content()))
+def packaged_library() -> Library:
+    return library_in_memory(packaged_content())
 
 
 class Talk:
@@ -22,7 +22,7 @@ class Talk:
 
     def __init__(self, item_id: str = "", query: str = "", *, unicode: bool = True) -> None:
         self._out = StringIO()
-        self.session = Session(packaged_shelf(), Voice(self._out, unicode, echoes=False))
+        self.session = Session(packaged_library(), Voice(self._out, unicode, echoes=False))
         self.session.start(item_id, query)
         self.greeting = self._said()
 

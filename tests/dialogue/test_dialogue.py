@@ -8,7 +8,7 @@ from beleidstui.model.nodes import Term
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.safe_text import find_forbidden
 from beleidstui.search import Searcher
-from tests.dialogue.talk import BULLET, Talk, packaged_shelf
+from tests.dialogue.talk import BULLET, Talk, packaged_library
 
 CITATION = "Kamerstukken II 2022/23, 36360 V, nr. 1, p. 36"
 AT_BULLET = "Punt: Artikel 100-procedures"
@@ -130,7 +130,7 @@ def test_every_item_is_reached_by_numbers_and_back_tells_the_same_again() -> Non
             assert talk.say("t") == reply
 
     visit(talk.say("r"))
-    for item in packaged_shelf().corpus:
+    for item in packaged_library().items():
         (told,) = [reply for reply in seen if f"\nId: {item.id}\n" in reply]
         assert re.search(rf"^Herkomst: [^.]*\b{item.herkomst}\b", told, re.MULTILINE)
         assert all(find_forbidden(line) == -1 for line in told.split("\n"))
@@ -144,7 +144,7 @@ def test_hits_are_told_best_first_with_provenance_and_reason(query: str) -> None
     talk = Talk()
     told = re.sub(r"\s+", " ", talk.say(f"z {query}") + talk.say("meer"))
     place = 0
-    for hit in Searcher(packaged_shelf().corpus).search(query).hits:
+    for hit in Searcher(packaged_library()).search(query).hits:
         end = f", {hit.item.herkomst}. Reden: {hit.reason}"
         place = told.index(f". {hit.item.title}. ", place)
         assert told.index(end, place) - place < len(hit.item.title) + 50
@@ -165,7 +165,7 @@ def test_hits_are_told_best_first_with_provenance_and_reason(query: str) -> None
 )
 @pytest.mark.parametrize("item_id", [BULLET, "begrip/ssr", "2022-V-02"])
 def test_a_quotation_stands_on_lines_of_its_own(answer: str, kind: Quote, item_id: str) -> None:
-    quoted = quote(packaged_shelf().corpus[item_id], kind)
+    quoted = quote(packaged_library().node(item_id), kind)
     said = Talk(item_id).say(answer)
     assert f":\n{quoted}\n" in said if quoted else said.count("\n") == 1
 
@@ -176,15 +176,16 @@ def test_that_the_page_is_derived_is_told_beside_the_citation() -> None:
 
 def test_the_printed_lines_are_told_as_they_are_with_which_are_of_the_item() -> None:
     talk = Talk(BULLET)
-    corpus = packaged_shelf().corpus
-    rows = corpus.pages["kst-36360-V-1-p36.txt"].text.split("\n")
+    page = packaged_library().page("kst-36360-V-1-p36.txt")
+    assert page is not None
+    rows = page.text.split("\n")
     own = [f"{number}: {rows[number - 1]}" for number in range(10, 15)]
     assert "\n".join(["Dit onderdeel: regels 10 tot en met 14", *own, "Verder"]) in talk.say("v")
-    page = talk.say("1")
-    assert [line.partition(": ")[2] for line in page.split("\n") if line[:1].isdecimal()] == [
+    whole = talk.say("1")
+    assert [line.partition(": ")[2] for line in whole.split("\n") if line[:1].isdecimal()] == [
         row for row in rows if row
     ]
-    assert "\n".join(["Dit onderdeel: regels 10 tot en met 14", *own, "Andere"]) in page
+    assert "\n".join(["Dit onderdeel: regels 10 tot en met 14", *own, "Andere"]) in whole
 
 
 def test_it_starts_where_it_is_told_to() -> None:

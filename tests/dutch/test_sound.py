@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from beleidstui.dutch.lexicon import exists, matching
 from beleidstui.dutch.sound import first_letters, pattern_of, sound_of
 from beleidstui.search import Searcher
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus
 
 ALIKE = """
@@ -70,5 +71,5 @@ def test_a_sound_is_never_longer_than_the_word_but_for_x(word: str) -> None:
 )
 def test_a_word_by_ear_is_found_and_said_to_sound_alike(query: str, reason: str) -> None:
     items = [bullet("a", "De conflictpreventie in een crisis.")]
-    (hit,) = Searcher(corpus(*items)).search(query).hits
+    (hit,) = Searcher(library_of_corpus(corpus(*items))).search(query).hits
     assert hit.reason == reason

@@ -10,8 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.lookup import export
 from beleidstui.model.nodes import walk
 from beleidstui.reading.outline import outline, outline_of
@@ -20,18 +20,18 @@ from beleidstui.rendering.markdown import escape
 from beleidstui.rendering.markdown_page import markdown_page
 from beleidstui.safe_text import find_forbidden
 from tests.command import run
-from tests.contents import write_bullet
+from tests.contents import library_of_corpus, write_bullet
 from tests.page import Page
 
-SHELF = Shelf(load_corpus(packaged_content()))
+LIBRARY = library_in_memory(packaged_content())
 DOCUMENTS = {
     kind or "alles": (
-        outline(SHELF, kind),
-        [item for item in SHELF.corpus if kind in ("", item.kind)],
+        outline(LIBRARY, kind),
+        list(LIBRARY.items(kind)),
     )
     for kind in ("", "artikel", "rol", "punt", "begrip")
 } | {
-    item_id: (outline_of(SHELF.corpus[item_id], SHELF), list(walk(SHELF.corpus[item_id])))
+    item_id: (outline_of(LIBRARY.node(item_id), LIBRARY), list(walk(LIBRARY.node(item_id))))
     for item_id in (
         "2022-V-02",
         "2022-V-02/financieren",
@@ -103,16 +103,18 @@ def test_every_anchor_in_markdown_is_there(name: str) -> None:
 
 
 def test_the_terms_in_a_text_are_links() -> None:
-    page = Page(html_page(outline(SHELF)))
+    page = Page(html_page(outline(LIBRARY)))
     linked = page.linked["2022-V-02/financieren/transitie"]
     pairs = list(zip(linked[::2], linked[1::2], strict=True))
     assert ("#begrip/nfrp", "NFRP") in pairs
     assert "#begrip/shiraka" in linked
-    assert "2022-V-02/regisseren/artikel-100" not in Page(html_page(outline(SHELF, "punt"))).linked
+    assert (
+        "2022-V-02/regisseren/artikel-100" not in Page(html_page(outline(LIBRARY, "punt"))).linked
+    )
 
 
 def test_the_page_tells_what_is_known_of_an_item() -> None:
-    page = html_page(outline(SHELF))
+    page = html_page(outline(LIBRARY))
     bullet = page.partition('id="2022-V-02/regisseren/artikel-100"')[2].partition("</section>")[0]
     for told in (
         "titel: redactie · tekst: letterlijk (regels 10–14)",
@@ -132,12 +134,12 @@ def test_the_page_tells_what_is_known_of_an_item() -> None:
 
 
 def test_a_bullet_on_its_own_tells_where_it_stands() -> None:
-    page = html_page(outline(SHELF, "punt"))
+    page = html_page(outline(LIBRARY, "punt"))
     assert "punt · Veiligheid en stabiliteit ❭ Regisseren · titel: redactie" in page
 
 
 def test_the_page_needs_nothing_else() -> None:
-    page = html_page(outline(SHELF))
+    page = html_page(outline(LIBRARY))
     assert page.startswith('<!DOCTYPE html>\n<html lang="nl">')
     assert Page(page).tags & {"script", "link", "img", "iframe", "object", "form"} == set()
     assert "@import" not in page
@@ -146,12 +148,12 @@ def test_the_page_needs_nothing_else() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_content_is_shown_as_it_is(tmp_path: Path, text: str) -> None:
-    shelf = Shelf(load_corpus(str(write_bullet(tmp_path, text, text))))
-    page = Page(html_page(outline(shelf)))
+    library = library_of_corpus(load_corpus(str(write_bullet(tmp_path, text, text))))
+    page = Page(html_page(outline(library)))
     assert page.texts["2030-I-01/betalen/pompen"] == text
     assert text in page.headings
     assert page.tags & {"script", "img", "em"} == set()
-    shown = paragraphs(markdown_page(outline(shelf)))
+    shown = paragraphs(markdown_page(outline(library)))
     assert shown.count(text) == 2
 
 

@@ -5,8 +5,7 @@ import re
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.html_page import html_page
@@ -18,31 +17,31 @@ from beleidstui.search import Searcher
 from tests.contents import HAVEN
 
 MARK = re.compile(r"\b[VXI]+ \d+ · 20\d\d\b")
-SHELF = Shelf(load_corpus(str(HAVEN)))
-BULLET = SHELF.corpus["2031-XII-04/b/stimuleren/schone-schepen"]
+LIBRARY = library_in_memory(str(HAVEN))
+BULLET = LIBRARY.node("2031-XII-04/b/stimuleren/schone-schepen")
 FACES = {
-    "place": lambda shelf: place(shelf.corpus[BULLET.id]),
-    "breadcrumb": lambda shelf: breadcrumb(shelf.corpus[BULLET.id], shelf),
-    "hits": lambda shelf: "\n".join(
-        answer_lines(Searcher(shelf.corpus).search("stille schepen"), 80, PLAIN)
+    "place": lambda library: place(library.node(BULLET.id)),
+    "breadcrumb": lambda library: breadcrumb(library.node(BULLET.id), library),
+    "hits": lambda library: "\n".join(
+        answer_lines(Searcher(library).search("stille schepen"), 80, PLAIN)
     ),
-    "uses": lambda shelf: "\n".join(
-        line.text for line in item_lines(shelf.corpus["begrip/rsh"], Page(shelf, 80))
+    "uses": lambda library: "\n".join(
+        line.text for line in item_lines(library.node("begrip/rsh"), Page(library, 80))
     ),
-    "list": lambda shelf: "\n".join(list_lines(list(shelf.corpus.articles))),
-    "html": lambda shelf: html_page(outline(shelf)),
-    "markdown": lambda shelf: markdown_page(outline(shelf)),
+    "list": lambda library: "\n".join(list_lines(list(library.articles))),
+    "html": lambda library: html_page(outline(library)),
+    "markdown": lambda library: markdown_page(outline(library)),
 }
 
 
 @pytest.mark.parametrize("face", FACES)
 def test_the_edition_is_told(face: str) -> None:
-    assert "XII 4 · 2031" in FACES[face](SHELF)
+    assert "XII 4 · 2031" in FACES[face](LIBRARY)
 
 
 def test_one_article_alone_needs_no_mark() -> None:
-    shelf = Shelf(load_corpus(packaged_content()))
-    assert {edition_mark(item) for item in shelf.corpus} == {""}
-    for item in shelf.corpus:
+    library = library_in_memory(packaged_content())
+    assert {edition_mark(item) for item in library.items()} == {""}
+    for item in library.items():
         assert not MARK.search(place(item))
-        assert not MARK.search(breadcrumb(item, shelf))
+        assert not MARK.search(breadcrumb(item, library))

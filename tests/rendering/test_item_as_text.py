@@ -6,8 +6,8 @@ import pytest
 
 from beleidstui import texts
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Official
 from beleidstui.model.record import changed
 from beleidstui.model.source import Herkomst
@@ -25,16 +25,16 @@ LINK = "https://zoek.officielebekendmakingen.nl/kst-36360-V-1.html"
 
 
 @cache
-def shelf() -> Shelf:
-    return Shelf(load_corpus(packaged_content()))
+def library() -> Library:
+    return library_in_memory(packaged_content())
 
 
 def item(item_id: str) -> Node:
-    return shelf().corpus[item_id]
+    return library().node(item_id)
 
 
 def told(item_id: str, width: int = 100) -> str:
-    return "\n".join(line.text for line in item_lines(item(item_id), Page(shelf(), width)))
+    return "\n".join(line.text for line in item_lines(item(item_id), Page(library(), width)))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_detail_tells(item_id: str, expected: str) -> None:
     assert expected in told(item_id)
 
 
-@pytest.mark.parametrize("item_id", [one.id for one in shelf().corpus])
+@pytest.mark.parametrize("item_id", [one.id for one in library().items()])
 @pytest.mark.parametrize("width", [20, 45, 100])
 def test_the_official_text_is_shown_whole_and_in_the_width(item_id: str, width: int) -> None:
     shown = told(item_id, width)
@@ -80,16 +80,16 @@ def test_the_official_text_is_shown_whole_and_in_the_width(item_id: str, width: 
     assert max(map(len, shown.split("\n"))) <= width
 
 
-@pytest.mark.parametrize("item_id", [one.id for one in shelf().corpus])
+@pytest.mark.parametrize("item_id", [one.id for one in library().items()])
 def test_every_link_leads_to_an_item(item_id: str) -> None:
-    lines = item_lines(item(item_id), Page(shelf(), 60))
+    lines = item_lines(item(item_id), Page(library(), 60))
     links = [mark for line in lines for mark in line.marks if mark.role is Role.LINK]
-    assert all(mark.target in shelf().corpus for mark in links)
+    assert all(mark.target in library() for mark in links)
 
 
 def test_what_was_searched_for_is_marked_in_the_text() -> None:
     start = item(BULLET).text.index("krijgsmacht")
-    lines = item_lines(item(BULLET), Page(shelf(), 60), ((start, start + 11),))
+    lines = item_lines(item(BULLET), Page(library(), 60), ((start, start + 11),))
     marked = [
         line.text[m.start : m.end] for line in lines for m in line.marks if m.role is Role.MATCH
     ]
@@ -162,17 +162,19 @@ def test_a_printed_page_number_needs_no_note() -> None:
 
 
 def test_the_source_page_is_shown_as_printed_with_the_lines_of_the_item_marked() -> None:
-    lines = [line.text for line in source_page_lines(item(BULLET), shelf(), 100)]
-    page = shelf().corpus.pages["kst-36360-V-1-p36.txt"].text.removesuffix("\n").split("\n")
-    assert [line[5:] for line in lines[1:]] == [row.rstrip() for row in page]
-    assert [int(line[:2]) for line in lines[1:]] == list(range(1, len(page) + 1))
+    lines = [line.text for line in source_page_lines(item(BULLET), library(), 100)]
+    page = library().page("kst-36360-V-1-p36.txt")
+    assert page is not None
+    rows = page.text.removesuffix("\n").split("\n")
+    assert [line[5:] for line in lines[1:]] == [row.rstrip() for row in rows]
+    assert [int(line[:2]) for line in lines[1:]] == list(range(1, len(rows) + 1))
     assert [int(line[:2]) for line in lines if MARKED in line] == [10, 11, 12, 13, 14]
 
 
 @pytest.mark.parametrize("width", [20, 40, 60])
 def test_a_printed_line_that_is_too_wide_goes_on_below_with_its_bar(width: int) -> None:
-    narrow = source_page_lines(item(BULLET), shelf(), width)
-    wide = source_page_lines(item(BULLET), shelf(), 100)
+    narrow = source_page_lines(item(BULLET), library(), width)
+    wide = source_page_lines(item(BULLET), library(), 100)
     for marked in (True, False):
         in_narrow, in_wide = (
             "".join(line.text[5:] for line in lines[1:] if (MARKED in line.text) is marked)
@@ -185,12 +187,12 @@ def test_a_printed_line_that_is_too_wide_goes_on_below_with_its_bar(width: int) 
 @pytest.mark.parametrize("item_id", [ARTICLE, DERIVED_ROLE])
 def test_what_is_derived_has_no_marked_lines(item_id: str) -> None:
     assert not [
-        line for line in source_page_lines(item(item_id), shelf(), 100) if MARKED in line.text
+        line for line in source_page_lines(item(item_id), library(), 100) if MARKED in line.text
     ]
 
 
 def test_a_term_has_no_source_page() -> None:
-    assert source_page_lines(item(TERM), shelf(), 100)[0].text == texts.NO_SOURCE_PAGE
+    assert source_page_lines(item(TERM), library(), 100)[0].text == texts.NO_SOURCE_PAGE
 
 
 # Marks in a terminal line.

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
-from beleidstui.compiling.store import corpus_of
+from beleidstui.compiling.kept import library_of
 from beleidstui.dialogue.views import hits_view, item_view
-from beleidstui.model.corpus import Corpus
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.reading.outline import outline
 from beleidstui.rendering.detail import Page, item_lines
@@ -31,49 +29,48 @@ CUTS = {
     WHOLE.removeprefix("Sterke "): f"…{WHOLE.removeprefix('Sterke ')}",
     "dijken, met geld van het WF, in de delen": "…dijken, met geld van het WF, in de delen…",
 }
-Shows = Callable[[Shelf], str]
+Shows = Callable[[Library], str]
 BULLET = "2030-I-01/bouwen/dijken"
 
 
-def _bullet(shelf: Shelf) -> Node:
-    return shelf.corpus[BULLET]
+def _bullet(library: Library) -> Node:
+    return library.node(BULLET)
 
 
 def _told(lines: list[Line]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def _hits(shelf: Shelf) -> str:
-    view = hits_view(Searcher(shelf.corpus).search("dijken geld", None), "")
+def _hits(library: Library) -> str:
+    view = hits_view(Searcher(library).search("dijken geld", None), "")
     return "\n".join(line for group in view.groups for one in group.choices for line in one.lines)
 
 
 SHOWS: dict[str, Shows] = {
-    "screen": lambda shelf: _told(item_lines(_bullet(shelf), Page(shelf, 100))),
-    "used in": lambda shelf: _told(item_lines(shelf.corpus["begrip/waterfonds"], Page(shelf, 100))),
-    "hit": lambda shelf: "\n".join(
-        answer_lines(Searcher(shelf.corpus).search("dijken geld", None), 100, Style(False))
+    "screen": lambda library: _told(item_lines(_bullet(library), Page(library, 100))),
+    "used in": lambda library: _told(
+        item_lines(library.node("begrip/waterfonds"), Page(library, 100))
     ),
-    "dialogue": lambda shelf: "\n".join(item_view(_bullet(shelf), shelf).lines),
+    "hit": lambda library: "\n".join(
+        answer_lines(Searcher(library).search("dijken geld", None), 100, Style(False))
+    ),
+    "dialogue": lambda library: "\n".join(item_view(_bullet(library), library).lines),
     "dialogue, hit": _hits,
-    "text": lambda shelf: quote(_bullet(shelf), Quote.TEXT),
-    "Markdown": lambda shelf: quote(_bullet(shelf), Quote.MARKDOWN),
-    "whole": lambda shelf: quote(_bullet(shelf), Quote.WHOLE),
-    "page": lambda shelf: re.sub("<.*?>", "", html_page(outline(shelf))),
-    "Markdown page": lambda shelf: markdown_page(outline(shelf)),
+    "text": lambda library: quote(_bullet(library), Quote.TEXT),
+    "Markdown": lambda library: quote(_bullet(library), Quote.MARKDOWN),
+    "whole": lambda library: quote(_bullet(library), Quote.WHOLE),
+    "page": lambda library: re.sub("<.*?>", "", html_page(outline(library))),
+    "Markdown page": lambda library: markdown_page(outline(library)),
 }
 
 
-def _corpus(tmp_path: Path, text: str) -> Corpus:
+def _library(tmp_path: Path, text: str) -> Library:
     folder = copy_small(tmp_path)
     article = (folder / ARTICLE).read_text("utf-8")
     new = f'tekst = "{text}"' + ("" if text == WHOLE else "\nfragment = true")
     (folder / ARTICLE).write_text(article.replace(f'tekst = "{WHOLE}"', new), "utf-8")
-    corpus = load_corpus(str(folder))
-    corpus_of(str(folder))
-    kept = corpus_of(str(folder))
-    assert list(kept) == list(corpus), "what is kept tells it too"
-    return kept
+    library_of(str(folder))
+    return library_of(str(folder))  # what is kept tells it too
 
 
 @pytest.mark.parametrize("text", CUTS)
@@ -82,8 +79,7 @@ def test_it_is_shown_with_an_ellipsis(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, shows: Shows
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    corpus = _corpus(tmp_path, text)
-    shown = shows(Shelf(corpus))
+    shown = shows(_library(tmp_path, text))
     around = re.findall(rf"(.?){re.escape(text)}(.?)", shown.replace("\\", ""))
     assert len(around) == 1, shown
     before, after = around[0]
@@ -95,8 +91,8 @@ def test_json_gives_the_text_verbatim_and_says_where_it_is_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    corpus = _corpus(tmp_path, text)
-    record = full_record(corpus[BULLET], Shelf(corpus))
+    library = _library(tmp_path, text)
+    record = full_record(library.node(BULLET), library)
     assert record["tekst"] == text
     cuts = {"begin": CUTS[text][0] == "…", "eind": CUTS[text][-1] == "…"}
     assert record["fragment"] == (cuts if any(cuts.values()) else None)
@@ -107,11 +103,11 @@ def test_marks_stay_on_their_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    corpus = _corpus(tmp_path, text)
-    item, shelf = corpus[BULLET], Shelf(corpus)
+    library = _library(tmp_path, text)
+    item = library.node(BULLET)
     start = text.index("geld")
-    lines = item_lines(item, Page(shelf, 100), ((start, start + 4),))
-    uses = item_lines(corpus["begrip/waterfonds"], Page(shelf, 100))
+    lines = item_lines(item, Page(library, 100), ((start, start + 4),))
+    uses = item_lines(library.node("begrip/waterfonds"), Page(library, 100))
 
     def marked(lines: list[Line], role: Role) -> set[str]:
         return {one.text[m.start : m.end] for one in lines for m in one.marks if m.role is role}

@@ -28,7 +28,7 @@ def term(name: str, abbreviation: str = "", explanation: str = "", english: str 
         id=f"begrip/{(abbreviation or name).lower()}",
         title=f"{abbreviation} – {name}" if abbreviation else name,
         text=explanation,
-        path=(),
+        path=("onderwerp", name),
         herkomst=Herkomst.REDACTIE,
         name=name,
         sort="onderwerp",

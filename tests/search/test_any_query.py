@@ -12,10 +12,11 @@ from beleidstui.model.corpus import Corpus
 from beleidstui.model.record import changed
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.query import read_query
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus, term
 
 PACKAGED = load_corpus(packaged_content())
-SEARCHER = Searcher(PACKAGED)
+SEARCHER = Searcher(library_of_corpus(PACKAGED))
 WORDS = sorted({word for item in PACKAGED for word in f"{item.title} {item.text}".split()})
 
 snippets = st.text(max_size=30) | st.sampled_from(
@@ -57,12 +58,12 @@ def test_any_query_on_the_packaged_content(query: str) -> None:
 @settings(max_examples=200)
 @given(corpora(), texts)
 def test_any_query_on_any_content(content: Corpus, query: str) -> None:
-    check(Searcher(content).search(query))
+    check(Searcher(library_of_corpus(content)).search(query))
 
 
 @given(texts)
 def test_the_same_query_gives_the_same_answer(query: str) -> None:
-    assert SEARCHER.search(query) == Searcher(PACKAGED).search(query)
+    assert SEARCHER.search(query) == Searcher(library_of_corpus(PACKAGED)).search(query)
 
 
 @settings(max_examples=50)
@@ -124,6 +125,8 @@ def test_a_query_without_meaning_finds_nothing(query: str) -> None:
 
 
 def test_an_enormous_word_in_the_content_is_not_taken_apart() -> None:
-    searcher = Searcher(corpus(bullet("lang", "w" * 10_000), bullet("kort", "De rechtsorde.")))
+    searcher = Searcher(
+        library_of_corpus(corpus(bullet("lang", "w" * 10_000), bullet("kort", "De rechtsorde.")))
+    )
     assert [hit.item.id for hit in searcher.search("rechtsodre").hits] == ["punt/kort"]
     assert searcher.search("wwwww" * 3 + "x").hits == ()

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Article, Part
 from beleidstui.model.record import changed
 from beleidstui.model.source import Edition
 from beleidstui.search import Searcher
+from tests.contents import library_of_corpus
 from tests.search.corpora import SOURCE, article, bullet, term
 
 ROWS = [
@@ -20,7 +21,7 @@ ROWS = [
     for line in table.read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-SEARCHER = Searcher(load_corpus(packaged_content()))
+SEARCHER = Searcher(library_in_memory(packaged_content()))
 
 
 @pytest.mark.parametrize(
@@ -92,14 +93,28 @@ def edition(year: int, budget: str, ministry: str, dossier: str, *bullets: Part)
     )
 
 
-SHELF = Corpus(
-    (
-        edition(2024, "XII", "Water", "36560", bullet("zand", "Zandsuppleties aan de kust.")),
-        edition(2025, "XII", "Water", "36800", bullet("zand", "Zandsuppleties aan de kust.")),
-        edition(2025, "VIII", "Onderwijs", "36800", bullet("les", "Subsidie voor lessen in 2024.")),
-    ),
-    (term("Onderwijs", "OCW"),),
-    {},
+SHELF = Searcher(
+    library_of_corpus(
+        Corpus(
+            (
+                edition(
+                    2024, "XII", "Water", "36560", bullet("zand", "Zandsuppleties aan de kust.")
+                ),
+                edition(
+                    2025, "XII", "Water", "36800", bullet("zand", "Zandsuppleties aan de kust.")
+                ),
+                edition(
+                    2025,
+                    "VIII",
+                    "Onderwijs",
+                    "36800",
+                    bullet("les", "Subsidie voor lessen in 2024."),
+                ),
+            ),
+            (term("Onderwijs", "OCW"),),
+            {},
+        )
+    )
 )
 
 
@@ -135,4 +150,4 @@ SHELF = Corpus(
     ],
 )
 def test_what_names_an_edition_among_other_words_is_a_scope(query: str, wanted: list[str]) -> None:
-    assert [hit.item.id for hit in Searcher(SHELF).search(query).hits] == wanted
+    assert [hit.item.id for hit in SHELF.search(query).hits] == wanted

@@ -8,6 +8,7 @@ from beleidstui.search import Searcher
 from beleidstui.search.answer import Told
 from beleidstui.search.rank import Ranked
 from beleidstui.search.reasons import Teller
+from tests.contents import library_of_corpus
 from tests.search.corpora import bullet, corpus, term
 
 ORDERS: dict[str, tuple[str, list[Node], list[str]]] = {
@@ -67,7 +68,7 @@ ORDERS: dict[str, tuple[str, list[Node], list[str]]] = {
 @pytest.mark.parametrize("rule", ORDERS)
 def test_hits_stand_in_order(rule: str) -> None:
     query, items, order = ORDERS[rule]
-    hits = Searcher(corpus(*items)).search(query).hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search(query).hits
     assert [hit.item.id for hit in hits] == order
 
 
@@ -79,7 +80,7 @@ def test_an_acronym_brings_its_term_and_its_uses_and_nothing_else() -> None:
         term("Rijkswaterstaat", "RWS"),
         term("boot", explanation="Een boot van RWS."),
     ]
-    hits = Searcher(corpus(*items)).search("rws").hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search("rws").hits
     assert [(hit.item.id, hit.reason) for hit in hits] == [
         ("begrip/rws", "afkorting"),
         ("punt/gebruik", "exact"),
@@ -88,7 +89,8 @@ def test_an_acronym_brings_its_term_and_its_uses_and_nothing_else() -> None:
 
 
 def test_a_limit_leaves_the_order_and_the_total() -> None:
-    searcher = Searcher(corpus(*(bullet(str(n), f"De dijk, nummer {n}.") for n in range(20))))
+    content = corpus(*(bullet(str(n), f"De dijk, nummer {n}.") for n in range(20)))
+    searcher = Searcher(library_of_corpus(content))
     whole = searcher.search("dijk")
     some = searcher.search("dijk", 3)
     assert some.hits == whole.hits[:3]
@@ -101,7 +103,7 @@ def test_a_limit_leaves_the_order_and_the_total() -> None:
 )
 def test_every_word_with_meaning_counts(query: str, found: list[str]) -> None:
     items = [bullet("a", "De polder is van het waterschap."), bullet("b", "De dijk.")]
-    hits = Searcher(corpus(*items)).search(query).hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search(query).hits
     assert [hit.item.id for hit in hits] == found
 
 
@@ -134,7 +136,7 @@ def test_a_word_too_many_may_be_left_out_beside_a_name(
         bullet("a", "Dit doet RWS."),
         bullet("b", "Zo doen wij dat.", "Dijken bouwen"),
     ]
-    hits = Searcher(corpus(*items)).search(query).hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search(query).hits
     assert [(hit.item.id, hit.reason) for hit in hits] == found
 
 
@@ -143,7 +145,7 @@ def test_an_acronym_with_another_word_is_more_than_an_explanation_that_has_both(
         term("dijk", explanation="De dijken van RWS in vele landen."),
         term("Rijkswaterstaat", "RWS"),
     ]
-    hits = Searcher(corpus(*items)).search("RWS-landen").hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search("RWS-landen").hits
     assert [(hit.item.id, hit.reason) for hit in hits] == [
         ("begrip/rws", "zonder ‘landen’"),
         ("begrip/dijk", "in de uitleg"),
@@ -170,7 +172,7 @@ FILLING = [bullet("a", "Het OM en de IS gaan om de tafel."), bullet("b", "Dit is
     ],
 )
 def test_a_filler_that_is_an_acronym_or_a_name_is_found(query: str, best: str | None) -> None:
-    hits = Searcher(corpus(*FILLERS, *FILLING)).search(query).hits
+    hits = Searcher(library_of_corpus(corpus(*FILLERS, *FILLING))).search(query).hits
     assert (hits[0].item.id if hits else None) == best
     assert not hits or "punt/b" not in [hit.item.id for hit in hits]
 
@@ -178,7 +180,7 @@ def test_a_filler_that_is_an_acronym_or_a_name_is_found(query: str, best: str | 
 def test_a_slip_in_the_name_of_a_term_brings_what_the_right_name_brings() -> None:
     export = changed(term("wapenexport"), variants=("wapenexporten",))
     bullets = (bullet("a", "Over wapenexporten."), bullet("b", "Over wapens."))
-    searcher = Searcher(corpus(export, *bullets))
+    searcher = Searcher(library_of_corpus(corpus(export, *bullets)))
     right = {hit.item.id for hit in searcher.search("wapenexport").hits}
     assert right == {"begrip/wapenexport", "punt/a"}
     for slip in ("wapenexprot", "wapenexpor", "wappenexport", "wapeneksport"):
@@ -197,7 +199,7 @@ def test_what_is_told_of_a_hit_is_worked_out_when_it_is_asked_for(
 
     monkeypatch.setattr(Teller, "_tell", count)
     bullets = [bullet(f"{number}", "Het water stijgt.") for number in range(9)]
-    hits = Searcher(corpus(*bullets)).search("water").hits
+    hits = Searcher(library_of_corpus(corpus(*bullets))).search("water").hits
     assert len(hits) == 9
     assert len(told) <= 1
     assert [hits[5].reason, hits[5].spans] == ["exact", ((4, 9),)]
@@ -212,7 +214,7 @@ def test_of_acronyms_with_a_word_too_many_each_hit_tells_what_it_lacks() -> None
         bullet("a", "De NZE en haar pompen."),
         bullet("b", "De WZE."),
     ]
-    hits = Searcher(corpus(*items)).search("NZE WZE pompen").hits
+    hits = Searcher(library_of_corpus(corpus(*items))).search("NZE WZE pompen").hits
     reasons = {hit.item.id: hit.reason for hit in hits}
     assert reasons["punt/b"] == "zonder ‘pompen’"
     assert reasons["punt/a"] == "exact"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.search import Searcher
 
 TABLES = sorted((Path(__file__).parent / "data").glob("*.tsv"))
@@ -16,7 +16,7 @@ ROWS = [
     for line in table.read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-SEARCHER = Searcher(load_corpus(packaged_content()))
+SEARCHER = Searcher(library_in_memory(packaged_content()))
 
 
 @pytest.mark.parametrize(

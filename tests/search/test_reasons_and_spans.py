@@ -3,10 +3,10 @@
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.search import Hit, Searcher
 
-SEARCHER = Searcher(load_corpus(packaged_content()))
+SEARCHER = Searcher(library_in_memory(packaged_content()))
 ARTICLE = "2022-V-02"
 
 # query; item; reason; what is highlighted in its title; and in its text, parted by |

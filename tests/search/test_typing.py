@@ -6,9 +6,10 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.nodes import Term
 from beleidstui.search import Searcher
+from tests.contents import library_of_corpus
 
 CORPUS = load_corpus(packaged_content())
-SEARCHER = Searcher(CORPUS)
+SEARCHER = Searcher(library_of_corpus(CORPUS))
 SHORTEST = 3
 
 

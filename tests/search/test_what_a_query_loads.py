@@ -7,10 +7,10 @@ import pytest
 
 SCRIPT = """
 import sys
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.search import Searcher
-searcher = Searcher(load_corpus(packaged_content()))
+searcher = Searcher(library_in_memory(packaged_content()))
 assert searcher.search(sys.argv[1]).hits
 print(*sys.modules)
 """
@@ -47,11 +47,11 @@ def test_libraries_are_loaded_when_they_are_needed(query: str, libraries: set[st
 
 WARM = """
 import sys
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.dutch import lexicon
 from beleidstui.search import Searcher
-searcher = Searcher(load_corpus(packaged_content()))
+searcher = Searcher(library_in_memory(packaged_content()))
 searcher.warm()
 before = set(sys.modules)
 assert lexicon._words

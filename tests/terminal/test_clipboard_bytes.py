@@ -12,10 +12,10 @@ import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.clipboard import write_raw
+from tests.contents import library_of_corpus
 from tests.terminal.terminal import Terminal
 
 BULLET = "2022-V-02/regisseren/wapenexport"
@@ -89,7 +89,7 @@ async def test_the_way_to_write_past_the_frames_still_exists(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The driver is private in Textual: this fails when it moves."""
-    app = ExplorerApp(Shelf(CORPUS), CORPUS.articles[0])
+    app = ExplorerApp(library_of_corpus(CORPUS), CORPUS.articles[0])
     async with app.run_test():
         driver = app._driver
         assert driver is not None

@@ -98,7 +98,7 @@ def test_a_step_presses_its_keys_and_then_types_its_query(tmp_path: Path) -> Non
 def test_content_without_a_tour_is_in_order(tmp_path: Path) -> None:
     folder = str(copy_small(tmp_path))
     assert load_tour(folder) is None
-    assert load_with_tours(folder).articles
+    assert load_with_tours(folder).corpus.articles
 
 
 def test_the_check_of_content_tells_the_problems_of_its_tours_too(tmp_path: Path) -> None:

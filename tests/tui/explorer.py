@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
+from beleidstui.library.library import Library
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.widgets.detail import Detail
@@ -28,8 +28,8 @@ TRANSITION = "2022-V-02/financieren/transitie"
 
 
 @cache
-def packaged_shelf() -> Shelf:
-    return Shelf(load_corpus(packaged_content()))
+def packaged_library() -> Library:
+    return library_in_memory(packaged_content())
 
 
 class Explorer:
@@ -156,9 +156,9 @@ async def explorer(
     content: Path | None = None,
 ) -> AsyncIterator[Explorer]:
     """Run the explorer on the packaged content, or on a content folder."""
-    shelf = packaged_shelf() if content is None else Shelf(load_corpus(str(content)))
-    start = shelf.corpus[at] if content is None else shelf.corpus.articles[0]
-    app = ExplorerApp(shelf, start, query)
+    library = packaged_library() if content is None else library_in_memory(str(content))
+    start = library.node(at) if content is None else library.articles[0]
+    app = ExplorerApp(library, start, query)
     async with app.run_test(size=size) as pilot:
         running = Explorer(app, pilot)
         await running.settle()

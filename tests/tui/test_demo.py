@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from tests.documents import MANUAL, table
-from tests.tui.explorer import ARTICLE, Explorer, packaged_shelf, text_of
+from tests.tui.explorer import ARTICLE, Explorer, packaged_library, text_of
 from textual import events
 from textual.command import CommandPalette
 from textual.keys import _character_to_key  # the names that a key press gets
@@ -110,8 +110,8 @@ class Presented(Explorer):
 async def presented(
     tour: Tour | None = SHORT, size: tuple[int, int] = (80, 24), guest_rest: int = 0
 ) -> AsyncIterator[Presented]:
-    shelf = packaged_shelf()
-    app = presenter(shelf, shelf.corpus[ARTICLE], "", EVERYTHING, PLAIN_LOOK, guest_rest, None)
+    library = packaged_library()
+    app = presenter(library, library.node(ARTICLE), "", EVERYTHING, PLAIN_LOOK, guest_rest, None)
     clock = Clock()
     app.present(tour, clock.sleep)
     async with app.run_test(size=size) as pilot:

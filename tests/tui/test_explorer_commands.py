@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from tests.tui.explorer import BULLET, Explorer, explorer, packaged_shelf, text_of
+from tests.tui.explorer import BULLET, Explorer, explorer, packaged_library, text_of
 from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widgets import OptionList
@@ -43,10 +43,10 @@ def is_over(seen: Explorer, kind: type[Screen[Any]]) -> bool:
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
-        ("t", packaged_shelf().corpus[BULLET].text),
+        ("t", packaged_library().node(BULLET).text),
         ("c", CITATION),
         ("l", LINK),
-        ("m", quote(packaged_shelf().corpus[BULLET], Quote.MARKDOWN)),
+        ("m", quote(packaged_library().node(BULLET), Quote.MARKDOWN)),
     ],
 )
 async def test_a_quotation_is_copied_exactly(key: str, expected: str, copied: list[str]) -> None:
@@ -89,7 +89,7 @@ async def test_a_hit_is_quoted_from_the_list_of_hits(copied: list[str]) -> None:
         await seen.press("slash")
         await seen.paste("ssr")
         await seen.press("tab", "escape", "j", "y", "t")
-        assert copied == [packaged_shelf().corpus["2022-V-02/stimuleren/veiligheid-bevolking"].text]
+        assert copied == [packaged_library().node("2022-V-02/stimuleren/veiligheid-bevolking").text]
 
 
 def test_gnu_screen_gets_a_long_sequence_in_short_wrapped_pieces() -> None:
@@ -143,7 +143,7 @@ async def test_the_item_is_printed_outside_and_the_reader_comes_back(
         await seen.press("p")
         out, printed, waits, back = happened
         assert (out, waits, back) == ("out", "waits", "back")
-        assert quote(packaged_shelf().corpus[BULLET], Quote.WHOLE) in printed
+        assert quote(packaged_library().node(BULLET), Quote.WHOLE) in printed
         assert texts.PRINTED_BACK in printed
         assert (seen.shown, seen.app.is_running) == (BULLET, True)
 
@@ -165,8 +165,8 @@ async def test_the_lines_of_the_item_are_marked_on_the_page(item_id: str) -> Non
         await seen.press("v")
         page = seen.app.screen.query_one("#page", Pager)
         marked = [line.text for line in page.lines if MARKED in line.text]
-        item = packaged_shelf().corpus[item_id]
-        first, last = packaged_shelf().proof.lines_of(item) or (0, 0)
+        item = packaged_library().node(item_id)
+        first, last = packaged_library().lines_of(item) or (0, 0)
         assert [int(line.split()[0]) for line in marked] == list(range(first, last + 1))
         view = page.lines[page.top : page.top + page.rows]
         assert any(MARKED in line.text for line in view)

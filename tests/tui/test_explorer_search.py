@@ -7,7 +7,7 @@ from tests.tui.explorer import (
     TRANSITION,
     Explorer,
     explorer,
-    packaged_shelf,
+    packaged_library,
     styles_at,
     text_of,
 )
@@ -61,13 +61,13 @@ async def test_the_counts_of_the_branches_add_up(query: str) -> None:
             if any(mark.role is Role.HEADING for mark in line.marks)
         ]
         total = sum(int(heading.rsplit(" ", 1)[1].removesuffix("×")) for heading in headings)
-        assert total == len(Searcher(packaged_shelf().corpus).search(query).hits) > 0
+        assert total == len(Searcher(packaged_library()).search(query).hits) > 0
 
 
 async def test_the_best_hit_is_selected_and_shown_with_its_match_in_view() -> None:
     async with explorer((80, 12)) as seen:
         await search(seen, "arabische")
-        best = Searcher(packaged_shelf().corpus).search("arabische").hits[0]
+        best = Searcher(packaged_library()).search("arabische").hits[0]
         assert seen.hits.current is not None
         assert seen.hits.current.item.id == seen.shown == best.item.id
         await seen.press("down")
@@ -99,7 +99,7 @@ async def test_the_selected_hit_is_seen_while_typing_and_in_the_list() -> None:
 async def test_the_position_is_in_the_status_line() -> None:
     async with explorer() as seen:
         await search(seen, FUND)
-        total = len(Searcher(packaged_shelf().corpus).search(FUND).hits)
+        total = len(Searcher(packaged_library()).search(FUND).hits)
         assert seen.status.startswith(f"1/{total}  ")
         await seen.press("enter", "n", "n")
         assert seen.status.startswith(f"3/{total}  ")
@@ -289,7 +289,7 @@ async def test_keys_move_through_the_list_of_hits(keys: list[str], position: int
     async with explorer() as seen:
         await search(seen, FUND)
         await seen.press("tab", "escape", *keys)
-        total = len(Searcher(packaged_shelf().corpus).search(FUND).hits)
+        total = len(Searcher(packaged_library()).search(FUND).hits)
         assert seen.focused == "hits"
         assert seen.hits.position == f"{total if position < 0 else position}/{total}"
 

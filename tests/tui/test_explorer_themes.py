@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.segment import Segment
 from tests.contrast import MARK, TEXT, contrast
-from tests.tui.explorer import ARTICLE, Explorer, explorer, packaged_shelf
+from tests.tui.explorer import ARTICLE, Explorer, explorer, packaged_library
 from textual.geometry import Region
 from textual.widget import Widget
 
@@ -31,8 +31,8 @@ def test_each_theme_has_its_colours_and_its_description() -> None:
 
 @pytest.mark.parametrize("theme", [name for name in PALETTES if PALETTES[name] is not OWN])
 async def test_a_notification_can_be_read(theme: str) -> None:
-    shelf = packaged_shelf()
-    app = ExplorerApp(shelf, shelf.corpus[ARTICLE], look=Look(theme))
+    library = packaged_library()
+    app = ExplorerApp(library, library.node(ARTICLE), look=Look(theme))
     async with app.run_test(notifications=True) as pilot:
         app.notify("een bericht", title="titel", severity="error")
         await pilot.pause()
@@ -76,7 +76,7 @@ async def test_a_choice_that_cannot_be_kept_holds_until_the_end(colours: Path) -
 
 async def test_without_colours_a_theme_is_refused_and_not_remembered() -> None:
     app = ExplorerApp(
-        packaged_shelf(), packaged_shelf().corpus.articles[0], able=Abilities(colour=False)
+        packaged_library(), packaged_library().articles[0], able=Abilities(colour=False)
     )
     async with app.run_test(size=(80, 24)) as pilot:
         seen = Explorer(app, pilot)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from tests.contents import HAVEN
-from tests.tui.explorer import ARTICLE, BULLET, ROLE, explorer, packaged_shelf, styles_at, text_of
+from tests.tui.explorer import ARTICLE, BULLET, ROLE, explorer, packaged_library, styles_at, text_of
 from textual import events
 from textual.geometry import Region
 
@@ -86,7 +86,7 @@ async def test_the_branches_of_terms_have_true_counts() -> None:
         branches = seen.tree.root.children[-1].children
         counts = [int(str(node.label).rsplit(" ", 1)[1]) for node in branches]
         assert counts == [len(node.children) for node in branches]
-        assert sum(counts) == len(packaged_shelf().corpus.terms)
+        assert sum(counts) == packaged_library().term_count
 
 
 async def test_the_cursor_follows_a_link_into_a_closed_branch() -> None:

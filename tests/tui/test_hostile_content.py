@@ -4,14 +4,13 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from tests.contents import ATTACK, poisoned, write_bullet
+from tests.contents import ATTACK, library_of_corpus, poisoned, write_bullet
 from tests.tui.explorer import Explorer, explorer, text_of
 from textual import events
 from textual.command import CommandInput
 from textual.geometry import Region
 from textual.widget import Widget
 
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.safe_text import forbidden_in
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.clipboard import print_outside
@@ -73,8 +72,8 @@ def steering(seen: Explorer) -> set[str]:
 async def test_content_that_no_check_let_through_steers_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    shelf = Shelf(poisoned())
-    monkeypatch.setattr("tests.tui.explorer.packaged_shelf", lambda: shelf)
+    library = library_of_corpus(poisoned())
+    monkeypatch.setattr("tests.tui.explorer.packaged_library", lambda: library)
     async with explorer((100, 40), at="2030-I-01", query=f"dijken{ATTACK}") as seen:
         assert "WEG" in seen.screen()
         for key in ("enter", "number_sign", "question_mark", "escape", "escape", "v", "escape"):
@@ -102,8 +101,8 @@ def test_a_text_that_is_printed_outside_steers_nothing(
 ) -> None:
     monkeypatch.setattr("builtins.input", str)
     monkeypatch.setattr(ExplorerApp, "suspend", lambda _: nullcontext())
-    shelf = Shelf(poisoned())
-    print_outside(ExplorerApp(shelf, shelf.corpus.articles[0], ""), f"Dijken\nen{ATTACK}")
+    library = library_of_corpus(poisoned())
+    print_outside(ExplorerApp(library, library.articles[0], ""), f"Dijken\nen{ATTACK}")
     printed = capsys.readouterr().out
     assert printed.startswith("\nDijken\nen")
     assert "WEG" in printed

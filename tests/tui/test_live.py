@@ -10,8 +10,7 @@ import pytest
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small
 from tests.tui.explorer import Explorer, text_of
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.tui import live
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.live import Live
@@ -30,8 +29,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def author(folder: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Explorer]:
     """Run the explorer beside an author on a content folder."""
     follower = Live(str(folder))
-    shelf = Shelf(load_corpus(str(folder)))
-    app = ExplorerApp(shelf, shelf.corpus.articles[0])
+    library = library_in_memory(str(folder))
+    app = ExplorerApp(library, library.articles[0])
     app.follow = follower.follow
     async with app.run_test(size=size) as pilot:
         running = Explorer(app, pilot)

@@ -15,8 +15,8 @@ from beleidstui.compiling.checks.telling import of_source
 from beleidstui.compiling.checks.terms import check_holding, check_terms
 from beleidstui.compiling.checks.verbatim import check_verbatim
 from beleidstui.compiling.standing import Standings
-from beleidstui.model.corpus import SourcePage
 from beleidstui.model.nodes import Article
+from beleidstui.model.source import SourcePage
 
 
 class Content(NamedTuple):

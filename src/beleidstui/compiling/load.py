@@ -1,6 +1,7 @@
 """From a content folder to a corpus: all of it, or all of its problems."""
 
 import os
+from typing import NamedTuple
 
 from beleidstui.authoring.build import Written, build_article, build_terms, build_words
 from beleidstui.authoring.files import Report, TomlFile, read_files, read_text, unheard
@@ -11,17 +12,32 @@ from beleidstui.compiling.check import Content, check_meaning
 from beleidstui.compiling.checks.folder import check_folder
 from beleidstui.compiling.checks.telling import of_source, tell
 from beleidstui.compiling.cuts import with_cuts
+from beleidstui.compiling.proof import Lines, lines_of
 from beleidstui.compiling.stand_all import stand_all
 from beleidstui.errors import ContentError, Problem
-from beleidstui.model.corpus import Corpus, SourcePage
+from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Article, Term
+from beleidstui.model.source import SourcePage
 from beleidstui.texts import proving
 
 
-def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
-    """Read and check a content folder; raises ContentError with all its problems.
+class Loaded(NamedTuple):
+    """A content folder in order."""
 
-    What is no error, but what an author may want to know, goes to ``remark``.
+    corpus: Corpus
+    lines: Lines
+
+
+def load_corpus(folder: str) -> Corpus:
+    """Read and check a content folder; raises ContentError with all its problems."""
+    return load(folder).corpus
+
+
+def load(folder: str, remark: Report = unheard) -> Loaded:
+    """Read and check a content folder, and tell where its texts stand.
+
+    Raises ContentError with all its problems. What is no error, but what an author may want to
+    know, goes to ``remark``.
     """
     problems: list[Problem] = []
     report = problems.append
@@ -39,12 +55,13 @@ def load_corpus(folder: str, remark: Report = unheard) -> Corpus:
     check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
-    return Corpus(
+    corpus = Corpus(
         tuple(map(with_cuts, roots, standings)),
         tuple(one.item for one in terms if isinstance(one.item, Term)),
         pages,
         build_words(files.terms) if files.terms else (),
     )
+    return Loaded(corpus, lines_of(corpus, standings))
 
 
 def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:

@@ -4,7 +4,7 @@ A term can be bound to where it is called so (``geldt_voor``). Where nothing dec
 explanation of a term, that of anywhere holds, or else all of them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from beleidstui.compiling.term_forms import Form
 from beleidstui.model.nodes import Node, Official, Term
@@ -16,16 +16,20 @@ _NOWHERE = -1
 class Meanings:
     """The terms of a corpus that share a form, and which of them holds in a text."""
 
-    def __init__(self, terms: Iterable[Term], forms_of: Callable[[str], list[Form]]) -> None:
+    def __init__(self, terms: Iterable[tuple[Term, list[Form]]]) -> None:
         """Know these terms and their forms."""
-        self._terms = {term.id: term for term in terms}
+        self._terms: dict[str, Term] = {}
         self._sharing: dict[tuple[tuple[str, ...], bool], list[Term]] = {}
-        for term in self._terms.values():
-            for form in forms_of(term.id):
+        for term, forms in terms:
+            self._terms[term.id] = term
+            for form in forms:
                 self._sharing.setdefault((form.words, form.is_acronym), []).append(term)
+        self._is_bound = any(term.holds_for for term in self._terms.values())
 
     def holds(self, form: Form, item: Node | None) -> bool:
         """Tell whether a form means its term in the text of an item."""
+        if not self._is_bound:
+            return True
         edition = item.edition if isinstance(item, Official) else None
         rank = _nearness(self._terms[form.term_id], edition)
         others = (

@@ -1,29 +1,46 @@
 """Proof that texts are literal: for each item, the printed lines of the source it stands on."""
 
+from collections.abc import Sequence
+
 from beleidstui.compiling.coverage import Coverage, cover
 from beleidstui.compiling.placing import Placement, with_marker
 from beleidstui.compiling.source import joined
 from beleidstui.compiling.stand_all import stand_all
+from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.foot_line import foot_rows
 from beleidstui.model.nodes import Node, Official, walk
 
+Lines = dict[str, tuple[int, int]]
+"""The first and last printed line of the texts that are literal, by id, from 1."""
+
+
+def lines_of(corpus: Corpus, standings: Sequence[Standings]) -> Lines:
+    """Give where the literal texts of each article stand on their pages."""
+    return {
+        item.id: standing.lines or (0, 0)
+        for article, of_article in zip(corpus.articles, standings, strict=True)
+        for item, standing in zip(walk(article), of_article, strict=True)
+        if isinstance(item, Official) and standing and standing.placement
+    }
+
 
 class Proof:
-    """Where the literal texts of a corpus stand on their source pages."""
+    """Where the literal texts of a corpus stand on their source pages, and what is in no item."""
 
     def __init__(self, corpus: Corpus) -> None:
         """Look up every literal text of the corpus on its page."""
-        self._lines: dict[str, tuple[int, int]] = {}
+        self.corpus = corpus
         self.coverage: dict[str, Coverage] = {}
         """How much of each source file is in an item."""
         found: dict[str, list[Placement]] = {file: [] for file in corpus.pages}
         articles = corpus.articles
         read = {file: joined(page) for file, page in corpus.pages.items()}
-        for article, standings in zip(articles, stand_all(articles, corpus.pages), strict=True):
-            for item, standing in zip(walk(article), standings, strict=True):
+        standings = stand_all(articles, corpus.pages)
+        self._lines = lines_of(corpus, standings)
+        for article, of_article in zip(articles, standings, strict=True):
+            for item, standing in zip(walk(article), of_article, strict=True):
                 if isinstance(item, Official) and standing and standing.placement:
-                    self._lines[item.id] = standing.lines or (0, 0)
                     text = read[item.source.file].text
                     placed = (standing.placement, *standing.rows, *standing.notes)
                     found[item.source.file] += [with_marker(one, text) for one in placed]

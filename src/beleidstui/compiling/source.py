@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
-from beleidstui.model.corpus import SourcePage
+from beleidstui.model.source import SourcePage
 
 BULLET = re.compile(r"[ \t]*(?:[–—‒•▪◦∙‣\uf0b7-][ \t]+|o[ \t]{2,})")
 _OWN_LINE = re.compile(r"[ \t]*(?:(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s|waarvan\b)")

@@ -14,9 +14,8 @@ from beleidstui.compiling.sentences import begins_sentence, ends_sentence
 from beleidstui.compiling.source import Joined, Reading, joined
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
 from beleidstui.compiling.table_rows import stand_rows
-from beleidstui.model.corpus import SourcePage
 from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
-from beleidstui.model.source import Herkomst
+from beleidstui.model.source import Herkomst, SourcePage
 
 
 def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list[Standings]:

@@ -5,8 +5,6 @@ end in *’s*; other forms are found in any case, and with a Dutch plural ending
 digits of a note may be glued to the last word.
 """
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from beleidstui.dutch.words import ReadText, Word, read, without_note
@@ -14,10 +12,6 @@ from beleidstui.model.nodes import Node, Term
 
 ENDINGS = ("s", "en", "e", "n")
 _PLAIN_GAPS = frozenset(("", "-", "&", "/"))
-_GAP = re.compile(r"[\W_]+")
-_ENDING = re.compile(rf"(?:{'|'.join(ENDINGS)})?[0-9]{{0,2}}(?![^\W_])")
-BETWEEN = "\0"
-"""Stands between texts that are searched as one; no text has it."""
 
 
 class Form(NamedTuple):
@@ -48,48 +42,6 @@ def forms_of(term: Node) -> list[Form]:
         bases = tuple(word.text for word in done.words)
         made.append(Form(bases, gaps, prefix, term.id, is_acronym))
     return made
-
-
-def ways(word: str) -> tuple[str, ...]:
-    """Give how a word of a form can be written in a folded text: as it is, and with dots."""
-    return (word, ".".join(word)) if len(word) > 1 and word.isalpha() else (word,)
-
-
-def places(form: Form, folded: str) -> Iterator[tuple[int, bool]]:
-    """Give where a form may stand in folded texts, and whether it surely does.
-
-    Nothing stands across the mark between two texts. What is not sure is to be read: an acronym
-    must have its capitals, and dots, single letters and digits tell only then what is a word.
-    """
-    is_plain = all(len(word) > 1 and word.isalpha() for word in form.words)
-    for way in ways(form.words[0]):
-        place = folded.find(way)
-        while place >= 0:
-            end = _end_of(form, folded, place + len(way))
-            if end >= 0 and not folded[place - 1 : place].isalnum():
-                is_sure = is_plain and not form.is_acronym and "." not in folded[place:end]
-                if not is_sure or _ENDING.match(folded, end):
-                    yield place, is_sure
-            place = folded.find(way, place + len(way))
-
-
-def _end_of(form: Form, folded: str, place: int) -> int:
-    """Give where the further words of a form end; -1 where they do not follow here."""
-    for wanted, word in zip(form.gaps, form.words[1:], strict=True):
-        gap = _GAP.match(folded, place)
-        if gap is None or BETWEEN in gap[0] or not _may_be(gap[0].strip(), wanted):
-            return -1
-        way = next((one for one in ways(word) if folded.startswith(one, gap.end())), None)
-        if way is None:
-            return -1
-        place = gap.end() + len(way)
-    return place
-
-
-def stands_in(form: Form, text: str) -> bool:
-    """Tell whether a form stands anywhere in a text."""
-    done = read(text)
-    return any(stands(form, done, position) for position in range(len(done.words)))
 
 
 def stands(form: Form, read: ReadText, position: int) -> bool:

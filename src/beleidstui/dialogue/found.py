@@ -1,7 +1,7 @@
 """What was found last: the hits of a query or the uses of a term, and which one is read."""
 
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Place, Shown
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
@@ -13,10 +13,10 @@ NOTHING = Answer("", (), "", 0)
 class Found:
     """Searches, and remembers the last answer that was told."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        """Find in this shelf; nothing is found yet."""
-        self._shelf = shelf
-        self._searcher = Searcher(shelf.corpus, shelf.links)
+    def __init__(self, library: Library) -> None:
+        """Find in this library; nothing is found yet."""
+        self._library = library
+        self._searcher = Searcher(library)
         self._asked: tuple[Place | None, Answer] = (None, NOTHING)
         self._told: Place | None = None
         self._current = -1
@@ -26,7 +26,7 @@ class Found:
         """Give what is found at a place; the answer that was told last stays what it is."""
         if place != self._asked[0]:
             if place.shown is Shown.USES:
-                answer = uses_of(self._shelf.corpus[place.value], self._shelf)
+                answer = uses_of(self._library.node(place.value), self._library)
             else:
                 answer = self._searcher.search(place.value, MOST_HITS)
             self._asked = (place, answer)
@@ -55,5 +55,5 @@ class Found:
     def position_of(self, item: Node | None) -> int:
         """Give the position of the hit that is read, from 0, if it is this item; else -1."""
         hits = self.answer.hits
-        at_hit = item is not None and self._current >= 0 and hits[self._current].item is item
+        at_hit = item is not None and self._current >= 0 and hits[self._current].item == item
         return self._current if at_hit else -1

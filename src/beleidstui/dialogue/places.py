@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Kind, Node
 from beleidstui.rendering.quote import Quote
 
@@ -74,7 +74,7 @@ def item_place(item: Node) -> Place:
     return Place(Shown.ITEM, item.id)
 
 
-def above(place: Place, shelf: Shelf) -> Place | None:
+def above(place: Place, library: Library) -> Place | None:
     """Give the place that this one belongs to; None where there is none."""
     if place.shown in (Shown.START, Shown.HITS):
         return None
@@ -86,8 +86,8 @@ def above(place: Place, shelf: Shelf) -> Place | None:
         return START
     if place.shown is not Shown.ITEM:
         return Place(Shown.ITEM, place.value)
-    item = shelf.corpus[place.value]
+    item = library.node(place.value)
     if item.kind is Kind.BEGRIP:
         return Place(Shown.KIND, item.path[0])
-    parent = shelf.corpus.parent(item)
+    parent = library.above(item)
     return START if parent is None else item_place(parent)

@@ -5,15 +5,14 @@ import signal
 import sys
 from functools import partial
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.resolve import resolve
-from beleidstui.compiling.shelf import Shelf
-from beleidstui.compiling.store import corpus_of
+from beleidstui.compiling.kept import library_in_memory, library_of
 from beleidstui.dialogue.answers import Answers
 from beleidstui.dialogue.editing import EditedAnswers, edited_answers
 from beleidstui.dialogue.session import Session
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import FOUND, INTERRUPTED
+from beleidstui.library.library import Library
+from beleidstui.library.resolve import resolve
 from beleidstui.rendering.ascii import knows_unicode
 from beleidstui.texts import dialogue as words
 
@@ -23,23 +22,24 @@ def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
 
     With a rest in seconds it is the dialogue for guests, which then begins anew.
     """
-    corpus = load_corpus(folder) if guest_rest else corpus_of(folder)  # guests write nothing
-    start_id = resolve(corpus, item_id).id if item_id else ""
-    shelf, voice = Shelf(corpus), _voice()
+    library = (
+        library_in_memory(folder) if guest_rest else library_of(folder)
+    )  # guests write nothing
+    start_id, voice = resolve(library, item_id).id if item_id else "", _voice()
     line = sys.stdin.fileno()
     answers = Answers(partial(os.read, line), line, guest_rest)
     edited = edited_answers(guest_rest)
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # else it is to be ignored
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        session = _begin(shelf, voice, start_id, query)
+        session = _begin(library, voice, start_id, query)
         while not session.stopped:
             try:
                 session.answer(_answer(voice, session.prompt, answers, edited))
             except TimeoutError:
                 voice.end_line()
                 voice.say(words.NEXT_GUEST)
-                session = _begin(shelf, voice, start_id, query)
+                session = _begin(library, voice, start_id, query)
     except EOFError:
         voice.end_line()
         voice.say(words.STOPPED)
@@ -58,8 +58,8 @@ def _answer(voice: Voice, prompt: str, answers: Answers, edited: EditedAnswers |
     return edited.next(f"{prompt} ")
 
 
-def _begin(shelf: Shelf, voice: Voice, start_id: str, query: str) -> Session:
-    session = Session(shelf, voice)
+def _begin(library: Library, voice: Voice, start_id: str, query: str) -> Session:
+    session = Session(library, voice)
     session.start(start_id, query)
     return session
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 
 from beleidstui import texts
-from beleidstui.compiling.resolve import resolve
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue import views
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
 from beleidstui.dialogue.found import Found
@@ -14,6 +12,8 @@ from beleidstui.dialogue.spoken import printed_lines
 from beleidstui.dialogue.teller import Teller
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
+from beleidstui.library.library import Library
+from beleidstui.library.resolve import resolve
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import History
 from beleidstui.rendering.quote import Quote
@@ -22,13 +22,13 @@ from beleidstui.texts import dialogue as words
 
 
 class Session:
-    """One reader's walk through a shelf; what a list does not have is told, and changes nothing."""
+    """One reader's walk through a library; what a list does not have changes nothing."""
 
-    def __init__(self, shelf: Shelf, voice: Voice) -> None:
-        """Walk through this shelf, and tell it with this voice."""
-        self._shelf, self._voice = shelf, voice
+    def __init__(self, library: Library, voice: Voice) -> None:
+        """Walk through this library, and tell it with this voice."""
+        self._library, self._voice = library, voice
         self._teller = Teller(voice)
-        self._found = Found(shelf)
+        self._found = Found(library)
         self._history: History[Place] = History()
         self._place, self._view = START, View(())
         self._awaits_query = False
@@ -107,7 +107,7 @@ class Session:
             self._arrive(visit.place)
 
     def _go_up(self) -> None:
-        place = above(self._place, self._shelf)
+        place = above(self._place, self._library)
         if place is None:
             self._voice.say(words.NOTHING_ABOVE)
         else:
@@ -119,7 +119,7 @@ class Session:
             self._voice.say(words.NO_ITEM)
         elif shown is Shown.USES and not self._found.ask(Place(shown, item.id)).hits:
             self._voice.say(texts.NO_USES)
-        elif shown is Shown.COMPARE and printed_lines(item, self._shelf) is None:
+        elif shown is Shown.COMPARE and printed_lines(item, self._library) is None:
             self._voice.say(texts.NO_SOURCE_PAGE)
         else:
             self._go(Place(shown, item.id))
@@ -149,7 +149,7 @@ class Session:
             self._voice.say(words.OPEN_WHAT)
         else:
             try:
-                self._go(item_place(resolve(self._shelf.corpus, value)))
+                self._go(item_place(resolve(self._library, value)))
             except UnknownIdError as error:
                 self._voice.say(texts.unknown_id(shortened(error.item_id), error.nearest))
 
@@ -184,22 +184,22 @@ class Session:
     @property
     def _item(self) -> Node | None:
         item_id = self._place.item_id
-        return self._shelf.corpus[item_id] if item_id else None
+        return self._library.node(item_id) if item_id else None
 
     def _view_of(self, place: Place) -> View:
         item = self._item
         if item is None and place.shown is not Shown.HITS:
-            return views.list_view(place, self._shelf)
+            return views.list_view(place, self._library)
         if item is None or place.shown is Shown.USES:
             return self._hits_view(place)
         if place.shown is Shown.QUOTES:
             return views.quotes_view(item)
-        page = printed_lines(item, self._shelf)
+        page = printed_lines(item, self._library)
         if page is not None and place.shown is Shown.COMPARE:
-            return views.compare_view(item, page, self._shelf)
+            return views.compare_view(item, page, self._library)
         if page is not None and place.shown is Shown.PAGE:
-            return views.page_view(item, page, self._shelf)
-        return views.item_view(item, self._shelf)
+            return views.page_view(item, page, self._library)
+        return views.item_view(item, self._library)
 
     def _hits_view(self, place: Place) -> View:
         answer = self._found.remember(place)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Term
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering.words import edition_mark
@@ -32,37 +32,37 @@ class PrintedLines(NamedTuple):
         return one if first == last else words.MORE_LINES.format(first, last)
 
 
-def printed_lines(item: Node, shelf: Shelf) -> PrintedLines | None:
+def printed_lines(item: Node, library: Library) -> PrintedLines | None:
     """Give the source page of an item; None where there is none."""
-    page = shelf.corpus.pages.get(item.source.file) if isinstance(item, Official) else None
+    page = library.page(item.source.file) if isinstance(item, Official) else None
     if page is None:
         return None
     return PrintedLines(page.file, tuple(page.text.removesuffix("\n").split("\n")))
 
 
-def herkomst_line(item: Node, shelf: Shelf) -> str:
+def herkomst_line(item: Node, library: Library) -> str:
     """Tell the provenance of what is read."""
     pattern = words.ITSELF_BY
     if isinstance(item, Term):
         pattern = words.EXPLANATION_BY
     elif isinstance(item, Part) and item.kind not in HEADED:
         pattern = words.TEXT_BY if item.is_named else words.FIRST_WORDS
-    return words.HERKOMST.format(pattern.format(_provenance(item, shelf).rstrip(".")))
+    return words.HERKOMST.format(pattern.format(_provenance(item, library).rstrip(".")))
 
 
-def _provenance(item: Node, shelf: Shelf) -> str:
+def _provenance(item: Node, library: Library) -> str:
     if item.herkomst is Herkomst.AFGELEID:
         return words.DERIVED.format(item.reason)
     if item.herkomst is Herkomst.REDACTIE:
         return words.BY_EDITORS
-    place = shelf.proof.lines_of(item)
+    place = library.lines_of(item)
     if place is None:
         return item.herkomst.value
     first, last = place
     return words.ON_LINE.format(first) if first == last else words.ON_LINES.format(first, last)
 
 
-def place_line(item: Node, shelf: Shelf) -> str:
+def place_line(item: Node, library: Library) -> str:
     """Tell where an item stands; of a term its kind, of an article the budget it is in."""
     if isinstance(item, Term):
         holds = f" ({texts.HOLDS_FOR.format(item.holds_for)})" if item.holds_for else ""
@@ -71,7 +71,7 @@ def place_line(item: Node, shelf: Shelf) -> str:
         facts = item.edition
         return words.BUDGET.format(facts.budget, facts.ministry, facts.document_kind, facts.year)
     steps: list[str] = []
-    above = shelf.corpus.parent(item)
+    above = library.above(item)
     if above is not None and item.kind is Kind.PUNT:
         alike = [one.id for one in above.children if one.kind is item.kind]
         steps.append(words.PLACE_BULLET.format(alike.index(item.id) + 1, len(alike)))
@@ -80,5 +80,5 @@ def place_line(item: Node, shelf: Shelf) -> str:
             steps.append(edition_mark(above) or words.PLACE_ARTICLE.format(above.edition.number))
         else:
             steps.append(above.title)
-        above = shelf.corpus.parent(above)
+        above = library.above(above)
     return words.PLACE.format(", ".join(reversed(steps)))

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article, Kind, Node, Official, Part, Table, Term
-from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.facts import term_facts
 from beleidstui.rendering.fragment import ellipses, fragment, shown
 from beleidstui.rendering.line import Line
@@ -29,9 +28,9 @@ QUOTES = (
 )
 
 
-def list_view(place: Place, shelf: Shelf) -> View:
+def list_view(place: Place, library: Library) -> View:
     """Tell the start, the kinds of terms, or the terms of one kind."""
-    kinds = terms_by_kind(shelf.corpus)
+    kinds = library.terms
     if place.shown is Shown.KIND:
         heading = words.TERMS_OF_KIND.format(place.value)
         choices = [_item_choice(term) for term in kinds[place.value]]
@@ -42,18 +41,18 @@ def list_view(place: Place, shelf: Shelf) -> View:
             for kind, terms in kinds.items()
         ]
         return View((), (Group(words.TERMS_BY_KIND, tuple(choices)),))
-    choices = [Choice(_article(one), item_place(one)) for one in shelf.corpus.articles]
+    choices = [Choice(_article(one), item_place(one)) for one in library.articles]
     if kinds:
         sorts = words.count(len(kinds), "soort", "soorten")
-        label = words.TERMS.format(len(shelf.corpus.terms), sorts)
+        label = words.TERMS.format(library.term_count, sorts)
         choices.append(Choice(label, Place(Shown.TERMS)))
     return View((), (Group(words.START, tuple(choices)),))
 
 
-def item_view(item: Node, shelf: Shelf) -> View:
+def item_view(item: Node, library: Library) -> View:
     """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
     head = _named(item)
-    lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
+    lines = [head, place_line(item, library), herkomst_line(item, library)]
     if isinstance(item, Table):
         lines += spoken_rows(item)
         lines += [texts.in_units(item.unit)] if item.unit > 1 else []
@@ -61,19 +60,19 @@ def item_view(item: Node, shelf: Shelf) -> View:
         before, after = ellipses(item)
         lines.append(_labelled(item, before + with_signs(Line(item.text), item).text + after))
     lines += note_texts(item)
-    lines += _facts(item, shelf)
+    lines += _facts(item, library)
     groups = [
         Group(_heading(item.children), _choices(item.children)),
         Group(
             words.TERMS_IN_EXPLANATION if isinstance(item, Term) else words.TERMS_HERE,
-            _choices(shelf.links.terms_in(item)),
+            _choices(library.terms_in(item)),
         ),
     ]
     if isinstance(item, Term):
         whole = item.part_of
         groups += [
-            Group(texts.PART_OF, _choices((shelf.corpus[whole],) if whole else ())),
-            Group(texts.PARTS, _choices(shelf.corpus.parts(item))),
+            Group(texts.PART_OF, _choices((library.node(whole),) if whole else ())),
+            Group(texts.PARTS, _choices(library.parts(item))),
         ]
     return View(tuple(filter(None, lines)), tuple(group for group in groups if group.choices))
 
@@ -94,9 +93,9 @@ def quotes_view(item: Node) -> View:
     return View((words.QUOTES.format(item.title),), (Group(words.QUOTABLE, choices),))
 
 
-def compare_view(item: Node, page: PrintedLines, shelf: Shelf) -> View:
+def compare_view(item: Node, page: PrintedLines, library: Library) -> View:
     """Tell the printed lines of an item; the whole page is a choice."""
-    place = shelf.proof.lines_of(item)
+    place = library.lines_of(item)
     lines = [words.PRINTED.format(page.file), words.FIELD.format(words.KIND[item.kind], item.title)]
     printed: tuple[str, ...] = ()
     if place is None:
@@ -109,9 +108,9 @@ def compare_view(item: Node, page: PrintedLines, shelf: Shelf) -> View:
     return View(tuple(lines), (Group(words.FURTHER, whole),), printed)
 
 
-def page_view(item: Node, page: PrintedLines, shelf: Shelf) -> View:
+def page_view(item: Node, page: PrintedLines, library: Library) -> View:
     """Tell the whole page, in parts: which lines are those of the item is told before each."""
-    first, last = shelf.proof.lines_of(item) or (page.last + 1, page.last)
+    first, last = library.lines_of(item) or (page.last + 1, page.last)
     parts = ((1, first - 1, False), (first, last, True), (last + 1, page.last, False))
     printed: list[str] = []
     for start, end, is_own in parts:
@@ -146,11 +145,11 @@ def _named(item: Node) -> str:
     return f"{words.KIND[item.kind]}: {item.title}"
 
 
-def _facts(item: Node, shelf: Shelf) -> list[str]:
+def _facts(item: Node, library: Library) -> list[str]:
     lines: list[str] = []
     if isinstance(item, Term):
-        lines = [words.FIELD.format(label, value) for label, value in term_facts(item, shelf)]
-        users = len(shelf.links.used_in(item.id))
+        lines = [words.FIELD.format(label, value) for label, value in term_facts(item, library)]
+        users = len(library.users(item.id))
         lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
     if isinstance(item, Official):
         lines.append(words.FIELD.format(texts.SOURCE, source_line(item)))

@@ -7,8 +7,7 @@ Neither Snowball stem is good alone: one joins *sancties* and *sanctie* and take
 verb, the other does the reverse; and both join *veiling* and *veilig*, so short stems say nothing.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -62,9 +61,9 @@ _VOWELS = "aeiou"
 class Inflections:
     """Finds the forms of words in a vocabulary."""
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        """Keep these words, which must be sorted."""
-        self._vocabulary = tuple(word for word in vocabulary if _can_inflect(word))
+    def __init__(self, beginning: Callable[[str], Iterable[str]]) -> None:
+        """Ask this for the words of the vocabulary that begin so."""
+        self._beginning = beginning
 
     def of(self, word: str) -> list[str]:
         """Give the other forms of a folded word that are in the vocabulary."""
@@ -79,14 +78,8 @@ class Inflections:
             other
             for start in sorted(starts)
             for other in self._beginning(start)
-            if other != word and (not mine.isdisjoint(_bases(other)) or _share_stem(word, other))
+            if other != word and _can_inflect(other) and _are_forms(word, mine, other)
         ]
-
-    def _beginning(self, start: str) -> Iterator[str]:
-        for place in range(bisect_left(self._vocabulary, start), len(self._vocabulary)):
-            if not self._vocabulary[place].startswith(start):
-                return
-            yield self._vocabulary[place]
 
 
 def noun_forms(word: str) -> list[str]:
@@ -116,6 +109,10 @@ def nouns_of(word: str) -> list[str]:
         if word.endswith("en"):
             found.append(f"{word[:-2]}ing")
     return found
+
+
+def _are_forms(word: str, mine: frozenset[tuple[str, str]], other: str) -> bool:
+    return not mine.isdisjoint(_bases(other)) or _share_stem(word, other)
 
 
 def _share_stem(one: str, other: str) -> bool:

@@ -1,18 +1,9 @@
 """All that one content folder holds, in memory."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from beleidstui.model.nodes import Article, Node, Term, TextWord, walk
-
-
-class SourcePage(NamedTuple):
-    """A page of a parliamentary paper as it was printed."""
-
-    file: str
-    text: str
-    lines: str = "bladzijde"
-    """What a line of it is: of a printed ``bladzijde``, or an ``alinea``."""
+from beleidstui.model.source import SourcePage
 
 
 class Corpus:

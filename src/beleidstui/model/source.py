@@ -1,6 +1,7 @@
 """Where a text comes from: its provenance, the paper that it stands in, the edition it is of."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from beleidstui.model.record import Record
 
@@ -105,3 +106,12 @@ class Edition(Record):
         """What of the article is there (omvang); empty where it is whole."""
         self.mark = mark
         """What tells it from others, such as ``V 2 · 2022``; empty where it is alone."""
+
+
+class SourcePage(NamedTuple):
+    """A page of a parliamentary paper as it was printed."""
+
+    file: str
+    text: str
+    lines: str = "bladzijde"
+    """What a line of it is: of a printed ``bladzijde``, or an ``alinea``."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.model.source import Herkomst
@@ -22,9 +22,9 @@ BULLET = "– "
 
 
 class Page(NamedTuple):
-    """What lines are made for: the shelf they come from, and how they are broken."""
+    """What lines are made for: the library they come from, and how they are broken."""
 
-    shelf: Shelf
+    library: Library
     width: int
     """In cells."""
     measure: Measure = len
@@ -39,11 +39,11 @@ def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[L
     blocks = [_head(item, page), *_texts(item, page, matches)]
     if isinstance(item, Term):
         blocks += [_term_facts(item, page)]
-        blocks += [_linked(texts.PARTS, page.shelf.corpus.parts(item), page)]
+        blocks += [_linked(texts.PARTS, page.library.parts(item), page)]
         blocks += [_uses(item, page)]
     else:
         blocks += [block for child in item.children for block in _below(child, page)]
-        blocks += [_linked(texts.TERMS_HERE, page.shelf.links.terms_in(item), page)]
+        blocks += [_linked(texts.TERMS_HERE, page.library.terms_in(item), page)]
     blocks += [_source(item, page)]
     return _apart(blocks)
 
@@ -59,7 +59,7 @@ def _apart(blocks: Iterable[list[Line]]) -> list[Line]:
 def _head(item: Node, page: Page) -> list[Line]:
     lines = page.paragraph(plain_line(item.title, Role.TITLE))
     lines += page.paragraph(plain_line(place(item), Role.NOTE))
-    known = provenance(item, page.shelf)
+    known = provenance(item, page.library)
     if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
         known = texts.DERIVED_BELOW
     elif isinstance(item, Part) and item.kind not in HEADED:
@@ -81,7 +81,7 @@ def _texts(
         if item.unit > 1:
             shown = [*shown, *page.paragraph(plain_line(texts.in_units(item.unit), Role.NOTE))]
     else:
-        links = page.shelf.links.occurrences(item)
+        links = page.library.occurrences(item)
         marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
         marks += [Mark(start, end, Role.MATCH) for start, end in matches]
         line = with_signs(Line(item.text, tuple(sorted(marks))), item)
@@ -127,10 +127,10 @@ def _link(item: Node) -> Line:
 
 def _term_facts(item: Term, page: Page) -> list[Line]:
     lines: list[Line] = []
-    for label, value in term_facts(item, page.shelf):
+    for label, value in term_facts(item, page.library):
         lines += _field(label, Line(value), page)
     if item.part_of:
-        lines += _field(texts.PART_OF, _link(page.shelf.corpus[item.part_of]), page)
+        lines += _field(texts.PART_OF, _link(page.library.node(item.part_of)), page)
     return lines
 
 
@@ -155,7 +155,7 @@ def _field(label: str, value: Line, page: Page) -> list[Line]:
 
 def _uses(term: Node, page: Page) -> list[Line]:
     """Give the items that use a term, by role, each with the sentence around the term."""
-    users = page.shelf.links.used_in(term.id)
+    users = page.library.users(term.id)
     if not users:
         return page.paragraph(plain_line(texts.NOT_USED, Role.NOTE))
     lines = page.paragraph(plain_line(texts.used_in(len(users)), Role.HEADING))
@@ -173,7 +173,7 @@ def _uses(term: Node, page: Page) -> list[Line]:
 
 def _sentences(user: Node, term: Node, page: Page) -> list[Line]:
     """Give each sentence of an item that has the term, once, with the term marked in it."""
-    spans = page.shelf.links.spans(user, term.id)
+    spans = page.library.spans(user, term.id)
     before, after = ellipses(user)
     sentences = dict.fromkeys(sentence_around(user.text, span) for span in spans)
     return [
@@ -197,5 +197,5 @@ def _source(item: Node, page: Page) -> list[Line]:
     if isinstance(item, Article) and item.source.page_reason:
         lines += _field(texts.PAGE, Line(item.source.page_reason), page)
     if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
-        lines += _field(texts.TITLE_AND_NUMBER, Line(provenance(item, page.shelf)), page)
+        lines += _field(texts.TITLE_AND_NUMBER, Line(provenance(item, page.library)), page)
     return lines + _field(texts.ID, Line(item.id), page)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.citation import citation_of, permalink
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Term
 from beleidstui.model.nodes import Part as NodePart
@@ -32,7 +32,7 @@ class Document(NamedTuple):
 
     title: str
     sections: tuple[Section, ...]
-    shelf: Shelf
+    library: Library
     ids: frozenset[str]
 
 
@@ -61,12 +61,12 @@ def is_verbatim(item: Node) -> bool:
 
 def known(item: Node, document: Document) -> str:
     """Say where an item comes from, and where it stands if the headings do not tell."""
-    said = provenance(item, document.shelf)
+    said = provenance(item, document.library)
     if isinstance(item, NodePart) and item.kind not in HEADED:
         said = (texts.TITLE_AND_TEXT if item.is_named else texts.FIRST_WORDS).format(said)
     elif item.kind is Kind.BEGRIP:
         said = texts.EXPLANATION_BY.format(said)
-    parent = document.shelf.corpus.parent(item)
+    parent = document.library.above(item)
     if parent is None or parent.id in document.ids:
         return said
     return texts.PLACE_MARK.join((place(item), said))
@@ -74,14 +74,14 @@ def known(item: Node, document: Document) -> str:
 
 def facts(item: Node, document: Document) -> list[Fact]:
     """Give what is known of an item besides its text."""
-    shelf = document.shelf
+    library = document.library
     made = []
     if isinstance(item, Term):
         made = _term_facts(item, document)
     elif isinstance(item, Article):
         made = _article_facts(item)
     if isinstance(item, NodePart) and item.text:
-        made.append(_links(texts.TERMS_HERE, shelf.links.terms_in(item), document))
+        made.append(_links(texts.TERMS_HERE, library.terms_in(item), document))
     if isinstance(item, Official):
         cited = Part(citation_of(item), permalink(item.source), page_note(item.source).strip())
         made.append(Fact(texts.SOURCE, (cited,)))
@@ -100,16 +100,16 @@ def _article_facts(article: Article) -> list[Fact]:
 
 
 def _term_facts(item: Term, document: Document) -> list[Fact]:
-    shelf = document.shelf
+    library = document.library
     whole = item.part_of
     return [
         *(
             Fact(label, (Part(value, language=ENGLISH if label == texts.ENGLISH else ""),))
-            for label, value in term_facts(item, shelf)
+            for label, value in term_facts(item, library)
         ),
-        _links(texts.PART_OF, (shelf.corpus[whole],) if whole else (), document),
-        _links(texts.PARTS, shelf.corpus.parts(item), document),
-        _links(export.USED_IN, shelf.links.used_in(item.id), document),
+        _links(texts.PART_OF, (library.node(whole),) if whole else (), document),
+        _links(texts.PARTS, library.parts(item), document),
+        _links(export.USED_IN, library.users(item.id), document),
     ]
 
 

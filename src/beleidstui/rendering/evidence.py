@@ -3,7 +3,7 @@
 from typing import Any
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.proof import Proof
 from beleidstui.errors import Problem
 from beleidstui.model.nodes import Official
 from beleidstui.rendering.record import SCHEMA
@@ -11,18 +11,18 @@ from beleidstui.rendering.words import provenance
 from beleidstui.texts import proving
 
 
-def evidence_lines(shelf: Shelf) -> list[str]:
+def evidence_lines(proof: Proof) -> list[str]:
     """Give each item with its provenance and its printed lines, then what is in no item."""
     lines: list[str] = []
-    has_more = len(shelf.corpus.pages) > 1
-    for item in _items(shelf):
-        said = f"  {provenance(item, shelf)}"
-        if has_more and shelf.proof.lines_of(item) is not None:
+    has_more = len(proof.corpus.pages) > 1
+    for item in _items(proof):
+        said = f"  {provenance(item, proof)}"
+        if has_more and proof.lines_of(item) is not None:
             said += f" · bronnen/{item.source.file}"
-        lines += [item.id, said, *_printed(item, shelf), ""]
-    terms = len(shelf.corpus.terms)
+        lines += [item.id, said, *_printed(item, proof), ""]
+    terms = len(proof.corpus.terms)
     lines += [texts.terms_are_editorial(terms)] if terms else []
-    for file, coverage in shelf.proof.coverage.items():
+    for file, coverage in proof.coverage.items():
         lines += [
             proving.uncovered(file, stretch.lines, tuple(word for _, word in stretch.words))
             for stretch in coverage.stretches
@@ -30,9 +30,9 @@ def evidence_lines(shelf: Shelf) -> list[str]:
     return lines
 
 
-def coverage_lines(shelf: Shelf) -> list[str]:
+def coverage_lines(proof: Proof) -> list[str]:
     """Give a line for each page that is not wholly in items, and one for all that are."""
-    pages = shelf.proof.coverage
+    pages = proof.coverage
     whole = sum(not one.stretches for one in pages.values())
     lines = [
         proving.not_covered(file, one.missing, one.total)
@@ -42,7 +42,7 @@ def coverage_lines(shelf: Shelf) -> list[str]:
     return lines + ([proving.all_covered(whole, len(lines))] if whole else [])
 
 
-def evidence_record(shelf: Shelf) -> dict[str, Any]:
+def evidence_record(proof: Proof) -> dict[str, Any]:
     """Give the same as an object; ``regels`` are the first and last printed line, from 1."""
     return {
         "bewijs": [
@@ -50,13 +50,13 @@ def evidence_record(shelf: Shelf) -> dict[str, Any]:
                 "id": item.id,
                 "herkomst": item.herkomst.value,
                 "bestand": item.source.file,
-                "regels": shelf.proof.lines_of(item),
+                "regels": proof.lines_of(item),
             }
-            for item in _items(shelf)
+            for item in _items(proof)
         ],
         "niet_gedekt": [
             {"bestand": file, "regel": line, "woord": word}
-            for file, coverage in shelf.proof.coverage.items()
+            for file, coverage in proof.coverage.items()
             for stretch in coverage.stretches
             for line, word in stretch.words
         ],
@@ -67,18 +67,18 @@ def evidence_record(shelf: Shelf) -> dict[str, Any]:
                 "woorden": len(stretch.words),
                 "tekst": stretch.text,
             }
-            for file, coverage in shelf.proof.coverage.items()
+            for file, coverage in proof.coverage.items()
             for stretch in coverage.stretches
         ],
     }
 
 
-def coverage_record(shelf: Shelf) -> dict[str, Any]:
+def coverage_record(proof: Proof) -> dict[str, Any]:
     """Give how many words each page has, and how many of them are in no item."""
     return {
         "dekking": [
             {"bestand": file, "woorden": one.total, "niet_gedekt": one.missing}
-            for file, one in shelf.proof.coverage.items()
+            for file, one in proof.coverage.items()
         ]
     }
 
@@ -104,13 +104,13 @@ def _record(one: Problem) -> dict[str, Any]:
     }
 
 
-def _items(shelf: Shelf) -> list[Official]:
-    return [item for item in shelf.corpus if isinstance(item, Official)]
+def _items(proof: Proof) -> list[Official]:
+    return [item for item in proof.corpus if isinstance(item, Official)]
 
 
-def _printed(item: Official, shelf: Shelf) -> list[str]:
-    place = shelf.proof.lines_of(item)
+def _printed(item: Official, proof: Proof) -> list[str]:
+    place = proof.lines_of(item)
     if place is None:
         return []
-    rows = shelf.corpus.pages[item.source.file].text.split("\n")
+    rows = proof.corpus.pages[item.source.file].text.split("\n")
     return [f"  {number:>3}  {rows[number - 1]}" for number in range(place[0], place[1] + 1)]

@@ -134,7 +134,7 @@ def page_links(item: Node, document: Document) -> tuple[Mark, ...]:
     """Give where terms stand in the text of an item that have a section in the document."""
     return tuple(
         Mark(one.start, one.end, Role.LINK, one.term_id)
-        for one in document.shelf.links.occurrences(item)
+        for one in document.library.occurrences(item)
         if not one.nested and one.term_id in document.ids
     )
 

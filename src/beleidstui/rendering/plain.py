@@ -13,7 +13,7 @@ from beleidstui.safe_text import strip_forbidden
 from beleidstui.search import Answer, Hit
 
 if TYPE_CHECKING:
-    from beleidstui.compiling.shelf import Shelf
+    from beleidstui.library.library import Library
 
 INDENT = 2
 LEAST_WIDTH = 20
@@ -33,11 +33,11 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
     return [style.render(line) for line in lines]
 
 
-def full_lines(item: Node, shelf: "Shelf", width: int, style: Style) -> list[str]:
+def full_lines(item: Node, library: "Library", width: int, style: Style) -> list[str]:
     """Give one item whole, as ``toon`` prints it."""
     from beleidstui.rendering.detail import Page, item_lines  # costs a search, which has no use
 
-    return [style.render(line) for line in item_lines(item, Page(shelf, _room(width)))]
+    return [style.render(line) for line in item_lines(item, Page(library, _room(width)))]
 
 
 def list_lines(items: list[Node]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.citation import citation, citation_of, permalink
 from beleidstui.model.nodes import Node, Official, Part, Table, Term
 from beleidstui.model.source import Source
@@ -88,15 +88,15 @@ def answer_record(answer: Answer) -> dict[str, Any]:
     return {"schema": SCHEMA, "vraag": answer.query, "treffers": hits}
 
 
-def full_record(item: Node, shelf: Shelf) -> dict[str, Any]:
+def full_record(item: Node, library: Library) -> dict[str, Any]:
     """Give one item whole: the terms in it, its uses, its parts and its citation."""
-    parts = shelf.corpus.parts(item) or item.children
+    parts = library.parts(item) or item.children
     record = {
         "schema": SCHEMA,
         **item_record(item),
         "toelichting": item.reason,
-        "begrippen": [term.id for term in shelf.links.terms_in(item)],
-        "gebruikt_in": [user.id for user in shelf.links.used_in(item.id)],
+        "begrippen": [term.id for term in library.terms_in(item)],
+        "gebruikt_in": [user.id for user in library.users(item.id)],
         "onderdelen": [part.id for part in parts],
         "citaat": citation_of(item) if isinstance(item, Official) else None,
     }

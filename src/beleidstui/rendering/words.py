@@ -9,7 +9,16 @@ from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
 
 if TYPE_CHECKING:
-    from beleidstui.compiling.shelf import Shelf
+    from typing import Protocol
+
+    from beleidstui.library.library import Library
+
+    class Proven(Protocol):
+        """Knows where texts stand on their pages."""
+
+        def lines_of(self, node: Node) -> tuple[int, int] | None:
+            """Give the first and last printed line of a node, from 1; None elsewhere."""
+
 
 _NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
 MOST_REPEATED = 60
@@ -41,11 +50,11 @@ def marked_title(item: Node) -> str:
     return f"{mark}  {item.title}" if mark else item.title
 
 
-def provenance(item: Node, shelf: "Shelf") -> str:
+def provenance(item: Node, library: "Proven") -> str:
     """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
     if item.herkomst is Herkomst.AFGELEID:
         return texts.DERIVED.format(item.reason)
-    lines = shelf.proof.lines_of(item) if item.herkomst is Herkomst.LETTERLIJK else None
+    lines = library.lines_of(item) if item.herkomst is Herkomst.LETTERLIJK else None
     return item.herkomst.value if lines is None else texts.literal(*lines)
 
 
@@ -60,14 +69,14 @@ def page_note(source: Source) -> str:
     return f" {texts.PAGE_DERIVED}" if derived else ""
 
 
-def breadcrumb(item: Node, shelf: "Shelf") -> str:
+def breadcrumb(item: Node, library: "Library") -> str:
     """Say where an item stands: ``Artikel 2 ❭ Regisseren ❭ 1/3``."""
     if item.kind is Kind.BEGRIP:
         return texts.PATH_MARK.join((texts.TERMS, *item.path))
     steps: list[str] = []
     current: Node | None = item
     while current is not None:
-        parent = shelf.corpus.parent(current)
+        parent = library.above(current)
         if isinstance(current, Article):
             steps.append(edition_mark(current) or f"{texts.ARTICLE} {current.edition.number}")
         elif current.kind in _NUMBERED and parent is not None:

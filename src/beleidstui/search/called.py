@@ -1,10 +1,9 @@
 """Words of a query that together are what a term is called: they bring it, and what uses it."""
 
-from beleidstui.compiling.links import Links
-from beleidstui.search.fields import RELATED, VARIANT
+from beleidstui.library.fields import RELATED, VARIANT
+from beleidstui.library.names import Called, Names
 from beleidstui.search.finder import Finder
 from beleidstui.search.match import INFLECTED
-from beleidstui.search.names import Called, Names
 from beleidstui.search.query import LONGEST_NAME, Asked
 from beleidstui.search.units import LITERAL, OTHER_WORD, SLIPS, VIA, WHOLE, Level, Unit
 
@@ -12,13 +11,13 @@ from beleidstui.search.units import LITERAL, OTHER_WORD, SLIPS, VIA, WHOLE, Leve
 class CalledTerms:
     """Lets the words of queries name the terms of one corpus."""
 
-    def __init__(self, names: Names, finder: Finder, links: Links) -> None:
-        """Know what the terms are called, and where they are used."""
-        self._names, self._finder, self._links = names, finder, links
+    def __init__(self, names: Names, finder: Finder) -> None:
+        """Know what the terms are called."""
+        self._names, self._finder = names, finder
 
     def name(self, units: list[Unit], called: Called, level: Level) -> None:
         """Let words find a term, on a level, and the items that use it."""
-        self._finder.name(units, called, self._links.used_in(called.term.id), level)
+        self._finder.name(units, called, level)
 
     def as_typed(self, units: list[Unit], typed: list[Asked]) -> None:
         """Let the words, each with its unit, find the terms that they name, whole or in part."""

@@ -6,13 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.compiling.links import Links
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.words import without_note
-from beleidstui.model.corpus import Corpus
+from beleidstui.library.library import Library
+from beleidstui.library.names import Called, Names
 from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Told, nothing
-from beleidstui.search.names import Called, Names
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.telling import name_reason, short_name, uses
 
@@ -36,12 +35,11 @@ That is a library of 4 MB, loaded with the first word that has them.
 
 
 class Searcher:
-    """Finds items of one corpus; what it needs it makes when the first query needs it."""
+    """Finds items of one library; what it needs it makes when the first query needs it."""
 
-    def __init__(self, corpus: Corpus, links: Links | None = None) -> None:
-        """Search this corpus; links are made where they are not given."""
-        self._corpus = corpus
-        self._given_links = links
+    def __init__(self, library: Library) -> None:
+        """Search this library."""
+        self._library = library
 
     def search(self, query: str, limit: int | None = None) -> Answer:
         """Find what a query means; at most ``limit`` hits are worked out. Never raises."""
@@ -49,7 +47,7 @@ class Searcher:
         key = _key(typed)
         if not key:
             return nothing(query)
-        called = self._names.acronyms.get(key)
+        called = self._names.acronym(key)
         if called:
             return self._by_acronym(query, called, "", limit)
         scope = self._scopes.read(query)
@@ -61,8 +59,6 @@ class Searcher:
         """Make what queries need, so that the first is as quick as the next."""
         for query in _WARMING:
             self.search(query, 1)
-        for term in self._corpus.terms:
-            self._links.used_in(term.id)
 
     def _read(self, query: str) -> list[Asked]:
         """Give the words of a query; an acronym without the *s* or note digits after it."""
@@ -77,7 +73,7 @@ class Searcher:
     def _acronym_in(self, word: str) -> str:
         """Give the acronym that a word is a form of; the word itself where it is none."""
         bases = (word, without_note(word), word.removesuffix("s"))
-        known = next((base for base in bases if base in self._names.acronyms), word)
+        known = next((base for base in bases if self._names.acronym(base)), word)
         if known == word:
             return word
         from beleidstui.dutch.lexicon import exists
@@ -85,18 +81,14 @@ class Searcher:
         return word if exists(word) else known
 
     @cached_property
-    def _links(self) -> Links:
-        return self._given_links or Links(self._corpus)
-
-    @cached_property
     def _names(self) -> Names:
-        return Names(self._corpus)
+        return Names(self._library)
 
     @cached_property
     def _index(self) -> "Index":
         from beleidstui.search.index import Index
 
-        return Index(self._corpus)
+        return Index(self._library)
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -109,25 +101,25 @@ class Searcher:
     def _called(self) -> "CalledTerms":
         from beleidstui.search.called import CalledTerms
 
-        return CalledTerms(self._names, self._finder, self._links)
+        return CalledTerms(self._names, self._finder)
 
     @cached_property
     def _naming(self) -> "Naming":
         from beleidstui.search.naming import Naming
 
-        return Naming(self._names, self._finder, self._called, self._index.headings)
+        return Naming(self._names, self._finder, self._called, self._index.heading)
 
     @cached_property
     def _scopes(self) -> "Scopes":
         from beleidstui.search.scope import Scopes
 
-        return Scopes(self._corpus)
+        return Scopes(self._library)
 
     @cached_property
     def _scoping(self) -> "Scoping":
         from beleidstui.search.scoping import Scoping
 
-        return Scoping(self._corpus, self._links, self._finder)
+        return Scoping(self._index, self._finder)
 
     def _in_scope(self, query: str, scope: "Scope", limit: int | None) -> Answer:
         """Give the editions that are named, and what the other words find within them."""
@@ -180,11 +172,9 @@ class Searcher:
         kept, left_out = self._naming.split(units)
         if not kept:
             return None
-        acronyms = self._names.acronyms
-        if not is_explained and all(
-            len(one.word) >= _NAMING and one.word in acronyms for one in kept
-        ):
-            called = [one for unit in kept for one in acronyms[unit.word]]
+        acronyms = [self._names.acronym(one.word) for one in kept if len(one.word) >= _NAMING]
+        if not is_explained and len(acronyms) == len(kept) and all(acronyms):
+            called = [one for found in acronyms for one in found]
             return self._by_acronym(
                 query, called, "", limit, partial(self._without, query, left_out)
             )
@@ -203,7 +193,7 @@ class Searcher:
         for one in called:
             hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion, lacking))
         for one in called:
-            for item in self._links.used_in(one.term.id):
+            for item in self._library.users(one.term.id):
                 tell = partial(self._used, item, one, suggestion, lacking)
                 hits.setdefault(item.id, Hit(item, tell))
         return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
@@ -211,11 +201,11 @@ class Searcher:
     def _without(self, query: str, left_out: "list[Unit]", item: Node) -> str:
         from beleidstui.search.reasons import without
 
-        number = self._index.numbers[item.id]
+        number = self._library.number(item.id)
         return without(query, [one for one in left_out if not one.finds(number)])
 
     def _used(self, item: Node, called: Called, suggestion: str, lacking: Lacking) -> Told:
-        spans = uses(item, called.term, self._links)
+        spans = uses(item, called.term, self._library)
         is_literal = any(item.text[start:end] == called.form for start, end in spans)
         missing = lacking(item) if lacking else ""
         if missing:
@@ -230,8 +220,9 @@ class Searcher:
 
         if exists(word):
             return []
-        near = near_acronyms(word, self._names.acronyms)
-        return [called for acronym in near for called in self._names.acronyms[acronym]]
+        near = near_acronyms(word, self._names.acronyms())
+        found = [called for acronym in near for called in self._names.acronym(acronym)]
+        return sorted(found, key=lambda one: (self._library.number(one.term.id), one.field))
 
     def _ranked(
         self, query: str, units: "list[Unit]", limit: int | None, left_out: "Sequence[Unit]" = ()
@@ -244,7 +235,7 @@ class Searcher:
         if not total:
             return None
         units = list(dict.fromkeys(units))
-        teller = Teller(self._index, self._links, units, query, left_out)
+        teller = Teller(self._index, units, query, left_out)
         ranked = islice(rank(self._index, units, phrase_of(query)), limit)
         return Answer(query, tuple(map(teller.hit, ranked)), "", total)
 

@@ -1,16 +1,16 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from beleidstui.dutch.inflect import noun_forms
-from beleidstui.model.nodes import Node
+from beleidstui.library.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT, Field
+from beleidstui.library.names import Called
+from beleidstui.library.sets import make_mask, numbers_in
 from beleidstui.search import match
-from beleidstui.search.fields import EXPLANATION, HEADING, SHOWN, SOURCE, VARIANT, Field
-from beleidstui.search.index import Index, Segment, make_mask, numbers_in
+from beleidstui.search.index import Index, Segment
 from beleidstui.search.match import Match, Matcher
-from beleidstui.search.names import Called
 from beleidstui.search.query import Asked
 from beleidstui.search.units import (
     BEGINNING,
@@ -45,7 +45,6 @@ class Finder:
         self._index = index
         self._matcher = matcher
         self._nearness: Nearness | None = None
-        self._uses: dict[str, int] = {}
 
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give the unit of each word, with what it finds alone and joined to its neighbours.
@@ -74,27 +73,13 @@ class Finder:
         for one in self._nearness.of(unit.word):
             self._add(unit, one)
 
-    def name(self, units: list[Unit], called: Called, uses: Sequence[Node], level: Level) -> None:
+    def name(self, units: list[Unit], called: Called, level: Level) -> None:
         """Let words that together name a term find it, on a level, and the items that use it."""
-        size = len(self._index.items)
-        term = make_mask([self._index.numbers[called.term.id]], size)
-        used_in = self._uses.get(called.term.id)
-        if used_in is None:
-            used_in = make_mask((self._index.numbers[item.id] for item in uses), size)
-            self._uses[called.term.id] = used_in
+        term = self._index.mask_of([called.term.id])
+        users = self._index.users(called.term.id)
         for unit in units:
             unit.add(Evidence(level, called.field, term, (), called))
-            unit.add(Evidence(max(level, VIA), EXPLANATION, used_in, (), called))
-
-    @property
-    def everything(self) -> int:
-        """The mask of all items."""
-        return (1 << len(self._index.items)) - 1
-
-    def mask_of(self, items: Iterable[Node]) -> int:
-        """Give the mask of these items."""
-        numbers = (self._index.numbers[one.id] for one in items)
-        return make_mask(numbers, len(self._index.items))
+            unit.add(Evidence(max(level, VIA), EXPLANATION, users, (), called))
 
     def unit(self, mask: int, level: Level) -> Unit:
         """Give a unit without a word that finds just these items, as what they are named."""
@@ -109,42 +94,32 @@ class Finder:
     def _leave_free(self, unit: Unit) -> None:
         """Let a word that may say nothing find everything, after what it is the beginning of."""
         unit.is_needed = False
-        self.add(unit, self.everything, BEGINNING)
+        self.add(unit, self._index.everything, BEGINNING)
 
     def _translate(self, unit: Unit) -> None:
         """Let a word find the words that the texts use for it."""
-        known = self._index.called_otherwise
-        form = next((form for form in noun_forms(unit.word) if form in known), "")
-        for said, is_english in known.get(form, ()):
+        found = (self._index.called_otherwise(form) for form in noun_forms(unit.word))
+        for said, is_english in next(filter(None, found), ()):
             for one in self._matcher.sure(Asked(said, False, False)):
                 if one.kind != match.PREFIX:
                     self._add(unit, one, TRANSLATED if is_english else OTHER_WORD)
 
     def _heading(self, units: list[Unit]) -> None:
         """Let the words of a whole heading find its item first."""
-        for number in self._index.headings.get("".join(unit.word for unit in units), ()):
-            mask = make_mask([number], len(self._index.items))
-            for unit in units:
-                unit.add(Evidence(WHOLE, HEADING, mask, (), None))
+        mask = self._index.heading("".join(unit.word for unit in units))
+        for unit in units:
+            unit.add(Evidence(WHOLE, HEADING, mask, (), None))
 
     def _add_all(self, unit: Unit, found: Iterable[Match]) -> None:
-        """Let a word find what it means; the many words that it begins count as one."""
-        begun: dict[Field, tuple[list[Match], list[int]]] = {}
+        """Let a word find what it means; all words that it begins are read as one set."""
         for one in found:
-            if one.kind != match.PREFIX:
+            if one.is_beginning:
+                for field, mask in self._index.beginning(one.word).items():
+                    level = level_of(unit.word, one, field)
+                    if level is not None:
+                        unit.add(Evidence(level, field, mask, (one,), None))
+            else:
                 self._add(unit, one)
-                continue
-            for field, holding in self._index.postings(one.word).items():
-                if field not in begun:
-                    begun[field] = ([], [])
-                matches, numbers = begun[field]
-                matches.append(one)
-                numbers += holding
-        for field, (matches, numbers) in begun.items():
-            level = level_of(unit.word, matches[0], field)
-            if level is not None:
-                mask = make_mask(numbers, len(self._index.items))
-                unit.add(Evidence(level, field, mask, tuple(matches), None))
 
     def _add(self, unit: Unit, one: Match, least: Level = LITERAL) -> None:
         for field in self._index.fields(one.word):
@@ -194,10 +169,10 @@ class Finder:
                 for number in islice(numbers_in(both), _CHECKED)
                 if any(
                     segment.field == field and _stand_near(segment, left, right, reach)
-                    for segment in self._index.segments[number]
+                    for segment in self._index.segments(number)
                 )
             ]
-            mask = make_mask(near, len(self._index.items))
+            mask = make_mask(near, self._index.library.size)
             unit.add(Evidence(COMPOUND, field, mask, matches, None))
 
     def _union(self, words: Iterable[str], field: Field) -> int:

@@ -1,33 +1,22 @@
-"""The index: which word stands in which field of which item, built once from a corpus.
+"""The index: which word stands in which field of which item, as sets that a library holds.
 
-Items are numbered in reading order. A set of items is a mask: a whole number whose bit *n* stands
-for item *n*, so that sets of ten thousand items are joined and cut in a microsecond.
+A set of items is a mask: a whole number whose bit *n* stands for item *n*, so that sets of ten
+thousand items are joined and cut in a microsecond.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from sys import intern
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from beleidstui.dutch.fillers import FILLERS
-from beleidstui.dutch.folding import fold_only
-from beleidstui.dutch.words import capitals, chains, plain_words, word_texts, words
-from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Node, Term, TextWord, further_texts
-from beleidstui.model.source import Herkomst
-from beleidstui.search.fields import (
-    ABBREVIATION,
-    ENGLISH,
-    EXPLANATION,
-    HEADING,
-    KIND,
-    NAME,
-    RELATED,
-    SOURCE,
-    TEXT,
-    VARIANT,
-    Field,
-)
-from beleidstui.search.names import key_of
+from beleidstui.library import tables as kept
+from beleidstui.library.fields import Field
+from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, USES, WORD, Library
+from beleidstui.library.sets import make_mask, unpack
+from beleidstui.library.spelling import ALL as ALL_WORDS
+from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
+
+_REMEMBERED = 4096
+_NOT_THERE: tuple[bool, dict[Field, bytes]] = (False, {})
 
 
 class Segment(NamedTuple):
@@ -42,140 +31,114 @@ class Segment(NamedTuple):
 
 
 class Index:
-    """Words to items, and items to words."""
+    """Words to items, and items to words; remembers what it read last."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        """Read all items of the corpus."""
-        self.items = tuple(corpus)
-        self.numbers = {item.id: number for number, item in enumerate(self.items)}
-        self.segments: list[tuple[Segment, ...]] = []
-        self._postings: dict[str, dict[Field, list[int]]] = {}
+    def __init__(self, library: Library) -> None:
+        """Read the sets of this library when they are asked for."""
+        self.library = library
+        self._tables = library.tables
+        self._words: dict[str, tuple[bool, dict[Field, bytes]]] = {}
         self._masks: dict[tuple[str, Field], int] = {}
-        self._written_small: set[str] = set()
-        for number, item in enumerate(self.items):
-            self.segments.append(tuple(self._read(number, item)))
-        self.vocabulary = tuple(sorted(self._postings))
-        self.called_otherwise = _called_otherwise(corpus.words)
-        self.headings: dict[str, list[int]] = {}
-        for number, item in enumerate(self.items):
-            if not isinstance(item, Term):
-                self.headings.setdefault(key_of(item.title), []).append(number)
-            if isinstance(item, Article):
-                self.headings.setdefault(key_of(item.source.document), []).append(number)
+        self._segments: dict[int, tuple[Segment, ...]] = {}
+        self._uses: dict[str, int] = {}
+        self.vocabulary = Spelling(self._tables, ALL_WORDS)
+        self.slipping = Spelling(self._tables, CAN_SLIP)
+        """The words in which a slip is likely."""
+        self.parts = Spelling(self._tables, PARTS)
+        """The parts of compounds."""
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a folded word stands anywhere."""
-        return word in self._postings
+        return bool(self._word(word)[1])
+
+    @cached_property
+    def everything(self) -> int:
+        """The mask of all items."""
+        return (1 << self.library.size) - 1
 
     def is_acronym(self, word: str) -> bool:
         """Tell whether a word is the short form of a term, or only ever written in capitals."""
-        fields = self._postings.get(word, {})
-        return ABBREVIATION in fields or (bool(fields) and word not in self._written_small)
+        return self._word(word)[0]
 
     def fields(self, word: str) -> Iterator[Field]:
         """Give the fields that hold this word somewhere."""
-        return iter(self._postings.get(word, ()))
-
-    def postings(self, word: str) -> Mapping[Field, list[int]]:
-        """Give the items that hold this word, by field, in reading order."""
-        return self._postings.get(word, {})
+        return iter(self._word(word)[1])
 
     def mask(self, word: str, field: Field) -> int:
         """Give the items that hold this word in this field."""
         mask = self._masks.get((word, field))
         if mask is None:
-            numbers = self.postings(word).get(field, [])
-            mask = make_mask(numbers, len(self.items)) if numbers else 0
-            self._masks[word, field] = mask
+            held = self._word(word)[1].get(field)
+            mask = unpack(held) if held else 0
+            _remember(self._masks, (word, field), mask)
         return mask
 
-    def _read(self, number: int, item: Node) -> Iterator[Segment]:
-        for field, text in written_fields(item):
-            if field == RELATED and not text.isalpha() and len(word_texts(fold_only(text))) > 1:
-                continue  # it counts as a whole, as a name: its words may be those of other things
-            segment = _segment(field, text)
-            yield segment
-            in_capitals = capitals(text)
-            found = {*segment.words, *segment.chains} - (FILLERS - in_capitals)
-            if field == NAME and len(segment.words) == 1:
-                found.update(segment.words)  # a name, though it may be a filler
-            for word in found:
-                numbers = self._postings.setdefault(word, {}).setdefault(field, [])
-                if not numbers or numbers[-1] != number:
-                    numbers.append(number)
-            self._written_small |= found - in_capitals if in_capitals else found
+    def beginning(self, start: str) -> Mapping[Field, int]:
+        """Give the items that hold a word that begins so, by field."""
+        if len(start) <= READY:
+            held = self._tables.get(kept.POSTINGS, f"{BEGINNING}{start}") or ()
+            return {Field(field): unpack(numbers) for field, numbers in held}
+        masks: dict[Field, int] = {}
+        key = f"{WORD}{start}"
+        for _, (_, sets) in self._tables.between(kept.POSTINGS, key, key + ALL):
+            for field, numbers in sets:
+                masks[Field(field)] = masks.get(Field(field), 0) | unpack(numbers)
+        return masks
+
+    def heading(self, key: str) -> int:
+        """Give the items with this heading, and the articles of the paper with this name."""
+        held = self._tables.get(kept.POSTINGS, f"{HEADING}{key}")
+        return unpack(held) if held else 0
+
+    def users(self, term_id: str) -> int:
+        """Give the items whose verbatim text uses a term."""
+        mask = self._uses.get(term_id)
+        if mask is None:
+            held = self._tables.get(kept.POSTINGS, f"{USES}{term_id}")
+            mask = unpack(held) if held else 0
+            _remember(self._uses, term_id, mask)
+        return mask
+
+    def mask_of(self, ids: Iterable[str]) -> int:
+        """Give the mask of the items with these ids."""
+        return make_mask(map(self.library.number, ids), self.library.size)
+
+    def segments(self, number: int) -> tuple[Segment, ...]:
+        """Give the words of an item, field by field."""
+        known = self._segments.get(number)
+        if known is None:
+            held = self._tables.get(kept.WORDS, number)
+            known = tuple(
+                Segment(Field(field), tuple(joined.split()), chains, f" {joined} ")
+                for field, joined, chains in held
+            )
+            _remember(self._segments, number, known)
+        return known
+
+    def called_otherwise(self, form: str) -> tuple[tuple[str, bool], ...]:
+        """Give the words of the texts for what readers call them, and whether that is English."""
+        found: tuple[tuple[str, bool], ...] = self._tables.get(kept.OTHER, form) or ()
+        return found
+
+    def with_part(self, part: str) -> tuple[tuple[str, int, int], ...]:
+        """Give the words with this part, and its span in each."""
+        found: tuple[tuple[str, int, int], ...] = self._tables.get(kept.PART, part) or ()
+        return found
+
+    def _word(self, word: str) -> tuple[bool, dict[Field, bytes]]:
+        known = self._words.get(word)
+        if known is None:
+            found = self._tables.get(kept.POSTINGS, f"{WORD}{word}")
+            known = _NOT_THERE if found is None else (found[0], _by_field(found[1]))
+            _remember(self._words, word, known)
+        return known
 
 
-def written_fields(item: Node) -> Iterator[tuple[Field, str]]:
-    """Give the fields of an item with their texts."""
-    if not isinstance(item, Term):
-        yield HEADING, item.title
-        yield TEXT, item.text
-        for text in further_texts(item):
-            yield TEXT, text
-        if item.herkomst is Herkomst.AFGELEID:
-            yield EXPLANATION, item.reason
-        if isinstance(item, Article):
-            yield from _source(item)
-        return
-    if item.abbreviation:
-        yield ABBREVIATION, item.abbreviation
-    yield NAME, item.name
-    for variant in item.variants:
-        yield VARIANT, variant
-    if item.english:
-        yield ENGLISH, item.english
-    for related in item.related:
-        yield RELATED, related
-    yield EXPLANATION, item.text
-    yield KIND, item.sort
+def _by_field(sets: Iterable[tuple[int, bytes]]) -> dict[Field, bytes]:
+    return {Field(field): held for field, held in sets}
 
 
-def _segment(field: Field, text: str) -> Segment:
-    folded = fold_only(text)
-    chained: tuple[str, ...] = ()
-    texts = plain_words(folded)
-    if texts is None:
-        found = words(folded)
-        texts = [word.text for word in found]
-        chained = tuple([word.text for word in chains(folded, found)])
-    return Segment(field, tuple(map(intern, texts)), chained, f" {' '.join(texts)} ")
-
-
-def _called_otherwise(known: Iterable[TextWord]) -> dict[str, list[tuple[str, bool]]]:
-    """Give the words of the texts for what readers call them, and whether that is English."""
-    called: dict[str, list[tuple[str, bool]]] = {}
-    for one in known:
-        said = fold_only(one.word)
-        for is_english, others in ((False, one.related), (True, one.english)):
-            for other in others:
-                called.setdefault(fold_only(other), []).append((said, is_english))
-    return called
-
-
-def _source(article: Article) -> Iterator[tuple[Field, str]]:
-    """Give by what an article is called outside its text."""
-    edition, source = article.edition, article.source
-    yield SOURCE, f"artikel {edition.number} {edition.document_kind} {edition.year}"
-    yield SOURCE, f"begroting hoofdstuk {edition.budget} {edition.ministry}"
-    # A session is understood as a name: as words its years would bring the year beside it.
-    yield SOURCE, f"kamerstuk kamerstukken I II vergaderjaar dossier {source.dossier}"
-    yield SOURCE, "".join(one for one in source.footer if not one.isdigit())
-    yield EXPLANATION, source.page_reason
-
-
-def make_mask(numbers: Iterable[int], size: int) -> int:
-    """Give the mask of these item numbers, each below size."""
-    bits = bytearray(size // 8 + 1)
-    for number in numbers:
-        bits[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(bits, "little")
-
-
-def numbers_in(mask: int) -> Iterator[int]:
-    """Give the item numbers in a mask, in reading order."""
-    for place, byte in enumerate(mask.to_bytes((mask.bit_length() + 7) // 8, "little")):
-        while byte:
-            low = byte & -byte
-            yield place * 8 + low.bit_length() - 1
-            byte ^= low
+def _remember(known: dict[Any, Any], key: Any, value: Any) -> None:
+    if len(known) >= _REMEMBERED:
+        known.clear()
+    known[key] = value

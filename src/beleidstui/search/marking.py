@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from beleidstui.dutch.words import chains, read
+from beleidstui.library.fields import ABBREVIATION, EXPLANATION, HEADING, NAME, TEXT
 from beleidstui.model.nodes import Node, Term
 from beleidstui.search import units as levels
 from beleidstui.search.answer import Spans
-from beleidstui.search.fields import ABBREVIATION, EXPLANATION, HEADING, NAME, TEXT
 from beleidstui.search.index import Segment
-from beleidstui.search.match import Match
+from beleidstui.search.meant import Meant
 from beleidstui.search.telling import merge
 from beleidstui.search.units import Evidence, Unit
-
-_Wanted = dict[str, set[tuple[int, int]]]
 
 
 class Marker:
@@ -23,13 +21,13 @@ class Marker:
 
         Those of a compound in two count only where both halves were found.
         """
-        self._always: _Wanted = {}
+        self._always = Meant()
         self._pairs: list[Evidence] = []
-        self._with_pairs: dict[tuple[int, ...], _Wanted] = {}
+        self._with_pairs: dict[tuple[int, ...], Meant] = {}
         for unit in units:
             for found in unit.evidence:
                 if found.level != levels.COMPOUND or len(found.matches) == 1:
-                    _want(self._always, found.matches)
+                    self._always.add(found.matches)
                 elif found.matches:
                     self._pairs.append(found)
 
@@ -47,38 +45,28 @@ class Marker:
                 in_title += [(offset + a, offset + b) for a, b in _spans(part, one, wanted)]
         return merge(in_title), merge(in_text)
 
-    def _wanted(self, number: int) -> _Wanted:
+    def _wanted(self, number: int) -> Meant:
         """Give what is wanted in an item: always, and where both halves of a compound are there."""
         pairs = tuple(n for n, one in enumerate(self._pairs) if one.mask >> number & 1)
         if not pairs:
             return self._always
         if pairs not in self._with_pairs:
-            wanted = {word: set(parts) for word, parts in self._always.items()}
+            wanted = self._with_pairs[pairs] = self._always.copy()
             for pair in pairs:
-                _want(wanted, self._pairs[pair].matches)
-            self._with_pairs[pairs] = wanted
+                wanted.add(self._pairs[pair].matches)
         return self._with_pairs[pairs]
 
 
-def _want(wanted: _Wanted, matches: Iterable[Match]) -> None:
-    for word, _, start, end in matches:  # thousands, where a word has just been begun
-        spans = wanted.get(word)
-        if spans is None:
-            wanted[word] = {(start, end)}
-        else:
-            spans.add((start, end))
-
-
-def _spans(text: str, segment: Segment, wanted: _Wanted) -> Iterator[tuple[int, int]]:
+def _spans(text: str, segment: Segment, wanted: Meant) -> Iterator[tuple[int, int]]:
     """Find the words meant; only a text that has one is read again."""
-    has_chains = not wanted.keys().isdisjoint(segment.chains)
-    if not has_chains and wanted.keys().isdisjoint(segment.words):
+    has_chains = wanted.is_in(segment.chains)
+    if not has_chains and not wanted.is_in(segment.words):
         return
     _, folded, found = read(text)
     if has_chains:
         found = found + chains(folded.text, found)
     for word in found:
-        for start, end in wanted.get(word.text, ()):
+        for start, end in wanted.spans(word.text):
             if len(word.text) == word.end - word.start:
                 yield folded.span(word.start + start, word.start + end)
             else:

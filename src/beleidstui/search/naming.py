@@ -1,13 +1,13 @@
 """Which words of a query name something: they may be sought without the other words."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 
 from beleidstui.dutch.lexicon import exists
+from beleidstui.library.fields import ABBREVIATION, HEADING, NAME, RELATED
+from beleidstui.library.names import Names
+from beleidstui.library.sets import numbers_in
 from beleidstui.search.called import CalledTerms
-from beleidstui.search.fields import ABBREVIATION, HEADING, NAME, RELATED
 from beleidstui.search.finder import Finder
-from beleidstui.search.index import numbers_in
-from beleidstui.search.names import Names
 from beleidstui.search.query import Asked
 from beleidstui.search.units import VIA, Unit
 
@@ -22,7 +22,7 @@ class Naming:
     """Parts the words of a query that name something from those that do not."""
 
     def __init__(
-        self, names: Names, finder: Finder, called: CalledTerms, headings: Container[str]
+        self, names: Names, finder: Finder, called: CalledTerms, headings: Callable[[str], int]
     ) -> None:
         """Know what there is: the terms by what they are called, and the headings by their key."""
         self._names, self._finder, self._called = names, finder, called
@@ -69,7 +69,7 @@ def name_within(word: str, is_name: Callable[[str], bool]) -> tuple[str, str] | 
     return None
 
 
-def naming_units(units: list[Unit], headings: Container[str]) -> list[Unit]:
+def naming_units(units: list[Unit], headings: Callable[[str], int]) -> list[Unit]:
     """Give the units that name a term or a heading, or two or more of which stand in one name.
 
     A unit that is not needed only narrows the search or says nothing, and stays.
@@ -78,7 +78,7 @@ def naming_units(units: list[Unit], headings: Container[str]) -> list[Unit]:
     return [
         one
         for one in units
-        if not one.is_needed or one.word in headings or _names_a_term(one) or one in several
+        if not one.is_needed or headings(one.word) or _names_a_term(one) or one in several
     ]
 
 

@@ -1,15 +1,15 @@
 """From a word that finds nothing to the words of the content that are close to it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from string import ascii_lowercase
 
 from beleidstui.dutch import lexicon
+from beleidstui.dutch.compounds import LONGEST
 from beleidstui.dutch.sound import first_letters, pattern_of, sound_of
-from beleidstui.search.fields import ENGLISH, RELATED, SHOWN, VARIANT
+from beleidstui.library.spelling import Spelling
 from beleidstui.search.index import Index
 from beleidstui.search.match import (
-    LONGEST,
     ONE_TYPO,
     PREFIX,
     SOUND,
@@ -20,12 +20,10 @@ from beleidstui.search.match import (
 )
 from beleidstui.search.query import Asked
 
-_SURE_TAIL = 6
 _ONE_TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
 _SOUND_ALIKE = ("ck", "sz", "fv", "ij", "iy")
-_SLIPS_COUNT = frozenset((*SHOWN, VARIANT, ENGLISH, RELATED))
-_Places = dict[str, list[tuple[str, int, int]]]
+_Places = Callable[[str], Iterable[tuple[str, int, int]]]
 
 
 class Nearness:
@@ -33,11 +31,11 @@ class Nearness:
 
     def __init__(self, index: Index, matcher: Matcher) -> None:
         """Search the vocabulary of this index, which this matcher knows."""
-        self._index = index
         self._matcher = matcher
-        self._wholes: _Places = {}
-        self._parts_in: _Places = {}
-        self._texts: dict[int, str] = {}
+        self._ways: tuple[tuple[Spelling, _Places], ...] = (
+            (index.slipping, lambda word: ((word, 0, len(word)),)),
+            (index.parts, index.with_part),
+        )
         self._known: dict[str, tuple[Match, ...]] = {}
 
     def of(self, word: str) -> tuple[Match, ...]:
@@ -48,52 +46,32 @@ class Nearness:
         size = len(word)
         if size < _ONE_TYPO_FROM or size > LONGEST or not word.isalpha() or lexicon.exists(word):
             return
-        for places in (self._whole_words, self._word_parts):
-            near = self._one_slip(word, places())
+        for spelling, places in self._ways:
+            near = _one_slip(word, spelling, places)
             if near:
                 yield from near
                 return
         heard = self._sounding(word)
         if heard or size < _TWO_TYPOS_FROM or lexicon.is_compound(word):
             yield from heard
-        else:
-            whole = self._two_slips(word, self._whole_words())
-            yield from whole or self._two_slips(word, self._word_parts())
-
-    def _one_slip(self, word: str, places: _Places) -> list[Match]:
-        """Give the words, or parts of words, that one slip makes of this one."""
-        found = sorted(near for near in one_slip_away(word) if near in places)
-        return [
-            Match(whole, ONE_TYPO, start, end)
-            for near in found
-            if _is_slip(word, near, 1)
-            for whole, start, end in places[near]
-        ]
-
-    def _two_slips(self, word: str, places: _Places) -> list[Match]:
-        """Give the words, or parts of words, that are two slips away."""
-        from rapidfuzz.distance import OSA  # dear to load, and seldom needed
-        from rapidfuzz.process import extract
-
-        alike = [one for one in places if one[0] == word[0]]  # two slips leave the first letter
-        found = extract(word, alike, scorer=OSA.distance, score_cutoff=2, limit=None)
-        return [
-            Match(whole, TWO_TYPOS, start, end)
-            for near, far, _ in found
-            if far == 2 and _is_slip(word, near, 2)
-            for whole, start, end in places[near]
-        ]
+            return
+        for spelling, places in self._ways:
+            near = _two_slips(word, spelling, places)
+            if near:
+                yield from near
+                return
 
     def _sounding(self, word: str) -> list[Match]:
         """Give the words of the content that sound alike, else what such a Dutch word means."""
         sound = sound_of(word)
         pattern = pattern_of(sound)
-        for places in (self._whole_words(), self._word_parts()):
+        for spelling, places in self._ways:
             alike = [
                 Match(whole, SOUND, start, end)
-                for found in re.finditer(pattern, self._as_text(places))
+                for letter in sorted(first_letters(sound))
+                for found in re.finditer(pattern, spelling.of_letter(letter))
                 if len(found[1]) >= _ONE_TYPO_FROM and sound_of(found[1]) == sound
-                for whole, start, end in places[found[1]]
+                for whole, start, end in places(found[1])
             ]
             if alike:
                 return alike
@@ -105,34 +83,31 @@ class Nearness:
                     return alike
         return []
 
-    def _as_text(self, places: _Places) -> str:
-        """Give the words as lines, to be gone through in one go."""
-        text = self._texts.get(id(places))
-        if text is None:
-            text = self._texts[id(places)] = "\n".join(("", *places, ""))
-        return text
 
-    def _whole_words(self) -> _Places:
-        """Give the words of the content in which a slip can be made."""
-        if not self._wholes:
-            for word in self._index.vocabulary:
-                counts = any(field in _SLIPS_COUNT for field in self._index.fields(word))
-                can_slip = word.isalpha() and len(word) <= LONGEST
-                if counts and can_slip and not self._index.is_acronym(word):
-                    self._wholes[word] = [(word, 0, len(word))]
-        return self._wholes
+def _one_slip(word: str, spelling: Spelling, places: _Places) -> list[Match]:
+    """Give the words, or parts of words, that one slip makes of this one."""
+    near = sorted(one for one in one_slip_away(word) if _is_slip(word, one, 1))
+    return [
+        Match(whole, ONE_TYPO, start, end)
+        for one in near
+        if one in spelling
+        for whole, start, end in places(one)
+    ]
 
-    def _word_parts(self) -> _Places:
-        """Give the parts of the compounds of the content, each with the words it stands in."""
-        if not self._parts_in:
-            lexicon.know_all()
-            for word in self._whole_words():
-                for place in range(_SURE_TAIL, len(word) - _SURE_TAIL + 1):
-                    if self._matcher.is_cut(word[:place], word[place:]):
-                        for start, end in ((0, place), (place, len(word))):
-                            part = self._parts_in.setdefault(word[start:end], [])
-                            part.append((word, start, end))
-        return self._parts_in
+
+def _two_slips(word: str, spelling: Spelling, places: _Places) -> list[Match]:
+    """Give the words, or parts of words, that are two slips away."""
+    from rapidfuzz.distance import OSA  # dear to load, and seldom needed
+    from rapidfuzz.process import extract
+
+    alike = spelling.of_letter(word[0]).split()  # two slips leave the first letter
+    found = extract(word, alike, scorer=OSA.distance, score_cutoff=2, limit=None)
+    return [
+        Match(whole, TWO_TYPOS, start, end)
+        for near, far, _ in found
+        if far == 2 and _is_slip(word, near, 2)
+        for whole, start, end in places(near)
+    ]
 
 
 def one_slip_away(word: str) -> set[str]:

@@ -46,8 +46,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
-from beleidstui.search.fields import NAME, SHOWN, TEXT, Field
-from beleidstui.search.index import Index, Segment, numbers_in
+from beleidstui.library.fields import NAME, SHOWN, TEXT, Field
+from beleidstui.library.sets import numbers_in
+from beleidstui.search.index import Index, Segment
+from beleidstui.search.match import Match
+from beleidstui.search.meant import Meant
 from beleidstui.search.units import BEGINNING, LITERAL, WHOLE, Level, Unit
 
 _WEIGHED = 200
@@ -92,7 +95,7 @@ def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
             sought = f" {phrase} " if level == LITERAL else f" {phrase}"
             phrases, groups = _cut_phrases(index, groups, sought)
             yield from (Ranked(number, level, True) for number in phrases)
-        meant = [found for unit in units if (found := _words_meant(unit, level))]
+        meant = [found for unit in units if (found := Meant(_matches(unit, level)))]
         for group in groups:
             for number in _by_closeness(index, meant, group):
                 yield Ranked(number, level, False)
@@ -119,14 +122,14 @@ def _by_coverage(
     index: Index, units: list[Unit], level: Level, numbers: list[int]
 ) -> tuple[list[int], list[int]]:
     """Give the terms by how large a part of their name is meant: half or more, and less."""
-    meant = {word for unit in units for word in _words_meant(unit, level)}
-    covered = {number: _coverage(index.segments[number], meant) for number in numbers}
+    meant = Meant(one for unit in units for one in _matches(unit, level))
+    covered = {number: _coverage(index.segments(number), meant) for number in numbers}
     ordered = sorted(numbers, key=lambda number: -covered[number])
     well = [number for number in ordered if covered[number] >= _WELL_COVERED]
     return well, ordered[len(well) :]
 
 
-def _coverage(segments: tuple[Segment, ...], meant: set[str]) -> float:
+def _coverage(segments: tuple[Segment, ...], meant: Meant) -> float:
     named = [one for s in segments if s.field == NAME for one in s.words if one not in FILLERS]
     return sum(word in meant for word in named) / max(len(named), 1)
 
@@ -140,7 +143,7 @@ def _cut_phrases(
     for group in groups:
         left: list[int] = []
         for number in group:
-            (phrases if _has_phrase(index.segments[number], phrase) else left).append(number)
+            (phrases if _has_phrase(index.segments(number), phrase) else left).append(number)
         others.append(left)
     return phrases, others
 
@@ -149,23 +152,21 @@ def _has_phrase(segments: tuple[Segment, ...], phrase: str) -> bool:
     return any(phrase in one.joined and one.field in SHOWN for one in segments)
 
 
-def _by_closeness(index: Index, meant: list[frozenset[str]], group: Iterable[int]) -> Iterator[int]:
+def _by_closeness(index: Index, meant: list[Meant], group: Iterable[int]) -> Iterator[int]:
     """Order items by how close together the words stand; only the first two hundred."""
     numbers = iter(group)
     first = islice(numbers, _WEIGHED)
-    yield from sorted(first, key=lambda one: min(_spread(s, meant) for s in index.segments[one]))
+    yield from sorted(first, key=lambda one: min(_spread(s, meant) for s in index.segments(one)))
     yield from numbers
 
 
-def _words_meant(unit: Unit, level: Level) -> frozenset[str]:
-    return frozenset(
-        one.word for found in unit.evidence if found.level <= level for one in found.matches
-    )
+def _matches(unit: Unit, level: Level) -> Iterator[Match]:
+    return (one for found in unit.evidence if found.level <= level for one in found.matches)
 
 
-def _spread(segment: Segment, meant: list[frozenset[str]]) -> int:
+def _spread(segment: Segment, meant: list[Meant]) -> int:
     """Give how many words the shortest run with all words meant has."""
-    if any(wanted.isdisjoint(segment.words) for wanted in meant):
+    if not all(wanted.is_in(segment.words) for wanted in meant):
         return _FAR
     last = [-_FAR] * len(meant)
     best = _FAR

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from beleidstui import texts
-from beleidstui.compiling.links import Links
+from beleidstui.dutch.keys import key_of
 from beleidstui.dutch.words import read
-from beleidstui.model.nodes import Node, Term
-from beleidstui.search import units as levels
-from beleidstui.search.answer import Hit, Told
-from beleidstui.search.fields import (
+from beleidstui.library.fields import (
     ENGLISH,
     KIND,
     RELATED,
     SOURCE,
 )
+from beleidstui.model.nodes import Node, Term
+from beleidstui.search import units as levels
+from beleidstui.search.answer import Hit, Told
 from beleidstui.search.index import Index
 from beleidstui.search.marking import Marker
-from beleidstui.search.names import key_of
+from beleidstui.search.meant import Meant
 from beleidstui.search.query import as_typed
 from beleidstui.search.rank import Ranked
 from beleidstui.search.telling import merge, name_reason, short_name, uses
@@ -79,21 +79,19 @@ class Teller:
     def __init__(
         self,
         index: Index,
-        links: Links,
         units: list[Unit],
         query: str,
         left_out: Sequence[Unit],
     ) -> None:
         """Tell of what these units find; nothing is worked out before it is asked for."""
         self._index = index
-        self._links = links
         self._units = units
         self._query = query
         self._left_out = left_out
 
     def hit(self, ranked: Ranked) -> Hit:
         """Give an item that was found as a hit."""
-        return Hit(self._index.items[ranked.number], partial(self._tell, ranked))
+        return Hit(self._index.library.at(ranked.number), partial(self._tell, ranked))
 
     @cached_property
     def _marker(self) -> Marker:
@@ -111,12 +109,12 @@ class Teller:
 
     def _tell(self, ranked: Ranked) -> Told:
         number = ranked.number
-        item = self._index.items[number]
-        title, text = self._marker.spans(number, item, self._index.segments[number])
+        item = self._index.library.at(number)
+        title, text = self._marker.spans(number, item, self._index.segments(number))
         spans = list(text)
         for (_, mask), term in self._by_name.items():
             if mask >> number & 1:
-                spans += uses(item, term, self._links)
+                spans += uses(item, term, self._index.library)
         missing = [one for one in self._left_out if not one.finds(number)]
         why = without(self._query, missing) or reason(item, ranked, self._units)
         return Told(why, merge(spans), title)
@@ -136,8 +134,8 @@ def _via(item: Node, worst: Evidence) -> str:
     assert isinstance(item, Term)  # only terms have these fields
     if worst.field == ENGLISH:
         return texts.REASON_ENGLISH.format(form=item.english)
-    wanted = {one.word for one in worst.matches}
-    holding = (one for one in item.variants if wanted & {key_of(one), *_words_of(one)})
+    wanted = Meant(worst.matches)
+    holding = (one for one in item.variants if wanted.is_in((key_of(one), *_words_of(one))))
     return texts.REASON_VARIANT.format(form=next(holding, item.variants[0]))
 
 

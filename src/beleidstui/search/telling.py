@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from beleidstui import texts
-from beleidstui.compiling.links import Links
+from beleidstui.library.fields import ABBREVIATION, ENGLISH, NAME, RELATED
+from beleidstui.library.library import Library
+from beleidstui.library.names import Called
 from beleidstui.model.nodes import Node, Term
 from beleidstui.search.answer import Spans
-from beleidstui.search.fields import ABBREVIATION, ENGLISH, NAME, RELATED
-from beleidstui.search.names import Called
 
 
 def name_reason(called: Called) -> str:
@@ -27,9 +27,9 @@ def short_name(term: Term) -> str:
     return term.abbreviation or term.name
 
 
-def uses(item: Node, term: Node, links: Links) -> Spans:
+def uses(item: Node, term: Node, library: Library) -> Spans:
     """Give the spans in the text of an item where it uses a term."""
-    return merge(links.spans(item, term.id))
+    return merge(library.spans(item, term.id))
 
 
 def merge(spans: Iterable[tuple[int, int]]) -> Spans:

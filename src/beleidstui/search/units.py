@@ -4,8 +4,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from beleidstui.dutch.lexicon import exists
-from beleidstui.search import match
-from beleidstui.search.fields import (
+from beleidstui.library.fields import (
     ENGLISH,
     EXPLANATION,
     KIND,
@@ -15,8 +14,9 @@ from beleidstui.search.fields import (
     VARIANT,
     Field,
 )
+from beleidstui.library.names import Called
+from beleidstui.search import match
 from beleidstui.search.match import Match
-from beleidstui.search.names import Called
 
 
 class Level(IntEnum):

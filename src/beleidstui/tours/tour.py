@@ -8,9 +8,8 @@ from beleidstui.authoring.lines import Path, describe, line_of
 from beleidstui.authoring.locate import TOURS
 from beleidstui.authoring.schema import TOUR_FILE
 from beleidstui.authoring.shape import ShapeChecker, nearest
-from beleidstui.compiling.load import load_corpus
+from beleidstui.compiling.load import Loaded, load
 from beleidstui.errors import ContentError, Problem
-from beleidstui.model.corpus import Corpus
 from beleidstui.texts import presenting
 
 BEAT = 0.15
@@ -75,22 +74,22 @@ def load_tour(folder: str, chosen: str = "") -> Tour | None:
     return tours[0] if tours else None
 
 
-def load_with_tours(folder: str, remark: Report = unheard) -> Corpus:
+def load_with_tours(folder: str, remark: Report = unheard) -> Loaded:
     """Read a content folder, and check its tours; raises ContentError with all problems of both.
 
     What is no error, but what an author may want to know, goes to ``remark``.
     """
     problems: list[Problem] = []
-    corpus = None
+    loaded = None
     try:
-        corpus = load_corpus(folder, remark)
+        loaded = load(folder, remark)
     except ContentError as error:
         problems += error.problems
     for name in _tour_names(folder):
         _read(folder, name, problems.append)
-    if corpus is None or problems:
+    if loaded is None or problems:
         raise ContentError(folder, tuple(sorted(problems)))
-    return corpus
+    return loaded
 
 
 def _tour_names(folder: str) -> list[str]:

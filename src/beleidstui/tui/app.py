@@ -15,9 +15,9 @@ from textual.screen import Screen
 from textual.types import CSSPathType
 
 from beleidstui import texts
-from beleidstui.compiling.resolve import counterpart
-from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import INTERRUPTED
+from beleidstui.library.library import Library
+from beleidstui.library.resolve import counterpart
 from beleidstui.model.nodes import Node
 from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
 from beleidstui.terminal.posix import IS_POSIX
@@ -39,7 +39,7 @@ from beleidstui.tui.thin.choice import driver_for
 
 
 class ExplorerApp(App[int], inherit_bindings=False):
-    """Shows the articles of a shelf."""
+    """Shows the articles of a library."""
 
     CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     TITLE = "beleidstui"
@@ -51,7 +51,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def __init__(
         self,
-        shelf: Shelf,
+        library: Library,
         start: Node,
         query: str = "",
         able: Abilities = EVERYTHING,
@@ -60,7 +60,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
         """Start at an item, or in the search where there is a query."""
         self._ready_for_keys = asyncio.Event()
         super().__init__(driver_class=driver_for(able, self._ready_for_keys))
-        self._shelf, self._start, self._query = shelf, start, query
+        self._library, self._start, self._query = library, start, query
         self._keeps = False
         self.animation_level = "none"
         self.follow: Callable[[ExplorerApp], object] | None = None
@@ -94,12 +94,12 @@ class ExplorerApp(App[int], inherit_bindings=False):
         gc.collect()
         gc.freeze()
 
-    def renew(self, shelf: Shelf) -> None:
-        """Show another version of the shelf on the main screen, now and when it is made anew."""
-        self._start = counterpart(self._start, self._shelf.corpus, shelf.corpus)
-        self._shelf = shelf
+    def renew(self, library: Library) -> None:
+        """Show another version of the library on the main screen, now and when it is made anew."""
+        self._start = counterpart(self._start, self._library, library)
+        self._library = library
         if isinstance(self.screen, BrowseScreen):
-            self.screen.renew(shelf)
+            self.screen.renew(library)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the colours that Textual has no name for, until a theme of ours is on."""
@@ -136,7 +136,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen."""
-        return self.MAIN(self._shelf, self._start, self._query)
+        return self.MAIN(self._library, self._start, self._query)
 
     def start_anew(self, screen: BrowseScreen) -> None:
         """Show a main screen in the place of all that there is."""

@@ -9,7 +9,7 @@ from textual import events
 from textual.app import SuspendNotSupported
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
@@ -39,7 +39,7 @@ class KioskApp(ExplorerApp):
 
     def __init__(
         self,
-        shelf: Shelf,
+        library: Library,
         start: Node,
         rest: float,
         able: Abilities = EVERYTHING,
@@ -47,7 +47,7 @@ class KioskApp(ExplorerApp):
     ) -> None:
         """Return to the start, in this theme, after this many seconds of rest."""
         # A link that the terminal opens would lead out.
-        super().__init__(shelf, start, able=able._replace(links=False), look=look)
+        super().__init__(library, start, able=able._replace(links=False), look=look)
         self._rest = rest
         self._first_theme = look.theme
         self._touched = 0.0

@@ -5,9 +5,9 @@ from typing import Any, Protocol
 
 from beleidstui import texts
 from beleidstui.authoring.watch import Watch
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.compiling.kept import library_in_memory
 from beleidstui.errors import ContentError
+from beleidstui.library.library import Library
 from beleidstui.rendering.problems import problem_lines
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.screens.renewal import RenewableScreen
@@ -26,8 +26,8 @@ class Followed(Protocol):
     def set_interval(self, interval: float, callback: Any) -> Any:
         """Call a function each so many seconds."""
 
-    def renew(self, shelf: Shelf) -> None:
-        """Show another version of the shelf."""
+    def renew(self, library: Library) -> None:
+        """Show another version of the library."""
 
 
 class Live:
@@ -47,10 +47,10 @@ class Live:
         if not isinstance(screen, RenewableScreen) or not self._watch.has_changed():
             return  # what lies over the main screen holds items of the version that it was made of
         try:
-            shelf = Shelf(load_corpus(self._folder))
+            library = library_in_memory(self._folder)
         except ContentError as error:
             file, line, _, message = error.problems[0]
             fault = strip_forbidden(texts.kept_version(file, line, message))
             screen.tell_fault(fault, problem_lines(self._folder, error.problems))
         else:
-            app.renew(shelf)
+            app.renew(library)

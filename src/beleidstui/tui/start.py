@@ -4,10 +4,8 @@ import os
 import sys
 from typing import NamedTuple
 
-from beleidstui.compiling.load import load_corpus
-from beleidstui.compiling.resolve import resolve
-from beleidstui.compiling.shelf import Shelf
-from beleidstui.compiling.store import corpus_of
+from beleidstui.compiling.kept import library_in_memory, library_of
+from beleidstui.library.resolve import resolve
 from beleidstui.settings import AUTOMATIC
 from beleidstui.terminal.screens import has_light_background
 from beleidstui.tui.app import ExplorerApp
@@ -44,26 +42,26 @@ def explore(opening: Opening) -> int:
         from beleidstui.tui.live import Live
 
         live = Live(folder)  # before the folder is read
-    corpus = load_corpus(folder) if is_guest else corpus_of(folder)  # guests write nothing
-    start = resolve(corpus, opening.item_id) if opening.item_id else corpus.articles[0]
+    library = library_in_memory(folder) if is_guest else library_of(folder)  # guests write nothing
+    start = resolve(library, opening.item_id) if opening.item_id else library.articles[0]
     theme, is_light = opening.theme, has_light_background()
     if is_guest:
         look = Look(theme or AUTOMATIC, is_light=is_light)
     else:
         look = look_of(theme, os.environ, is_light)
-    shelf, rest = Shelf(corpus), opening.guest_rest
+    rest = opening.guest_rest
     if opening.tour is not None:
         from beleidstui.tours.tour import load_tour
         from beleidstui.tui.demo.app import presenter
 
         tour = load_tour(folder, opening.tour)
-        app: ExplorerApp = presenter(shelf, start, opening.query, able, look, rest, tour)
+        app: ExplorerApp = presenter(library, start, opening.query, able, look, rest, tour)
     elif is_guest:
         from beleidstui.tui.kiosk import KioskApp
 
-        app = KioskApp(shelf, start, rest, able, look)
+        app = KioskApp(library, start, rest, able, look)
     else:
-        app = ExplorerApp(shelf, start, opening.query, able, look)
+        app = ExplorerApp(library, start, opening.query, able, look)
     if opening.is_live:
         app.follow = live.follow
     code = app.run(mouse=able.mouse)

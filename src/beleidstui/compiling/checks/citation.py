@@ -4,7 +4,6 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.model.citation import chamber
-from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import (
     FootLine,
     lines_that_are,
@@ -19,7 +18,7 @@ from beleidstui.model.papers import (
     right_number,
     right_year,
 )
-from beleidstui.model.source import Herkomst, Source
+from beleidstui.model.source import Herkomst, Source, SourcePage
 from beleidstui.texts import proving
 
 

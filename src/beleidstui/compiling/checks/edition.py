@@ -7,10 +7,9 @@ from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Standings
-from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are, printed_foot_lines, read_foot_line
 from beleidstui.model.nodes import Article
-from beleidstui.model.source import Herkomst, Source
+from beleidstui.model.source import Herkomst, Source, SourcePage
 from beleidstui.texts import proving
 
 _NUMBER = r"(?i)artikel\s+0*(\d+)[.:]?\s*$"

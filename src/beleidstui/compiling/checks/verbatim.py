@@ -9,10 +9,9 @@ from beleidstui.compiling.checks.telling import of_source, tell
 from beleidstui.compiling.placing import Placement, literal_key, literal_text
 from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Fault, Standing, Standings
-from beleidstui.model.corpus import SourcePage
 from beleidstui.model.foot_line import lines_that_are
 from beleidstui.model.nodes import Article, Official, Part, Table
-from beleidstui.model.source import Herkomst
+from beleidstui.model.source import Herkomst, SourcePage
 from beleidstui.texts import proving
 
 if TYPE_CHECKING:

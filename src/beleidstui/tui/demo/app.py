@@ -9,7 +9,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 from textual.widgets import Input
 
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.texts import presenting
 from beleidstui.tours.tour import REFUSED, Tour
@@ -135,8 +135,8 @@ class PresenterApp(ExplorerApp):
         await settle(self)
 
     async def _begin(self) -> None:
-        start = self._shelf.corpus.articles[0]
-        self._show_anew(self.MAIN(self._shelf, start, ""))
+        start = self._library.articles[0]
+        self._show_anew(self.MAIN(self._library, start, ""))
         await settle(self)
 
     def _show_anew(self, screen: BrowseScreen) -> None:
@@ -175,7 +175,7 @@ class KioskPresenterApp(PresenterApp, KioskApp):
 
 
 def presenter(
-    shelf: Shelf,
+    library: Library,
     start: Node,
     query: str,
     able: Abilities,
@@ -185,9 +185,9 @@ def presenter(
 ) -> PresenterApp:
     """Make the explorer for a presenter; with a rest in seconds, one for guests."""
     app = (
-        KioskPresenterApp(shelf, start, guest_rest, able, look)
+        KioskPresenterApp(library, start, guest_rest, able, look)
         if guest_rest
-        else PresenterApp(shelf, start, query, able, look)
+        else PresenterApp(library, start, query, able, look)
     )
     app.present(tour)
     return app

@@ -3,7 +3,7 @@
 from textual.app import SuspendNotSupported
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Kind, Node, Official
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
@@ -28,9 +28,9 @@ class BrowseScreen(RenewableScreen):
     OFFERED: tuple[Command, ...] = COMMANDS
     """The commands that the help and the palette tell of."""
 
-    def __init__(self, shelf: Shelf, start: Node, query: str) -> None:
+    def __init__(self, library: Library, start: Node, query: str) -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__(shelf, start)
+        super().__init__(library, start)
         self._query = query
         self._quoted: tuple[Node | None, str] = (None, "")
 
@@ -53,7 +53,7 @@ class BrowseScreen(RenewableScreen):
         """Show the item under the cursor of the tree, in the same frame as the move."""
         node = self._tree.cursor_node
         item = None if node is None else node.data
-        if item is None or item is self._item or self._searching:
+        if item is None or item == self._item or self._searching:
             return
         if self._tree.row_of(self._item.id) != item.id:  # else it is what is read in this row
             self._show(item)
@@ -115,7 +115,7 @@ class BrowseScreen(RenewableScreen):
             self._leave_text()
         elif self._searching:
             self._leave_search()
-            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
+            self._show(self._library.node(self._came_from.place), top=self._came_from.top)
             self._leave_text()
 
     def action_next_hit(self) -> None:
@@ -147,7 +147,7 @@ class BrowseScreen(RenewableScreen):
     def action_uses(self) -> None:
         """Show where a term is used: the selected link, or what is shown."""
         target = self._detail.selected_target if self._detail.has_focus else ""
-        item = self._shelf.corpus[target] if target else self._item
+        item = self._library.node(target) if target else self._item
         answer = self._ask_uses(item)
         if not answer.hits:
             self.tell(texts.NO_USES)
@@ -166,7 +166,7 @@ class BrowseScreen(RenewableScreen):
         """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
         item, quoted = self._quoted
         try:
-            print_outside(self.app, quoted if item is self._item and quoted else self._shown())
+            print_outside(self.app, quoted if item == self._item and quoted else self._shown())
         except SuspendNotSupported:
             self.tell(texts.NO_SUSPEND)
 
@@ -177,7 +177,7 @@ class BrowseScreen(RenewableScreen):
             return "\n".join(answer_lines(self._hits.answer, width, PLAIN))
         if self._item.kind is Kind.PUNT:
             return quote(self._item, Quote.WHOLE)
-        return "\n".join(full_lines(self._item, self._shelf, width, PLAIN))
+        return "\n".join(full_lines(self._item, self._library, width, PLAIN))
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
@@ -186,7 +186,7 @@ class BrowseScreen(RenewableScreen):
         if not isinstance(self._item, Official):
             self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
-        self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
+        self.app.push_screen(CompareScreen(self._item, self._library), self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""
@@ -215,7 +215,7 @@ class BrowseScreen(RenewableScreen):
         self._leave_search()
         # Opening branches moves the cursor of the tree, which shows items in passing.
         self._tree.goto(item_id)
-        self._show(self._shelf.corpus[item_id], matches, top)
+        self._show(self._library.node(item_id), matches, top)
 
     def _open(self, item_id: str | None) -> None:
         if item_id is not None:
@@ -236,7 +236,7 @@ class BrowseScreen(RenewableScreen):
         if best is not None:
             self._show(best.item, best.spans)
         else:
-            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
+            self._show(self._library.node(self._came_from.place), top=self._came_from.top)
         self.tell()
 
     def _quote(self, kind: Quote | None) -> None:

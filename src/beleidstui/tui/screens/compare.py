@@ -7,7 +7,7 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.quote import Quote, quote
@@ -23,10 +23,10 @@ from beleidstui.tui.widgets.status_line import StatusLine
 class SourcePage(Pager):
     """Shows the page that an item was taken from."""
 
-    def __init__(self, item: Node, shelf: Shelf, *, id: str | None = None) -> None:
+    def __init__(self, item: Node, library: Library, *, id: str | None = None) -> None:
         """Show the page of this item."""
         super().__init__(id=id)
-        self._item, self._shelf = item, shelf
+        self._item, self._library = item, library
 
     @property
     def cursor_cell(self) -> Offset:
@@ -37,7 +37,7 @@ class SourcePage(Pager):
     def made_lines(self) -> list[Line]:
         """Give the printed lines, broken to the width of the pane."""
         width = self.size.width
-        return source_page_lines(self._item, self._shelf, width, cell_len) if width else []
+        return source_page_lines(self._item, self._library, width, cell_len) if width else []
 
 
 class CompareScreen(Screen[str]):
@@ -49,16 +49,16 @@ class CompareScreen(Screen[str]):
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
-    def __init__(self, item: Node, shelf: Shelf) -> None:
+    def __init__(self, item: Node, library: Library) -> None:
         """Compare this item with its page."""
         super().__init__()
-        self._item, self._shelf = item, shelf
+        self._item, self._library = item, library
 
     def compose(self) -> ComposeResult:
         """Lay out the page, the item and a line that says how to leave."""
         with Horizontal(id="panes"):
-            yield SourcePage(self._item, self._shelf, id="page")
-            yield Detail(self._shelf, id="item")
+            yield SourcePage(self._item, self._library, id="page")
+            yield Detail(self._library, id="item")
         yield StatusLine(id="status")
 
     def on_item_opened(self, message: ItemOpened) -> None:
@@ -68,7 +68,7 @@ class CompareScreen(Screen[str]):
 
     def action_print_plain(self) -> None:
         """Print the page as it is shown, and the item, outside the full screen."""
-        page = source_page_lines(self._item, self._shelf, self.app.size.width, cell_len)
+        page = source_page_lines(self._item, self._library, self.app.size.width, cell_len)
         lines = (PLAIN.render(line) for line in page)
         print_outside(self.app, "\n".join((*lines, "", quote(self._item, Quote.WHOLE))))
 
@@ -77,6 +77,6 @@ class CompareScreen(Screen[str]):
         self.query_one(Detail).show_item(self._item)
         self.query_one(StatusLine).tell(texts.COMPARE_TITLE, "")
         self.query_one("#page").focus()
-        place = self._shelf.proof.lines_of(self._item)
+        place = self._library.lines_of(self._item)
         if place is not None:
             self.call_after_refresh(self.query_one("#page", Pager).scroll_to_mark)

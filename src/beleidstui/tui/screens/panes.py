@@ -6,7 +6,7 @@ from textual.events import Key
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
 from beleidstui.rendering.flow import Span
@@ -36,10 +36,10 @@ class PanesScreen(Screen[None]):
     SEARCH_LINE, TREE, HITS, DETAIL = SearchLine, ItemTree, HitList, Detail
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
 
-    def __init__(self, shelf: Shelf, start: Node) -> None:
-        """Show this item of the shelf first."""
+    def __init__(self, library: Library, start: Node) -> None:
+        """Show this item of the library first."""
         super().__init__()
-        self._shelf = shelf
+        self._library = library
         self._item = start
         self._message = ""
         self._asked = ""
@@ -52,9 +52,9 @@ class PanesScreen(Screen[None]):
         yield self.SEARCH_LINE(id="search")
         with Horizontal(id="panes"):
             with Vertical(id="left"):
-                yield self.TREE(self._shelf.corpus, id="tree")
+                yield self.TREE(self._library, id="tree")
                 yield self.HITS(id="hits")
-            yield self.DETAIL(self._shelf, id="detail")
+            yield self.DETAIL(self._library, id="detail")
         yield StatusLine(id="status")
         yield Pager([Line(texts.TOO_SMALL)], id="small")
 
@@ -165,10 +165,10 @@ class PanesScreen(Screen[None]):
             self._status.tell(self._message, "")
             return
         current = self._hits.current
-        at_hit = current is not None and current.item is self._item
+        at_hit = current is not None and current.item == self._item
         position = f"{self._hits.position}  " if at_hit else ""
         self._status.tell(f"{position}{self._where()}", *hints(self._place, at_hit))
 
     def _where(self) -> str:
         """Say where the reader is."""
-        return breadcrumb(self._item, self._shelf)
+        return breadcrumb(self._item, self._library)

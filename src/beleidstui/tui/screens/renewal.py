@@ -1,11 +1,11 @@
-"""The main screen when the content changes: all that it holds of one version of the shelf."""
+"""The main screen when the content changes: all that it holds of one version of the library."""
 
 from collections.abc import Callable
 from functools import partial
 
 from beleidstui import texts
-from beleidstui.compiling.resolve import counterpart
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
+from beleidstui.library.resolve import counterpart
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import History, Visit
 from beleidstui.search import Answer, Searcher
@@ -21,41 +21,41 @@ WARM_AFTER = 0.2
 
 
 class RenewableScreen(PanesScreen):
-    """Searches a shelf and remembers what was visited in it; keeps the reader's place in the next.
+    """Searches a library and remembers what was visited; keeps the reader's place in the next.
 
-    What is asked is kept as a question, which can be put to another version of the shelf.
+    What is asked is kept as a question, which can be put to another version of the library.
     """
 
-    def __init__(self, shelf: Shelf, start: Node) -> None:
-        """Show this item of the shelf first."""
-        super().__init__(shelf, start)
-        self._searcher = Searcher(shelf.corpus, shelf.links)
+    def __init__(self, library: Library, start: Node) -> None:
+        """Show this item of the library first."""
+        super().__init__(library, start)
+        self._searcher = Searcher(library)
         self._history: History[str] = History()
         self._question: Callable[[], Answer] = partial(self._found, "")
         self._fault = ""
         self.problems: list[str] = []
         """What is wrong in the newest version of the content; empty where that is shown."""
 
-    def renew(self, shelf: Shelf) -> None:
-        """Show another version of the shelf, and say so.
+    def renew(self, library: Library) -> None:
+        """Show another version of the library, and say so.
 
         The reader stays at the same item, as far down as before, or comes to the nearest that is
         left above it; branches, the query and the selected hit stay as they are.
         """
-        known, self._shelf = self._shelf.corpus, shelf
+        known, self._library = self._library, library
         was = Visit(self._item.id, self._detail.top)
-        self._searcher = Searcher(shelf.corpus, shelf.links)
-        self._history.keep({item.id for item in shelf.corpus})
-        came_from = counterpart(known[self._came_from.place], known, shelf.corpus)
+        self._searcher = Searcher(library)
+        self._history.keep(library)
+        came_from = counterpart(known.node(self._came_from.place), known, library)
         self._came_from = Visit(came_from.id, self._came_from.top)
-        self._item = counterpart(self._item, known, shelf.corpus)
-        self._detail.take(shelf)
-        self._tree.show_corpus(shelf.corpus)
+        self._item = counterpart(self._item, known, library)
+        self._detail.take(library)
+        self._tree.show_library(library)
         self._hits.renew(self._question())
         hit = self._hits.current
         if self._searching and not self._detail.has_focus:
-            self._item = shelf.corpus[self._came_from.place] if hit is None else hit.item
-        at_hit = hit is not None and hit.item is self._item
+            self._item = library.node(self._came_from.place) if hit is None else hit.item
+        at_hit = hit is not None and hit.item == self._item
         self._show(self._item, hit.spans if hit is not None and at_hit else ())
         if self._item.id == was.place:
             self._detail.scroll_lines(was.top)
@@ -101,8 +101,8 @@ class RenewableScreen(PanesScreen):
         return self._searcher.search(query, MOST_HITS)
 
     def _used(self, item_id: str) -> Answer:
-        corpus = self._shelf.corpus
-        return uses_of(corpus[item_id], self._shelf) if item_id in corpus else EMPTY
+        library = self._library
+        return uses_of(library.node(item_id), library) if item_id in library else EMPTY
 
     def _warm(self) -> None:
         """Make what the first query and the first slip need, while the reader reads."""

@@ -3,7 +3,7 @@
 from rich.cells import cell_len
 from textual import events
 
-from beleidstui.compiling.shelf import Shelf
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.rendering.detail import Page, item_lines
 from beleidstui.rendering.flow import Span
@@ -22,10 +22,10 @@ class Detail(Pager):
 
     BINDINGS = bindings(Place.DETAIL)
 
-    def __init__(self, shelf: Shelf, *, id: str | None = None) -> None:
+    def __init__(self, library: Library, *, id: str | None = None) -> None:
         """Start without an item."""
         super().__init__(id=id)
-        self._shelf = shelf
+        self._library = library
         self._item: Node | None = None
         self._matches: tuple[Span, ...] = ()
         self._links: list[Link] = []
@@ -37,9 +37,9 @@ class Detail(Pager):
         """The id that the selected link leads to; empty without a selected link."""
         return self._links[self._current][0][1].target if self._current >= 0 else ""
 
-    def take(self, shelf: Shelf) -> None:
-        """Take the items that are shown from now on from another version of the shelf."""
-        self._shelf = shelf
+    def take(self, library: Library) -> None:
+        """Take the items that are shown from now on from another version of the library."""
+        self._library = library
 
     def show_item(self, item: Node, matches: tuple[Span, ...] = (), top: int = 0) -> None:
         """Show an item; the first match is brought into view."""
@@ -61,7 +61,9 @@ class Detail(Pager):
         self._links = []
         if self._item is None or not self.size.width:
             return []
-        lines = item_lines(self._item, Page(self._shelf, self.size.width, cell_len), self._matches)
+        lines = item_lines(
+            self._item, Page(self._library, self.size.width, cell_len), self._matches
+        )
         self._links, self._current = links_in(lines), -1
         return lines
 

@@ -9,9 +9,8 @@ from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
 
 from beleidstui import texts
-from beleidstui.model.corpus import Corpus
+from beleidstui.library.library import Library
 from beleidstui.model.nodes import Kind, Node
-from beleidstui.reading.terms import terms_by_kind
 from beleidstui.rendering.words import marked_title
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
@@ -31,7 +30,7 @@ class ItemTree(Tree[Node | None]):
     ICON_NODE = "▸ "
     ICON_NODE_EXPANDED = "▾ "
 
-    def __init__(self, corpus: Corpus, *, id: str | None = None) -> None:
+    def __init__(self, library: Library, *, id: str | None = None) -> None:
         """Make the whole tree; it is small."""
         super().__init__(Text(""), id=id)
         self.show_root = False
@@ -41,10 +40,10 @@ class ItemTree(Tree[Node | None]):
         self._node_of: dict[str, Branch] = {}
         self._was_open: dict[str, bool] = {}
         self._only_focus_moves = False
-        self._fill(corpus)
+        self._fill(library)
 
-    def show_corpus(self, corpus: Corpus) -> None:
-        """Show another version of the corpus: branches stay open or closed, and the cursor stays.
+    def show_library(self, library: Library) -> None:
+        """Show another version of the library: branches stay open or closed, and the cursor stays.
 
         Where the row of the cursor is gone it comes to the nearest above it that is left.
         """
@@ -59,15 +58,15 @@ class ItemTree(Tree[Node | None]):
         self.clear()
         self.cursor_line = -1  # else the cursor keeps a node of the version before
         self._node_of = {}
-        self._fill(corpus)
-        left = next((name for name in way_up if name in self._node_of), corpus.articles[0].id)
+        self._fill(library)
+        left = next((name for name in way_up if name in self._node_of), library.articles[0].id)
         self.call_after_refresh(self.scroll_to, y=top, animate=False)
         self.goto(left)
 
-    def _fill(self, corpus: Corpus) -> None:
-        for article in corpus.articles:
+    def _fill(self, library: Library) -> None:
+        for article in library.articles:
             self._add(self.root, article)
-        self._add_terms(corpus)
+        self._add_terms(library)
         self.root.expand()
 
     def _branch(
@@ -162,9 +161,9 @@ class ItemTree(Tree[Node | None]):
         for child in below:
             self._add(node, child)
 
-    def _add_terms(self, corpus: Corpus) -> None:
+    def _add_terms(self, library: Library) -> None:
         terms = self._branch(self.root, TERMS, Text(texts.TERMS), None, False)
-        for kind, members in terms_by_kind(corpus).items():
+        for kind, members in library.terms.items():
             label = Text(strip_forbidden(kind)).append(f" {len(members)}", "italic")
             node = self._branch(terms, f"{TERMS}{kind}", label, None, False)
             for term in members:

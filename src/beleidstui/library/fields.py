@@ -23,3 +23,5 @@ class Field(IntEnum):
 ABBREVIATION, NAME, HEADING, TEXT, VARIANT, ENGLISH, RELATED, EXPLANATION, KIND, SOURCE = Field
 
 SHOWN = (ABBREVIATION, NAME, HEADING, TEXT)
+SLIPPING = frozenset((*SHOWN, VARIANT, ENGLISH, RELATED))
+"""Those in which a word with a slip is sought."""

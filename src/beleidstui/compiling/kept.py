@@ -1,0 +1,109 @@
+"""The library of a content folder, kept for the next run.
+
+To read TOML and check it takes a look-up longer than all the rest. What is kept counts only while
+the files it was made from are the same, and the program that made it is the same; it is made beside
+the one in use, and takes its place when it is whole. One that is broken or out of date, or that
+somebody else could have written, is made anew; where nothing can be kept, it stays in memory.
+"""
+
+import os
+from contextlib import suppress
+from functools import partial
+
+from beleidstui.authoring.locate import SOURCES
+from beleidstui.compiling.stamps import MadeFrom, is_same, made_from, program
+from beleidstui.errors import BrokenLibraryError
+from beleidstui.library import tables as kept
+from beleidstui.library.file import open_file
+from beleidstui.library.library import Library
+from beleidstui.library.mending import MendingTables
+from beleidstui.library.tables import Tables
+from beleidstui.model.source import SourcePage
+from beleidstui.regular_file import check_own
+
+_LONGEST_NAME = 200
+_WRITING = 600
+"""Seconds after which nobody is still writing."""
+_UNUSED = 90 * 24 * 3600
+"""Seconds after which what was kept is made anew rather than kept."""
+_BROKEN = (OSError, BrokenLibraryError, ValueError)
+
+
+def library_of(folder: str) -> Library:
+    """Give the library of a content folder; raises ContentError with all problems of the folder."""
+    folder = os.path.abspath(folder)
+    place = _place(folder)
+    make = partial(_make, folder, place)
+    return Library(MendingTables(_opened(place, folder) or make(), make))
+
+
+def library_in_memory(folder: str) -> Library:
+    """Give the library of a content folder, of which nothing is kept; raises ContentError."""
+    return Library(_make(folder, ""))
+
+
+def _make(folder: str, place: str) -> Tables:
+    """Make the tables of a folder anew, and keep them where that can be done."""
+    from beleidstui.compiling.load import load  # the reader of TOML: half of a look-up
+    from beleidstui.compiling.making import in_memory, write_file
+
+    before: MadeFrom = ()
+    with suppress(OSError):
+        before = made_from(folder, ()) if place else ()
+    loaded = load(folder)
+    with suppress(*_BROKEN):
+        after = made_from(folder, loaded.corpus.pages)
+        if before and set(before) <= set(after) and _still_say(folder, loaded.corpus.pages):
+            os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
+            write_file(place, loaded, {"made_from": after, "program": program()})
+            _clear(os.path.dirname(place))
+            return open_file(place)
+    return in_memory(loaded)
+
+
+def _still_say(folder: str, pages: dict[str, SourcePage]) -> bool:
+    """Tell whether the source pages are what was read."""
+    from beleidstui.authoring.files import read_text, unheard
+
+    now = {name: read_text(folder, f"{SOURCES}/{name}", unheard) or "" for name in pages}
+    return all(now[name].replace("\r\n", "\n") == page.text for name, page in pages.items())
+
+
+def _opened(place: str, folder: str) -> Tables | None:
+    """Open what is kept; None where there is none, or it is not of these files."""
+    with suppress(*_BROKEN):
+        check_own(place)
+        tables = open_file(place)
+        was = tables.get(kept.ABOUT, "made_from")
+        if tables.get(kept.ABOUT, "program") == program() and was and is_same(folder, was):
+            return tables
+    return None
+
+
+def _place(folder: str) -> str:
+    """Give the file to keep a library in, by the XDG rules; empty where there is no such place."""
+    caches = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(caches):
+        caches = os.path.join(os.path.expanduser("~"), ".cache")
+    name = folder.encode("utf-8", "surrogateescape").hex()[-_LONGEST_NAME:]
+    return os.path.join(caches, "beleidstui", name) if os.path.isabs(caches) else ""
+
+
+def _clear(caches: str) -> None:
+    """Take away what killed writers left, and what was kept of folders that are gone."""
+    from time import time
+
+    with os.scandir(caches) as entries:
+        for one in entries:
+            folder, _, writer = one.name.partition(".")
+            age = time() - one.stat(follow_symlinks=False).st_mtime
+            is_left = bool(writer) and age > _WRITING
+            is_whole = len(folder) < _LONGEST_NAME
+            is_gone = not writer and is_whole and not os.path.isdir(_folder_of(folder))
+            if is_left or is_gone or age > _UNUSED:
+                os.unlink(one.path)
+
+
+def _folder_of(name: str) -> str:
+    """Give the folder that a file keeps the content of; raises ValueError for another name."""
+    return bytes.fromhex(name).decode("utf-8", "surrogateescape")

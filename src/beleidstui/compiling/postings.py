@@ -1,0 +1,110 @@
+"""The sets of nodes that a library is searched by, and the words that they are found by."""
+
+from array import array
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from beleidstui.compiling.words_of import Segment, words_of
+from beleidstui.dutch import lexicon
+from beleidstui.dutch.compounds import LONGEST, Compounds
+from beleidstui.dutch.keys import key_of
+from beleidstui.library import tables as kept
+from beleidstui.library.fields import ABBREVIATION, SLIPPING, Field
+from beleidstui.library.library import BEGINNING, HEADING, READY, WORD
+from beleidstui.library.sets import numbers_in, pack, unpack
+from beleidstui.library.spelling import ALL, CAN_SLIP, PARTS
+from beleidstui.library.tables import NewTables
+from beleidstui.model.nodes import Article, Node, Term
+
+
+class Postings:
+    """Gathers which nodes have which words, and what else they are found by."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._by_word: dict[str, dict[Field, array[int]]] = {}
+        self._written_small: set[str] = set()
+        self._found: dict[str, array[int]] = {}
+
+    def add(self, number: int, node: Node) -> tuple[Segment, ...]:
+        """Add a node after those before it, and give its words field by field."""
+        read = words_of(node)
+        for word, fields in read.found_in.items():
+            by_field = self._by_word.setdefault(word, {})
+            for field in fields:
+                by_field.setdefault(field, array("I")).append(number)
+        self._written_small |= read.written_small
+        return read.segments
+
+    def found(self, key: str, number: int) -> None:
+        """Let a node be found by a key, after those before it."""
+        self._found.setdefault(key, array("I")).append(number)
+
+    def found_by_heading(self, node: Node, number: int) -> None:
+        """Let a node be found by its whole title, and an article by the name of its paper."""
+        if isinstance(node, Term):
+            return
+        keys = {key_of(node.title)}
+        if isinstance(node, Article):
+            keys.add(key_of(node.source.document))
+        for key in keys:
+            self.found(f"{HEADING}{key}", number)
+
+    def put(self, tables: NewTables) -> None:
+        """Put all sets and words into the tables of a library."""
+        words = sorted(self._by_word)
+        tables.put(kept.POSTINGS, ((key, pack(held)) for key, held in self._found.items()))
+        tables.put(kept.POSTINGS, self._words(words))
+        tables.put(kept.POSTINGS, self._beginnings(words))
+        slipping = [word for word in words if self._can_slip(word)]
+        parts = self._parts(slipping)
+        tables.put(kept.PART, ((part, tuple(parts[part])) for part in sorted(parts)))
+        for way, spelled in ((ALL, words), (CAN_SLIP, slipping), (PARTS, sorted(parts))):
+            tables.put(kept.SPELLING, _lines(way, spelled))
+
+    def _words(self, words: list[str]) -> Iterator[kept.Row]:
+        for word in words:
+            by_field = self._by_word[word]
+            sets = tuple((int(field), pack(by_field[field])) for field in sorted(by_field))
+            yield f"{WORD}{word}", (self._is_acronym(word), sets)
+
+    def _beginnings(self, words: list[str]) -> Iterator[kept.Row]:
+        """Give the nodes with a word that begins so, of beginnings of a few letters."""
+        for size in range(1, READY + 1):
+            for start, begun in groupby(words, key=lambda word: word[:size]):
+                if len(start) == size:
+                    yield f"{BEGINNING}{start}", self._joined(begun)
+
+    def _joined(self, words: Iterable[str]) -> tuple[tuple[int, bytes], ...]:
+        masks: dict[Field, int] = {}
+        for word in words:
+            for field, numbers in self._by_word[word].items():
+                masks[field] = masks.get(field, 0) | unpack(pack(numbers))
+        return tuple(
+            (int(field), pack(array("I", numbers_in(masks[field])))) for field in sorted(masks)
+        )
+
+    def _is_acronym(self, word: str) -> bool:
+        return ABBREVIATION in self._by_word[word] or word not in self._written_small
+
+    def _can_slip(self, word: str) -> bool:
+        """Tell whether somebody may make a slip in a word."""
+        is_sought = not SLIPPING.isdisjoint(self._by_word[word])
+        return is_sought and word.isalpha() and len(word) <= LONGEST and not self._is_acronym(word)
+
+    def _parts(self, words: list[str]) -> dict[str, list[Any]]:
+        """Give the parts of compounds, each with the words it stands in."""
+        lexicon.know_all()
+        compounds = Compounds(self._by_word.__contains__)
+        parts: dict[str, list[Any]] = {}
+        for word in words:
+            for place in compounds.cuts(word):
+                for start, end in ((0, place), (place, len(word))):
+                    parts.setdefault(word[start:end], []).append((word, start, end))
+        return parts
+
+
+def _lines(way: str, words: list[str]) -> Iterator[kept.Row]:
+    for letter, begun in groupby(words, key=lambda word: word[0]):
+        yield f"{way}{letter}", "\n".join(begun)

@@ -1,0 +1,68 @@
+"""From which files a library was made, and whether they are still the same."""
+
+import os
+from collections.abc import Iterable, Iterator
+
+from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
+from beleidstui.regular_file import read_regular
+
+Stamp = tuple[int, int, int, int]
+"""The size of a file, when it was written, when anything of it was changed, and its number."""
+MadeFrom = tuple[tuple[str, Stamp, bytes], ...]
+"""Of each file its path in the folder, its stamp, and a digest of what it holds."""
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PROGRAM = tuple(
+    os.path.join(_HERE, part)
+    for part in ("model", "dutch", "library", "authoring", "compiling", "compiling/checks")
+)
+"""The folders of the program that what is made depends on."""
+
+
+def made_from(folder: str, pages: Iterable[str]) -> MadeFrom:
+    """Give what a library with these source pages is made from; raises OSError."""
+    return tuple(
+        (path, _stamp(os.path.join(folder, path)), _digest(os.path.join(folder, path)))
+        for path in sorted(_files(folder, pages))
+    )
+
+
+def is_same(folder: str, was: MadeFrom) -> bool:
+    """Tell whether the files are what they were; raises OSError where one cannot be read.
+
+    What a file holds is looked at only where its stamp is another.
+    """
+    pages = (os.path.basename(path) for path, _, _ in was if path.startswith(SOURCES))
+    if sorted(_files(folder, pages)) != [path for path, _, _ in was]:
+        return False
+    paths = ((os.path.join(folder, path), stamp, digest) for path, stamp, digest in was)
+    return all(_stamp(path) == stamp or _digest(path) == digest for path, stamp, digest in paths)
+
+
+def program() -> tuple[tuple[str, int, int], ...]:
+    """Give what tells this version of the program from any other."""
+    found = []
+    for part in PROGRAM:
+        with os.scandir(part) as entries:
+            for one in entries:
+                if one.is_file():
+                    status = one.stat()
+                    found.append((one.path, status.st_mtime_ns, status.st_size))
+    return tuple(sorted(found))
+
+
+def _files(folder: str, pages: Iterable[str]) -> Iterator[str]:
+    yield TERMS
+    names = os.listdir(os.path.join(folder, ARTICLES))
+    yield from (f"{ARTICLES}/{name}" for name in names if is_article(name))
+    yield from (f"{SOURCES}/{page}" for page in pages)
+
+
+def _stamp(path: str) -> Stamp:
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _digest(path: str) -> bytes:
+    from hashlib import blake2b  # only where a file was touched
+
+    return blake2b(read_regular(path, MOST_BYTES), digest_size=16).digest()

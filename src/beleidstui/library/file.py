@@ -1,0 +1,109 @@
+"""Tables in one SQLite file.
+
+A value carries a checksum of itself and its key, looked at whenever it is read, so that a start
+need not read the file to trust it. The wrapper of the module would load the clock and the calendar,
+a sixth of a look-up: only its inner part is used.
+"""
+
+import marshal
+from _sqlite3 import Connection, DatabaseError, connect
+from collections.abc import Iterable, Iterator
+from errno import ENOSPC
+from typing import Any
+from zlib import crc32
+
+from beleidstui.errors import BrokenLibraryError
+from beleidstui.library.tables import BY_NUMBER, BY_TEXT, Key, Row
+
+_CHECKSUM = 4
+_READABLE = (ValueError, TypeError, EOFError)
+_MAPPED = 1 << 32
+"""Bytes of a file that may be mapped rather than read: what is mapped is shared, and let go."""
+
+
+class FileTables:
+    """Keeps each table as one of an SQLite file, ordered by key."""
+
+    def __init__(self, connection: Connection, name: str) -> None:
+        """Hold an open file, and its name for messages."""
+        self._connection = connection
+        self._name = name
+
+    def get(self, table: str, key: Key) -> Any:
+        """Give the value of a key; None where there is none."""
+        try:
+            found = self._connection.execute(f"SELECT value FROM {table} WHERE key = ?", (key,))
+            row = found.fetchone()
+        except DatabaseError as error:
+            raise BrokenLibraryError(self._name) from error
+        return None if row is None else self._value(key, row[0])
+
+    def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
+        """Give the rows with keys from ``first``, and below ``last``, in order of key."""
+        asked = f"SELECT key, value FROM {table} WHERE key >= ? AND key < ? ORDER BY key"
+        try:
+            for key, value in self._connection.execute(asked, (first, last)):
+                yield key, self._value(key, value)
+        except DatabaseError as error:
+            raise BrokenLibraryError(self._name) from error
+
+    def put(self, table: str, rows: Iterable[Row]) -> None:
+        """Add rows to a table; raises OSError where there is no room."""
+        kept = ((key, _kept(key, value)) for key, value in rows)
+        try:
+            self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", kept)
+        except DatabaseError as error:
+            raise OSError(ENOSPC, str(error)) from error
+
+    def commit(self) -> None:
+        """Let what was put count; raises OSError where there is no room."""
+        try:
+            self._connection.commit()
+        except DatabaseError as error:
+            raise OSError(ENOSPC, str(error)) from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _value(self, key: Key, kept: Any) -> Any:
+        try:
+            if kept[:_CHECKSUM] == _checksum(key, kept[_CHECKSUM:]):
+                return marshal.loads(kept[_CHECKSUM:])
+        except _READABLE as error:
+            raise BrokenLibraryError(self._name) from error
+        raise BrokenLibraryError(self._name)
+
+
+def new_file(path: str) -> FileTables:
+    """Make a file with empty tables; what is written counts once it is committed."""
+    connection = connect(path)
+    # It is given its name only when it is whole, so nothing is won by a journal.
+    for steer in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
+        connection.execute(f"PRAGMA {steer}")
+    for tables, kind in ((BY_NUMBER, "INTEGER"), (BY_TEXT, "TEXT")):
+        rowid = "" if tables is BY_NUMBER else " WITHOUT ROWID"
+        for table in tables:
+            connection.execute(f"CREATE TABLE {table} (key {kind} PRIMARY KEY, value BLOB){rowid}")
+    return FileTables(connection, path)
+
+
+def open_file(path: str) -> FileTables:
+    """Open a file to read, which nobody writes in; raises BrokenLibraryError where it is none."""
+    uri = "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    try:
+        connection = connect(f"{uri}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+    except DatabaseError as error:
+        raise BrokenLibraryError(path) from error
+    return FileTables(connection, path)
+
+
+def _kept(key: Key, value: Any) -> bytes:
+    kept = marshal.dumps(value)
+    return _checksum(key, kept) + kept
+
+
+def _checksum(key: Key, kept: bytes) -> bytes:
+    named = key.encode() if isinstance(key, str) else b"%d" % key
+    return crc32(kept, crc32(named)).to_bytes(_CHECKSUM, "big")

@@ -1,0 +1,63 @@
+"""From what somebody types as an id to the item that is meant."""
+
+from itertools import islice
+
+from beleidstui.errors import UnknownIdError
+from beleidstui.library.library import Library
+from beleidstui.model.nodes import Node
+
+NEAREST = 3
+_MOST_COMPARED = 5_000
+_LONGEST = 100
+
+
+def resolve(library: Library, wanted: str) -> Node:
+    """Give the item with this id, or with this end of an id where only one has it.
+
+    Case does not matter. Raises UnknownIdError, with the ids that look like it.
+    """
+    if wanted in library:
+        return library.node(wanted)
+    folded = wanted.strip().strip("/").casefold()
+    same = next(library.ids_beginning(f"{folded}\t"), "")
+    if same:
+        return library.node(same)
+    endings = list(islice(library.ids_ending(f"/{folded}"), NEAREST + 1)) if folded else []
+    if len(endings) == 1:
+        return library.node(endings[0])
+    raise UnknownIdError(wanted, tuple(endings) or _nearest(folded, library))
+
+
+def counterpart(item: Node, library: Library, other: Library) -> Node:
+    """Give an item of a library in another version of it.
+
+    Where it is gone this is the nearest above it that is left, or else the first article.
+    """
+    current: Node | None = item
+    while current is not None:
+        if current.id in other:
+            return other.node(current.id)
+        current = library.above(current)
+    return other.articles[0]
+
+
+def _nearest(folded: str, library: Library) -> tuple[str, ...]:
+    from difflib import get_close_matches  # only needed once something is wrong
+
+    ids = {one.casefold(): one for one in _to_compare(folded[:_LONGEST], library)}
+    whole = get_close_matches(folded, ids, NEAREST, 0.6)
+    lasts = {key.rpartition("/")[2]: key for key in ids}
+    near = [
+        lasts[last] for last in get_close_matches(folded.rpartition("/")[2], lasts, NEAREST, 0.6)
+    ]
+    return tuple(ids[key] for key in dict.fromkeys((*near, *whole)))[:NEAREST]
+
+
+def _to_compare(folded: str, library: Library) -> list[str]:
+    """Give the ids with the longest common beginning: all where they are few."""
+    found: list[str] = []
+    for size in range(len(folded), -1, -1):
+        found = list(islice(library.ids_beginning(folded[:size]), _MOST_COMPARED))
+        if len(found) == _MOST_COMPARED:
+            break
+    return found

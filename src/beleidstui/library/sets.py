@@ -1,0 +1,56 @@
+"""Sets of nodes: in use a mask, a whole number whose bit *n* stands for node *n*; kept as bytes.
+
+Few numbers are kept as they are, many as the mask itself, whichever is shorter.
+"""
+
+import re
+from array import array
+from collections.abc import Iterable, Iterator
+
+_NUMBERS, _MASK = b"n", b"m"
+_SIZE = 4
+_HELD = re.compile(rb"[^\0]")
+
+
+def make_mask(numbers: Iterable[int], size: int) -> int:
+    """Give the mask of these numbers, each below size."""
+    bits = bytearray(size // 8 + 1)
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
+
+
+def numbers_in(mask: int) -> Iterator[int]:
+    """Give the numbers in a mask, in order."""
+    raw = mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+    for found in _HELD.finditer(raw):
+        place = found.start()
+        byte = raw[place]
+        while byte:
+            low = byte & -byte
+            yield place * 8 + low.bit_length() - 1
+            byte ^= low
+
+
+def pack(numbers: "array[int]") -> bytes:
+    """Give numbers, in order and each once, as bytes."""
+    size = numbers[-1] + 1
+    if _SIZE * len(numbers) < size // 8:
+        return _NUMBERS + numbers.tobytes()
+    mask = make_mask(numbers, size)
+    return _MASK + mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+
+
+def unpack(kept: bytes) -> int:
+    """Give kept numbers as a mask."""
+    if kept[:1] == _MASK:
+        return int.from_bytes(kept[1:], "little")
+    numbers = unpack_numbers(kept)
+    return make_mask(numbers, numbers[-1] + 1)
+
+
+def unpack_numbers(kept: bytes) -> "array[int]":
+    """Give kept numbers in order."""
+    if kept[:1] == _NUMBERS:
+        return array("I", kept[1:])
+    return array("I", numbers_in(int.from_bytes(kept[1:], "little")))

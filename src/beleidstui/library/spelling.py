@@ -1,0 +1,49 @@
+"""How the words of a library are spelled, for who seeks by letters and not by whole words."""
+
+from beleidstui.library import tables as kept
+from beleidstui.library.tables import Tables
+
+ALL, CAN_SLIP, PARTS = "asp"
+"""The lists there are: of all words, of those in which a slip is likely, of parts of compounds."""
+ALL_LETTERS = "\U0010ffff"
+
+
+class Spelling:
+    """One list of words, read a letter at a time, or whole where it must be."""
+
+    def __init__(self, tables: Tables, way: str) -> None:
+        """Read one of the lists of these tables."""
+        self._tables, self._way = tables, way
+        self._by_letter: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._whole = ""
+
+    def of_letter(self, letter: str) -> str:
+        """Give the sorted words that begin with a letter as lines, with a break around each."""
+        if letter not in self._by_letter:
+            found = self._tables.get(kept.SPELLING, f"{self._way}{letter}")
+            self._by_letter[letter] = f"\n{found}\n" if found else ""
+        return self._by_letter[letter]
+
+    def whole(self) -> str:
+        """Give all words as lines, with a break around each."""
+        if not self._whole:
+            rows = self._tables.between(kept.SPELLING, self._way, self._way + ALL_LETTERS)
+            self._whole = "\n".join(("", *(lines for _, lines in rows), ""))
+        return self._whole
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a word is on the list."""
+        letter = word[:1]
+        if letter not in self._words:
+            self._words[letter] = frozenset(self.of_letter(letter).split("\n"))
+        return bool(word) and word in self._words[letter]
+
+    def beginning(self, start: str) -> list[str]:
+        """Give the words that begin so, in order."""
+        lines = self.of_letter(start[:1])
+        first = lines.find(f"\n{start}")
+        if first < 0:
+            return []
+        last = lines.rfind(f"\n{start}")
+        return lines[first + 1 : lines.index("\n", last + 1)].split("\n")

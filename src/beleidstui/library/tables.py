@@ -1,0 +1,63 @@
+"""The ordered tables that a library is kept in: values by key, and by a range of keys."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
+
+Key = int | str
+Row = tuple[Key, Any]
+
+ABOUT = "about"
+"""Facts of the library as a whole, by name."""
+NODE = "node"
+"""Nodes by number; numbers go up in reading order."""
+SHARED = "shared"
+"""Editions and sources, which many nodes have, by number."""
+NUMBER = "number"
+"""Numbers of nodes by id: the id case folded, a tab, and the id."""
+ENDING = "ending"
+"""Numbers of nodes by how their id ends: the folded id backwards, a tab, and the id."""
+LINK = "link"
+"""Where terms stand in the text of a node, by its number."""
+WORDS = "words"
+"""The words of a node, field by field, by its number."""
+POSTINGS = "postings"
+"""Sets of nodes: by word, by term that is used, by heading, by what names an edition."""
+CALLED = "called"
+"""Terms by all that they are called."""
+ACRONYM = "acronym"
+"""Terms by their acronyms."""
+OTHER = "other"
+"""Words of the texts by what readers call them."""
+PAPER = "paper"
+"""Texts that name a paper, by its dossier or law."""
+SPELLING = "spelling"
+"""Words as sorted lines, by the way they are sought and their first letter."""
+PART = "part"
+"""Parts of compounds, with the words that each stands in."""
+WITHIN = "within"
+"""Numbers of the terms that are used in an article, by its number."""
+PAGE = "page"
+"""Source pages by the name of their file."""
+
+BY_NUMBER = (NODE, SHARED, LINK, WORDS, WITHIN)
+BY_TEXT = (ABOUT, NUMBER, ENDING, POSTINGS, CALLED, ACRONYM, OTHER, PAPER, SPELLING, PART, PAGE)
+
+
+class Tables(Protocol):
+    """Gives what is in the tables: what was put there, or BrokenLibraryError is raised."""
+
+    def get(self, table: str, key: Key) -> Any:
+        """Give the value of a key; None where there is none."""
+
+    def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
+        """Give the rows with keys from ``first``, and below ``last``, in order of key."""
+
+
+class NewTables(Protocol):
+    """Takes what is to be in the tables, a key once.
+
+    A value is made of tuples, texts, bytes, numbers and None.
+    """
+
+    def put(self, table: str, rows: Iterable[Row]) -> None:
+        """Add rows to a table."""

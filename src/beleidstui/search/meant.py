@@ -1,0 +1,51 @@
+"""The words that a query means: some whole, and all with a certain beginning."""
+
+from collections.abc import Iterable
+
+from beleidstui.search.match import Match
+
+_Span = tuple[int, int]
+
+
+class Meant:
+    """Tells whether a word is meant, and which part of it."""
+
+    def __init__(self, matches: Iterable[Match] = ()) -> None:
+        """Mean the words of these matches."""
+        self._whole: dict[str, set[_Span]] = {}
+        self._begun: tuple[str, ...] = ()
+        self.add(matches)
+
+    def add(self, matches: Iterable[Match]) -> None:
+        """Mean the words of these matches too."""
+        for one in matches:
+            if one.is_beginning:
+                self._begun = (*self._begun, one.word)
+            else:
+                self._whole.setdefault(one.word, set()).add((one.start, one.end))
+
+    def __bool__(self) -> bool:
+        """Tell whether any word is meant."""
+        return bool(self._whole or self._begun)
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a word is meant."""
+        return word in self._whole or (bool(self._begun) and word.startswith(self._begun))
+
+    def is_in(self, words: Iterable[str]) -> bool:
+        """Tell whether any of these words is meant."""
+        if not self._whole.keys().isdisjoint(words):
+            return True
+        return bool(self._begun) and any(word.startswith(self._begun) for word in words)
+
+    def spans(self, word: str) -> set[_Span]:
+        """Give which parts of a word are meant."""
+        found = set(self._whole.get(word, ()))
+        return found | {(0, len(start)) for start in self._begun if word.startswith(start)}
+
+    def copy(self) -> "Meant":
+        """Give the same words, to be added to."""
+        made = Meant()
+        made._whole = {word: set(spans) for word, spans in self._whole.items()}
+        made._begun = self._begun
+        return made

@@ -9,7 +9,7 @@ from beleidstui.cli import main
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Term
-from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.facts import term_names
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small
 
 FORMS = ["Waterfonds", "WF", "WF’s", "waterfonds", "dijkgeld", "dijkgelden", "Dijkgeld", "het WF."]
@@ -70,6 +70,6 @@ def test_a_form_is_literal_where_it_stands_as_a_word(
     corpus = load_corpus(str(folder))
     term = corpus["begrip/waterfonds"]
     assert isinstance(term, Term)
-    facts = dict(term_facts(term, Shelf(corpus)))
+    facts = {one.label: one.said for one in term_names(term, Shelf(corpus))}
     assert facts["Naam"] == f"Waterfonds ({name})"
     assert facts["Afkorting"] == f"WF ({abbreviation})"

@@ -8,12 +8,12 @@ from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_p
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
 from beleidstui.model.nodes import Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.reading.terms import terms_by_kind
-from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.facts import term_names
 from beleidstui.rendering.fragment import ellipses, fragment, shown
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.quote import Quote
-from beleidstui.rendering.table import spoken_rows
+from beleidstui.rendering.table import spoken_rows, unit_line
 from beleidstui.rendering.words import edition_mark, source_line
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
@@ -55,8 +55,7 @@ def item_view(item: Node, shelf: Shelf) -> View:
     head = _named(item)
     lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
     if isinstance(item, Table):
-        lines += spoken_rows(item)
-        lines += [texts.in_units(item.unit)] if item.unit > 1 else []
+        lines += [*spoken_rows(item), unit_line(item)]
     elif item.text:
         before, after = ellipses(item)
         lines.append(_labelled(item, before + with_signs(Line(item.text), item).text + after))
@@ -149,7 +148,7 @@ def _named(item: Node) -> str:
 def _facts(item: Node, shelf: Shelf) -> list[str]:
     lines: list[str] = []
     if isinstance(item, Term):
-        lines = [words.FIELD.format(label, value) for label, value in term_facts(item, shelf)]
+        lines = [words.FIELD.format(one.label, one.said) for one in term_names(item, shelf)]
         users = len(shelf.links.used_in(item.id))
         lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
     if isinstance(item, Official):

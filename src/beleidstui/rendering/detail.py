@@ -8,13 +8,13 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.model.source import Herkomst
-from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.facts import term_names
 from beleidstui.rendering.flow import Measure, Span
 from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.notes import note_texts, with_signs
 from beleidstui.rendering.sentence import sentence_around
-from beleidstui.rendering.table import table_lines
+from beleidstui.rendering.table import table_lines, unit_line
 from beleidstui.rendering.words import edition_mark, place, provenance, source_line
 
 INDENT = 2
@@ -78,8 +78,7 @@ def _texts(
     """Give the text of an item, or the table that it is, and its notes."""
     if isinstance(item, Table):
         shown = table_lines(item, page.width, page.measure)
-        if item.unit > 1:
-            shown = [*shown, *page.paragraph(plain_line(texts.in_units(item.unit), Role.NOTE))]
+        shown += page.paragraph(plain_line(unit_line(item), Role.NOTE))
     else:
         links = page.shelf.links.occurrences(item)
         marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
@@ -127,8 +126,8 @@ def _link(item: Node) -> Line:
 
 def _term_facts(item: Term, page: Page) -> list[Line]:
     lines: list[Line] = []
-    for label, value in term_facts(item, page.shelf):
-        lines += _field(label, Line(value), page)
+    for name in term_names(item, page.shelf):
+        lines += _field(name.label, Line(name.said), page)
     if item.part_of:
         lines += _field(texts.PART_OF, _link(page.shelf.corpus[item.part_of]), page)
     return lines

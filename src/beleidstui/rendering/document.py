@@ -9,11 +9,10 @@ from beleidstui.model.citation import citation_of, permalink
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Term
 from beleidstui.model.nodes import Part as NodePart
 from beleidstui.model.source import Herkomst
-from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.facts import term_names
 from beleidstui.rendering.words import page_note, place, provenance
 from beleidstui.texts import export
 
-ENGLISH = "en"
 TOP = 2
 """The level of the highest headings below the title."""
 
@@ -104,8 +103,8 @@ def _term_facts(item: Term, document: Document) -> list[Fact]:
     whole = item.part_of
     return [
         *(
-            Fact(label, (Part(value, language=ENGLISH if label == texts.ENGLISH else ""),))
-            for label, value in term_facts(item, shelf)
+            Fact(name.label, (Part(name.said, language=name.language),))
+            for name in term_names(item, shelf)
         ),
         _links(texts.PART_OF, (shelf.corpus[whole],) if whole else (), document),
         _links(texts.PARTS, shelf.corpus.parts(item), document),

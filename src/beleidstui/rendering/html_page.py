@@ -2,7 +2,6 @@
 
 from html import escape
 
-from beleidstui import texts
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Node, Official, Table
 from beleidstui.rendering.document import (
@@ -19,7 +18,7 @@ from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.html_style import STYLE
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.notes import note_texts, with_signs
-from beleidstui.rendering.table import is_amount
+from beleidstui.rendering.table import is_amount, unit_line
 from beleidstui.texts import export
 
 DEEPEST = 6
@@ -143,10 +142,11 @@ def _table(table: Table) -> str:
     """Give a table with its heads; the first cell of a row is the head of the row."""
     heads = "\n".join(f"<tr>{_heads(row)}</tr>" for row in table.columns)
     rows = "\n".join(_table_row(row) for row in table.rows)
-    unit = f"<caption>{escape(texts.in_units(table.unit))}</caption>" if table.unit > 1 else ""
+    unit = unit_line(table)
+    caption = f"<caption>{escape(unit)}</caption>" if unit else ""
     return (
         f'\n<div class="table" tabindex="0" role="region" aria-label="{escape(table.title)}">'
-        f"<table>{unit}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
+        f"<table>{caption}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
     )
 
 

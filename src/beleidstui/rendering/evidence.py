@@ -7,7 +7,8 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.errors import Problem
 from beleidstui.model.nodes import Official
 from beleidstui.rendering.record import SCHEMA
-from beleidstui.rendering.words import provenance
+from beleidstui.rendering.sheet import provenance_of
+from beleidstui.rendering.written import herkomst
 from beleidstui.texts import proving
 
 
@@ -16,7 +17,7 @@ def evidence_lines(shelf: Shelf) -> list[str]:
     lines: list[str] = []
     has_more = len(shelf.corpus.pages) > 1
     for item in _items(shelf):
-        said = f"  {provenance(item, shelf)}"
+        said = f"  {herkomst(provenance_of(item, shelf))}"
         if has_more and shelf.proof.lines_of(item) is not None:
             said += f" · bronnen/{item.source.file}"
         lines += [item.id, said, *_printed(item, shelf), ""]

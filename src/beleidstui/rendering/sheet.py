@@ -1,0 +1,220 @@
+"""What is known of an item, and in which order it is told: said here once, for every face.
+
+A face walks the sheet and decides on form only. A fact of a new kind is a block of a new class:
+mypy then names each face that does not tell it yet.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import citation_of, permalink
+from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
+from beleidstui.model.source import Herkomst
+from beleidstui.rendering.facts import Name, term_names
+from beleidstui.rendering.flow import Span
+from beleidstui.rendering.fragment import ellipses
+from beleidstui.rendering.line import Line, Mark, Role
+from beleidstui.rendering.notes import note_texts, with_signs
+from beleidstui.rendering.words import page_note
+
+
+class Title(NamedTuple):
+    """What the item is called."""
+
+    item: Node
+
+
+class Place(NamedTuple):
+    """What kind of item it is, and where it stands."""
+
+    item: Node
+    number: Span | None
+    """Of a bullet which one it is, from 1, and of how many; None for what is not counted."""
+
+
+class About(StrEnum):
+    """What of an item the provenance is of."""
+
+    ITSELF = "itself"
+    TEXT = "text, below a title by the editors"
+    FIRST_WORDS = "text, whose first words are the title"
+    EXPLANATION = "explanation"
+
+
+class Provenance(NamedTuple):
+    """Where it comes from."""
+
+    about: About
+    herkomst: Herkomst
+    reason: str
+    """Why it is derived; empty where it is not."""
+    lines: Span | None
+    """The first and last printed line that it stands on; None where it is not literal."""
+
+
+class Scope(NamedTuple):
+    """What of the article is there, where that is not all."""
+
+    said: str
+
+
+class Text(NamedTuple):
+    """The official wording, or the explanation of a term."""
+
+    item: Node
+    links: tuple[Mark, ...]
+    """Where terms stand in it."""
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Tell whether it is quoted from the source."""
+        return self.item.herkomst is Herkomst.LETTERLIJK
+
+    def line(self, matches: tuple[Mark, ...] = ()) -> Line:
+        """Give it with the signs of its notes, and an ellipsis where a sentence is cut off."""
+        marked = Line(self.item.text, tuple(sorted((*self.links, *matches))))
+        return with_signs(marked, self.item).between(*ellipses(self.item))
+
+
+class Cells(NamedTuple):
+    """The cells of a table, and in what its amounts are."""
+
+    table: Table
+
+
+class Notes(NamedTuple):
+    """The notes at the text or the table, each after its sign."""
+
+    texts: tuple[str, ...]
+
+
+class Below(NamedTuple):
+    """What stands below it, in reading order."""
+
+    parts: tuple[Part, ...]
+
+
+class Terms(NamedTuple):
+    """The terms that stand in its text, each once."""
+
+    terms: tuple[Term, ...]
+    in_explanation: bool
+
+
+class Whole(NamedTuple):
+    """The term that it is a part of."""
+
+    term: Node
+
+
+class Parts(NamedTuple):
+    """The terms that are a part of it."""
+
+    terms: tuple[Term, ...]
+
+
+class Uses(NamedTuple):
+    """The items whose official text uses the term; none is told too."""
+
+    term: Term
+    users: tuple[Node, ...]
+
+
+class Cited(NamedTuple):
+    """The paper that it stands in."""
+
+    citation: str
+    address: str
+    note: str
+    """That the page is derived, after a space; empty where it is printed, or not given."""
+
+
+class PageReason(NamedTuple):
+    """Why the page of the article is derived."""
+
+    said: str
+
+
+class Id(NamedTuple):
+    """By what it is asked for."""
+
+    item_id: str
+
+
+Written = Text | Cells | Notes
+Block = (
+    Title | Place | Provenance | Scope | Written | Below | Terms
+    | Name | Whole | Parts | Uses | Cited | PageReason | Id
+)  # fmt: skip
+
+
+def sheet(item: Node, shelf: Shelf) -> Iterator[Block]:
+    """Give what is known of an item, in the order in which it is told; nothing empty."""
+    yield Title(item)
+    yield Place(item, _number(item, shelf))
+    yield provenance_of(item, shelf)
+    if isinstance(item, Article) and item.edition.scope:
+        yield Scope(item.edition.scope)
+    yield from written(item, shelf)
+    if item.children:
+        yield Below(item.children)
+    terms = shelf.links.terms_in(item)
+    if terms:
+        yield Terms(terms, isinstance(item, Term))
+    if isinstance(item, Term):
+        yield from _of_term(item, shelf)
+    if isinstance(item, Official):
+        yield Cited(citation_of(item), permalink(item.source), page_note(item.source))
+    if isinstance(item, Article) and item.source.page_reason:
+        yield PageReason(item.source.page_reason)
+    yield Id(item.id)
+
+
+def written(item: Node, shelf: Shelf) -> Iterator[Written]:
+    """Give what is written of an item itself: its text or its table, and its notes."""
+    if isinstance(item, Table):
+        yield Cells(item)
+    elif item.text:
+        links = shelf.links.occurrences(item)
+        marks = (Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested)
+        yield Text(item, tuple(marks))
+    notes = note_texts(item)
+    if notes:
+        yield Notes(tuple(notes))
+
+
+def provenance_of(item: Node, shelf: Shelf) -> Provenance:
+    """Give where an item comes from."""
+    about = About.ITSELF
+    if isinstance(item, Term):
+        about = About.EXPLANATION
+    elif isinstance(item, Part) and item.kind not in HEADED:
+        about = About.TEXT if item.is_named else About.FIRST_WORDS
+    lines = None
+    if item.herkomst is Herkomst.LETTERLIJK:
+        lines = shelf.proof.lines_of(item)
+    return Provenance(about, item.herkomst, item.reason, lines)
+
+
+def _number(item: Node, shelf: Shelf) -> Span | None:
+    if item.kind is not Kind.PUNT:
+        return None
+    parent = shelf.corpus.parent(item)
+    if parent is None:
+        return None
+    alike = [one.id for one in parent.children if one.kind is item.kind]
+    return alike.index(item.id) + 1, len(alike)
+
+
+def _of_term(term: Term, shelf: Shelf) -> Iterator[Block]:
+    yield from term_names(term, shelf)
+    if term.part_of:
+        whole = shelf.corpus[term.part_of]
+        yield Whole(whole)
+    parts = shelf.corpus.parts(term)
+    if parts:
+        yield Parts(parts)
+    users = shelf.links.used_in(term.id)
+    yield Uses(term, users)

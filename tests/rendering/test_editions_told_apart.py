@@ -8,9 +8,10 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.reading.outline import outline
-from beleidstui.rendering.detail import Page, item_lines
+from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.markdown_page import markdown_page
+from beleidstui.rendering.page import Page
 from beleidstui.rendering.plain import answer_lines, list_lines
 from beleidstui.rendering.style import PLAIN
 from beleidstui.rendering.words import breadcrumb, edition_mark, place

@@ -7,9 +7,9 @@ import pytest
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load_corpus
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.rendering import sheet as on_sheet
+from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
-from beleidstui.rendering.sheet import About, sheet
+from beleidstui.rendering.sheet import About
 from tests.contents import HAVEN, SMALL
 
 CONTENTS = {"packaged": packaged_content(), "haven": str(HAVEN), "klein": str(SMALL)}
@@ -35,8 +35,8 @@ def shelf(content: str) -> Shelf:
     return Shelf(load_corpus(CONTENTS[content]))
 
 
-def blocks(content: str, item_id: str) -> list[on_sheet.Block]:
-    return list(sheet(shelf(content).corpus[item_id], shelf(content)))
+def blocks(content: str, item_id: str) -> list[sheet.Block]:
+    return list(sheet.blocks(shelf(content).corpus[item_id], shelf(content)))
 
 
 @pytest.mark.parametrize(("content", "item_id"), ORDER, ids=lambda part: part)
@@ -48,7 +48,7 @@ def test_what_is_known_is_told_in_one_order(content: str, item_id: str) -> None:
 @pytest.mark.parametrize(
     ("content", "item_id", "about"),
     [
-        ("packaged", "2022-V-02", About.ITSELF),
+        ("packaged", "2022-V-02", About.NUMBER),
         ("packaged", "2022-V-02/regisseren", About.ITSELF),
         ("packaged", "2022-V-02/regisseren/artikel-100", About.TEXT),
         ("packaged", "begrip/nfrp", About.EXPLANATION),
@@ -58,7 +58,7 @@ def test_what_is_known_is_told_in_one_order(content: str, item_id: str) -> None:
 )
 def test_the_provenance_tells_what_it_is_of(content: str, item_id: str, about: About) -> None:
     item = shelf(content).corpus[item_id]
-    known = on_sheet.provenance_of(item, shelf(content))
+    known = sheet.provenance_of(item, shelf(content))
     assert known == (about, item.herkomst, item.reason, shelf(content).proof.lines_of(item))
 
 
@@ -76,16 +76,14 @@ def test_a_bullet_is_counted_among_those_beside_it() -> None:
         block.number
         for item_id in ("b/stimuleren/loodsen", "b/stimuleren/loodsen/rivieren", "b/beheer")
         for block in blocks("haven", f"2030-XII-04/{item_id}")
-        if isinstance(block, on_sheet.Place)
+        if isinstance(block, sheet.Place)
     ]
     assert places == [(2, 2), (2, 2), None]
 
 
 def test_the_text_is_whole_with_the_signs_of_its_notes() -> None:
     [text] = [
-        block
-        for block in blocks("haven", "2030-XII-04/a/havens")
-        if isinstance(block, on_sheet.Text)
+        block for block in blocks("haven", "2030-XII-04/a/havens") if isinstance(block, sheet.Text)
     ]
     assert text.is_verbatim
     assert "te bereiken over water[1], ook als" in text.line().text

@@ -37,7 +37,8 @@ class Place(NamedTuple):
 class About(StrEnum):
     """What of an item the provenance is of."""
 
-    ITSELF = "itself"
+    NUMBER = "number and title of an article"
+    ITSELF = "title"
     TEXT = "text, below a title by the editors"
     FIRST_WORDS = "text, whose first words are the title"
     EXPLANATION = "explanation"
@@ -140,7 +141,7 @@ class PageReason(NamedTuple):
 class Id(NamedTuple):
     """By what it is asked for."""
 
-    item_id: str
+    item: Node
 
 
 Written = Text | Cells | Notes
@@ -150,7 +151,7 @@ Block = (
 )  # fmt: skip
 
 
-def sheet(item: Node, shelf: Shelf) -> Iterator[Block]:
+def blocks(item: Node, shelf: Shelf) -> Iterator[Block]:
     """Give what is known of an item, in the order in which it is told; nothing empty."""
     yield Title(item)
     yield Place(item, _number(item, shelf))
@@ -169,7 +170,7 @@ def sheet(item: Node, shelf: Shelf) -> Iterator[Block]:
         yield Cited(citation_of(item), permalink(item.source), page_note(item.source))
     if isinstance(item, Article) and item.source.page_reason:
         yield PageReason(item.source.page_reason)
-    yield Id(item.id)
+    yield Id(item)
 
 
 def written(item: Node, shelf: Shelf) -> Iterator[Written]:
@@ -188,7 +189,9 @@ def written(item: Node, shelf: Shelf) -> Iterator[Written]:
 def provenance_of(item: Node, shelf: Shelf) -> Provenance:
     """Give where an item comes from."""
     about = About.ITSELF
-    if isinstance(item, Term):
+    if isinstance(item, Article):
+        about = About.NUMBER
+    elif isinstance(item, Term):
         about = About.EXPLANATION
     elif isinstance(item, Part) and item.kind not in HEADED:
         about = About.TEXT if item.is_named else About.FIRST_WORDS

@@ -5,6 +5,7 @@ from beleidstui.model.source import Herkomst
 from beleidstui.rendering.sheet import About, Provenance
 
 _PATTERNS = {
+    About.NUMBER: "{}",
     About.ITSELF: "{}",
     About.TEXT: texts.TITLE_AND_TEXT,
     About.FIRST_WORDS: texts.FIRST_WORDS,

@@ -6,15 +6,14 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
-from beleidstui.model.nodes import Article, Kind, Node, Official, Part, Table, Term
+from beleidstui.model.nodes import Article, Kind, Node, Part, Term
 from beleidstui.reading.terms import terms_by_kind
-from beleidstui.rendering.facts import term_names
-from beleidstui.rendering.fragment import ellipses, fragment, shown
-from beleidstui.rendering.line import Line
-from beleidstui.rendering.notes import note_texts, with_signs
+from beleidstui.rendering import sheet
+from beleidstui.rendering.facts import Name
+from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows, unit_line
-from beleidstui.rendering.words import edition_mark, source_line
+from beleidstui.rendering.words import edition_mark
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 
@@ -51,30 +50,57 @@ def list_view(place: Place, shelf: Shelf) -> View:
 
 
 def item_view(item: Node, shelf: Shelf) -> View:
-    """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
-    head = _named(item)
-    lines = [head, place_line(item, shelf), herkomst_line(item, shelf)]
-    if isinstance(item, Table):
-        lines += [*spoken_rows(item), unit_line(item)]
-    elif item.text:
-        before, after = ellipses(item)
-        lines.append(_labelled(item, before + with_signs(Line(item.text), item).text + after))
-    lines += note_texts(item)
-    lines += _facts(item, shelf)
-    groups = [
-        Group(_heading(item.children), _choices(item.children)),
-        Group(
-            words.TERMS_IN_EXPLANATION if isinstance(item, Term) else words.TERMS_HERE,
-            _choices(shelf.links.terms_in(item)),
-        ),
-    ]
-    if isinstance(item, Term):
-        whole = item.part_of
-        groups += [
-            Group(texts.PART_OF, _choices((shelf.corpus[whole],) if whole else ())),
-            Group(texts.PARTS, _choices(shelf.corpus.parts(item))),
-        ]
-    return View(tuple(filter(None, lines)), tuple(group for group in groups if group.choices))
+    """Tell what is known of an item line by line; what it leads to are choices, after that."""
+    lines: list[str] = []
+    groups: list[Group] = []
+    for block in sheet.blocks(item, shelf):
+        lines += _said(block)
+        groups += _led_to(block)
+    return View(tuple(lines), tuple(groups))
+
+
+def _said(block: sheet.Block) -> list[str]:
+    match block:
+        case sheet.Title(item):
+            return [_named(item)]
+        case sheet.Place():
+            return [place_line(block)]
+        case sheet.Provenance():
+            return [herkomst_line(block)]
+        case sheet.Text(item):
+            return [_labelled(item, block.line().text)]
+        case sheet.Cells(table):
+            return [*spoken_rows(table), *filter(None, (unit_line(table),))]
+        case sheet.Notes(notes):
+            return list(notes)
+        case Name():
+            return [words.FIELD.format(block.label, block.said)]
+        case sheet.Uses(_, users):
+            many = texts.used_in(len(users))
+            return [words.USED_IN.format(many) if users else texts.NOT_USED]
+        case sheet.Cited(citation, _, note):
+            return [words.FIELD.format(texts.SOURCE, citation + note)]
+        case sheet.PageReason(said):
+            return [words.FIELD.format(texts.PAGE, said)]
+        case sheet.Id(item):
+            return [words.FIELD.format(texts.ID, item.id)]
+        case sheet.Scope() | sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts():
+            return []
+
+
+def _led_to(block: sheet.Block) -> list[Group]:
+    match block:
+        case sheet.Below(parts):
+            return [Group(_heading(parts), _choices(parts))]
+        case sheet.Terms(terms, in_explanation):
+            heading = words.TERMS_IN_EXPLANATION if in_explanation else words.TERMS_HERE
+            return [Group(heading, _choices(terms))]
+        case sheet.Whole(term):
+            return [Group(texts.PART_OF, _choices((term,)))]
+        case sheet.Parts(terms):
+            return [Group(texts.PARTS, _choices(terms))]
+        case _:
+            return []
 
 
 def hits_view(answer: Answer, heading: str) -> View:
@@ -143,19 +169,6 @@ def _named(item: Node) -> str:
     if isinstance(item, Article):
         return _article(item)
     return f"{words.KIND[item.kind]}: {item.title}"
-
-
-def _facts(item: Node, shelf: Shelf) -> list[str]:
-    lines: list[str] = []
-    if isinstance(item, Term):
-        lines = [words.FIELD.format(one.label, one.said) for one in term_names(item, shelf)]
-        users = len(shelf.links.used_in(item.id))
-        lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
-    if isinstance(item, Official):
-        lines.append(words.FIELD.format(texts.SOURCE, source_line(item)))
-        if isinstance(item, Article) and item.source.page_reason:
-            lines.append(words.FIELD.format(texts.PAGE, item.source.page_reason))
-    return [*lines, words.FIELD.format(texts.ID, item.id)]
 
 
 def _choices(items: Sequence[Node]) -> tuple[Choice, ...]:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
@@ -39,19 +38,6 @@ def marked_title(item: Node) -> str:
     """Give the title of an item; of an article after what tells its edition from others."""
     mark = edition_mark(item) if isinstance(item, Article) else ""
     return f"{mark}  {item.title}" if mark else item.title
-
-
-def provenance(item: Node, shelf: "Shelf") -> str:
-    """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
-    if item.herkomst is Herkomst.AFGELEID:
-        return texts.DERIVED.format(item.reason)
-    lines = shelf.proof.lines_of(item) if item.herkomst is Herkomst.LETTERLIJK else None
-    return item.herkomst.value if lines is None else texts.literal(*lines)
-
-
-def source_line(item: Node) -> str:
-    """Give the citation of an item, with the word that its page is derived beside it."""
-    return citation_of(item) + page_note(item.source) if isinstance(item, Official) else ""
 
 
 def page_note(source: Source) -> str:

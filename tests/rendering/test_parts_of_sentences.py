@@ -20,8 +20,8 @@ from beleidstui.rendering.markdown_page import markdown_page
 from beleidstui.rendering.page import Page
 from beleidstui.rendering.plain import answer_lines
 from beleidstui.rendering.quote import Quote, quote
-from beleidstui.rendering.record import full_record
 from beleidstui.rendering.style import Style
+from beleidstui.rendering.whole_record import full_record
 from beleidstui.search import Searcher
 from tests.contents import ARTICLE, copy_small
 

@@ -67,6 +67,8 @@ def _said(block: sheet.Block) -> list[str]:
             return [place_line(block)]
         case sheet.Provenance():
             return [herkomst_line(block)]
+        case sheet.Scope(scope):
+            return [words.SCOPE.format(scope)]
         case sheet.Text(item):
             return [_labelled(item, block.line().text)]
         case sheet.Cells(table):
@@ -84,7 +86,7 @@ def _said(block: sheet.Block) -> list[str]:
             return [words.FIELD.format(texts.PAGE, said)]
         case sheet.Id(item):
             return [words.FIELD.format(texts.ID, item.id)]
-        case sheet.Scope() | sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts():
+        case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts():
             return []
 
 

@@ -107,8 +107,8 @@ def _edition(item: Node) -> list[Fact]:
 
 def _facts(block: _Told, document: Document) -> list[Fact]:
     match block:
-        case sheet.Scope():
-            return []
+        case sheet.Scope(said):
+            return [_fact(export.SCOPE, said)]
         case sheet.Terms(terms, in_explanation):
             return [] if in_explanation else [_links(texts.TERMS_HERE, terms, document)]
         case Name():

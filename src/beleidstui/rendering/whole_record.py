@@ -16,6 +16,7 @@ def full_record(item: Node, shelf: Shelf) -> dict[str, Any]:
         "schema": SCHEMA,
         **item_record(item),
         "toelichting": "",
+        "omvang": None,
         "begrippen": [],
         "gebruikt_in": [],
         "onderdelen": [],
@@ -31,6 +32,8 @@ def _known(block: sheet.Block) -> dict[str, Any]:
     match block:
         case sheet.Provenance():
             return {"toelichting": block.reason}
+        case sheet.Scope(said):
+            return {"omvang": said}
         case sheet.Terms(terms):
             return {"begrippen": _ids(terms)}
         case sheet.Uses(_, users):
@@ -41,7 +44,7 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"citaat": cited}
         case sheet.Text() | sheet.Cells() | sheet.Notes() | Name() | sheet.Whole():
             return {}  # these have keys of their own
-        case sheet.Title() | sheet.Place() | sheet.Scope() | sheet.PageReason() | sheet.Id():
+        case sheet.Title() | sheet.Place() | sheet.PageReason() | sheet.Id():
             return {}
 
 

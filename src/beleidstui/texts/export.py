@@ -21,6 +21,7 @@ USED_IN = "Gebruikt in"
 MINISTRY = "Ministerie"
 PAPER = "Stuk"
 BUDGET = "{} {}, begrotingshoofdstuk {}"
+SCOPE = "Hier staat"
 LEGEND = "Bij elke tekst staat waar die vandaan komt:"
 HERKOMST = (
     ("letterlijk", "staat precies zo in het kamerstuk"),

@@ -95,7 +95,7 @@ def _led_to(block: sheet.Block) -> list[Group]:
         case sheet.Below(parts):
             return [Group(_heading(parts), _choices(parts))]
         case sheet.Terms(terms, in_explanation):
-            heading = words.TERMS_IN_EXPLANATION if in_explanation else words.TERMS_HERE
+            heading = texts.TERMS_IN_EXPLANATION if in_explanation else words.TERMS_HERE
             return [Group(heading, _choices(terms))]
         case sheet.Whole(term):
             return [Group(texts.PART_OF, _choices((term,)))]

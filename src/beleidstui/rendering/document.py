@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.nodes import Article, Node
+from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.words import place
@@ -78,7 +78,7 @@ def entry(item: Node, document: Document) -> Entry:
                 pass
             case sheet.Place():
                 known += _above(item, document)
-                facts += _edition(item)
+                facts += _facts_of_place(item)
             case sheet.Provenance():
                 known.append(provenance(block))
             case sheet.Text():
@@ -97,7 +97,10 @@ def _above(item: Node, document: Document) -> list[str]:
     return [] if parent is None or parent.id in document.ids else [place(item)]
 
 
-def _edition(item: Node) -> list[Fact]:
+def _facts_of_place(item: Node) -> list[Fact]:
+    """Give what neither the headings nor the place in words tell."""
+    if isinstance(item, Term) and item.holds_for:
+        return [_fact(export.HOLDS_FOR, item.holds_for)]
     if not isinstance(item, Article):
         return []
     edition = item.edition
@@ -110,7 +113,8 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
         case sheet.Scope(said):
             return [_fact(export.SCOPE, said)]
         case sheet.Terms(terms, in_explanation):
-            return [] if in_explanation else [_links(texts.TERMS_HERE, terms, document)]
+            label = texts.TERMS_IN_EXPLANATION if in_explanation else texts.TERMS_HERE
+            return [_links(label, terms, document)]
         case Name():
             return [Fact(block.label, (Part(block.said, language=block.language),))]
         case sheet.Whole(term):
@@ -118,7 +122,8 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
         case sheet.Parts(terms):
             return [_links(texts.PARTS, terms, document)]
         case sheet.Uses(_, users):
-            return [_links(export.USED_IN, users, document)] if users else []
+            none = _fact(export.USED_IN, export.NOT_USED)
+            return [_links(export.USED_IN, users, document) if users else none]
         case sheet.Cited(citation, address, note):
             return [Fact(texts.SOURCE, (Part(citation, address, note.strip()),))]
         case sheet.PageReason(said):

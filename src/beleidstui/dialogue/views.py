@@ -13,7 +13,7 @@ from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows, unit_line
-from beleidstui.rendering.words import edition_mark
+from beleidstui.rendering.words import edition_mark, page_note
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 
@@ -80,8 +80,8 @@ def _said(block: sheet.Block) -> list[str]:
         case sheet.Uses(_, users):
             many = texts.used_in(len(users))
             return [words.USED_IN.format(many) if users else texts.NOT_USED]
-        case sheet.Cited(citation, _, note):
-            return [words.FIELD.format(texts.SOURCE, citation + note)]
+        case sheet.Cited(citation, source):
+            return [words.FIELD.format(texts.SOURCE, citation + page_note(source))]
         case sheet.PageReason(said):
             return [words.FIELD.format(texts.PAGE, said)]
         case sheet.Id(item):

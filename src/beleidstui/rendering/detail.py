@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from beleidstui import texts
+from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Kind, Node, Part
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering import sheet
@@ -13,7 +14,7 @@ from beleidstui.rendering.line import Line, Mark, Role, plain_line
 from beleidstui.rendering.page import INDENT, Page
 from beleidstui.rendering.sentence import sentence_around
 from beleidstui.rendering.table import table_lines, unit_line
-from beleidstui.rendering.words import edition_mark, place
+from beleidstui.rendering.words import edition_mark, page_note, place
 from beleidstui.rendering.written import herkomst, provenance
 
 BULLET = "– "
@@ -147,10 +148,11 @@ def _fields(block: _Field, page: Page) -> list[Line]:
             return page.field(block.label, Line(block.said))
         case sheet.Whole(term):
             return page.field(texts.PART_OF, _link(term))
-        case sheet.Cited(citation, address, note):
+        case sheet.Cited(citation, source):
+            address = permalink(source)
             mark = Mark(0, len(address), Role.ADDRESS, address)
             return [
-                *page.field(texts.SOURCE, Line(citation + note)),
+                *page.field(texts.SOURCE, Line(citation + page_note(source))),
                 *page.field(texts.LINK, Line(address, (mark,))),
             ]
         case sheet.PageReason(said):

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
+from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
-from beleidstui.rendering.words import place
+from beleidstui.rendering.words import page_note, place
 from beleidstui.rendering.written import provenance
 from beleidstui.texts import export
 
@@ -124,8 +125,9 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
         case sheet.Uses(_, users):
             none = _fact(export.USED_IN, export.NOT_USED)
             return [_links(export.USED_IN, users, document) if users else none]
-        case sheet.Cited(citation, address, note):
-            return [Fact(texts.SOURCE, (Part(citation, address, note.strip()),))]
+        case sheet.Cited(citation, source):
+            cited = Part(citation, permalink(source), page_note(source).strip())
+            return [Fact(texts.SOURCE, (cited,))]
         case sheet.PageReason(said):
             return [_fact(texts.PAGE, said)]
         case sheet.Id(item):

@@ -9,15 +9,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.model.citation import citation_of, permalink
+from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
-from beleidstui.model.source import Herkomst
+from beleidstui.model.source import Herkomst, Source
 from beleidstui.rendering.facts import Name, term_names
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.fragment import ellipses
 from beleidstui.rendering.line import Line, Mark, Role
 from beleidstui.rendering.notes import note_texts, with_signs
-from beleidstui.rendering.words import page_note
 
 
 class Title(NamedTuple):
@@ -127,9 +126,7 @@ class Cited(NamedTuple):
     """The paper that it stands in."""
 
     citation: str
-    address: str
-    note: str
-    """That the page is derived, after a space; empty where it is printed, or not given."""
+    source: Source
 
 
 class PageReason(NamedTuple):
@@ -167,7 +164,7 @@ def blocks(item: Node, shelf: Shelf) -> Iterator[Block]:
     if isinstance(item, Term):
         yield from _of_term(item, shelf)
     if isinstance(item, Official):
-        yield Cited(citation_of(item), permalink(item.source), page_note(item.source))
+        yield Cited(citation_of(item), item.source)
     if isinstance(item, Article) and item.source.page_reason:
         yield PageReason(item.source.page_reason)
     yield Id(item)

@@ -75,6 +75,8 @@ def _said(block: sheet.Block) -> list[str]:
             return [*spoken_rows(table), *filter(None, (unit_line(table),))]
         case sheet.Notes(notes):
             return list(notes)
+        case sheet.Remark(remark):
+            return [words.FIELD.format(texts.REASON, remark)]
         case Name():
             return [words.FIELD.format(block.label, block.said)]
         case sheet.Uses(_, users):

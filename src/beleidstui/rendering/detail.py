@@ -19,7 +19,7 @@ from beleidstui.rendering.written import herkomst, provenance
 
 BULLET = "– "
 _Head = sheet.Title | sheet.Place | sheet.Provenance | sheet.Scope
-_Field = Name | sheet.Whole | sheet.Cited | sheet.PageReason | sheet.Id
+_Field = sheet.Remark | Name | sheet.Whole | sheet.Cited | sheet.PageReason | sheet.Id
 
 
 def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
@@ -60,10 +60,10 @@ def _paragraphs(block: sheet.Block, page: Page, matches: tuple[Mark, ...]) -> li
             return [_linked(texts.PARTS, terms, page)]
         case sheet.Uses():
             return [_uses(block, page)]
-        case Name() | sheet.Whole() | sheet.Cited() | sheet.PageReason() | sheet.Id():
-            return [_fields(block, page)]
-        case _:
+        case sheet.Title() | sheet.Place() | sheet.Provenance() | sheet.Scope():
             return [_head(block, page)]
+        case _:
+            return [_fields(block, page)]
 
 
 def _head(block: _Head, page: Page) -> list[Line]:
@@ -144,6 +144,8 @@ def _link(item: Node) -> Line:
 
 def _fields(block: _Field, page: Page) -> list[Line]:
     match block:
+        case sheet.Remark(said):
+            return page.field(texts.REASON, Line(said))
         case Name():
             return page.field(block.label, Line(block.said))
         case sheet.Whole(term):

@@ -63,7 +63,7 @@ class Entry(NamedTuple):
 
 
 _Told = (
-    sheet.Scope | sheet.Terms | Name | sheet.Whole | sheet.Parts | sheet.Uses
+    sheet.Scope | sheet.Terms | sheet.Remark | Name | sheet.Whole | sheet.Parts | sheet.Uses
     | sheet.Cited | sheet.PageReason | sheet.Id
 )  # fmt: skip
 
@@ -116,6 +116,8 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
         case sheet.Terms(terms, in_explanation):
             label = texts.TERMS_IN_EXPLANATION if in_explanation else texts.TERMS_HERE
             return [_links(label, terms, document)]
+        case sheet.Remark(said):
+            return [_fact(texts.REASON, said)]
         case Name():
             return [Fact(block.label, (Part(block.said, language=block.language),))]
         case sheet.Whole(term):

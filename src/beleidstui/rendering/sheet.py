@@ -103,6 +103,12 @@ class Terms(NamedTuple):
     in_explanation: bool
 
 
+class Remark(NamedTuple):
+    """What the editors say of the provenance of what is not derived."""
+
+    said: str
+
+
 class Whole(NamedTuple):
     """The term that it is a part of."""
 
@@ -144,7 +150,7 @@ class Id(NamedTuple):
 Written = Text | Cells | Notes
 Block = (
     Title | Place | Provenance | Scope | Written | Below | Terms
-    | Name | Whole | Parts | Uses | Cited | PageReason | Id
+    | Name | Remark | Whole | Parts | Uses | Cited | PageReason | Id
 )  # fmt: skip
 
 
@@ -162,7 +168,11 @@ def blocks(item: Node, shelf: Shelf) -> Iterator[Block]:
     if terms:
         yield Terms(terms, isinstance(item, Term))
     if isinstance(item, Term):
-        yield from _of_term(item, shelf)
+        yield from term_names(item, shelf)
+    if item.reason and item.herkomst is not Herkomst.AFGELEID:
+        yield Remark(item.reason)
+    if isinstance(item, Term):
+        yield from _around(item, shelf)
     if isinstance(item, Official):
         yield Cited(citation_of(item), item.source)
     if isinstance(item, Article) and item.source.page_reason:
@@ -208,8 +218,7 @@ def _number(item: Node, shelf: Shelf) -> Span | None:
     return alike.index(item.id) + 1, len(alike)
 
 
-def _of_term(term: Term, shelf: Shelf) -> Iterator[Block]:
-    yield from term_names(term, shelf)
+def _around(term: Term, shelf: Shelf) -> Iterator[Block]:
     if term.part_of:
         whole = shelf.corpus[term.part_of]
         yield Whole(whole)

@@ -60,7 +60,7 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"pagina_toelichting": said}
         case Name() | sheet.Whole() | sheet.Text() | sheet.Cells() | sheet.Notes():
             return {}  # these have keys of their own
-        case sheet.Title() | sheet.Place() | sheet.Id():
+        case sheet.Title() | sheet.Place() | sheet.Remark() | sheet.Id():
             return {}
 
 

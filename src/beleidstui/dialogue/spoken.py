@@ -79,5 +79,6 @@ def place_line(place: Place) -> str:
         paper = (edition.document_kind, edition.year)
         return words.BUDGET.format(edition.budget, edition.ministry, *paper)
     article = edition_mark(item) or words.PLACE_ARTICLE.format(edition.number)
-    number = () if place.number is None else (words.PLACE_BULLET.format(*place.number),)
-    return words.PLACE.format(", ".join((article, *item.path[1:-1], *number)))
+    number = place.number
+    bullet = () if number is None else (words.PLACE_BULLET.format(*number),)
+    return words.PLACE.format(", ".join((article, *item.path[1:-1], *bullet)))

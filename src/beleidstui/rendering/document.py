@@ -77,8 +77,9 @@ def entry(item: Node, document: Document) -> Entry:
         match block:
             case sheet.Title() | sheet.Below():  # the headings of sections
                 pass
-            case sheet.Place():
-                known += _above(item, document)
+            case sheet.Place(_, parent):
+                if parent is not None and parent.id not in document.ids:
+                    known.append(place(item))
                 facts += _facts_of_place(item)
             case sheet.Provenance():
                 known.append(provenance(block))
@@ -90,12 +91,6 @@ def entry(item: Node, document: Document) -> Entry:
             case _:
                 facts += _facts(block, document)
     return Entry(texts.PLACE_MARK.join(known), tuple(written), tuple(facts))
-
-
-def _above(item: Node, document: Document) -> list[str]:
-    """Say where an item stands, if its section is not below that of what holds it."""
-    parent = document.shelf.corpus.parent(item)
-    return [] if parent is None or parent.id in document.ids else [place(item)]
 
 
 def _facts_of_place(item: Node) -> list[Fact]:

@@ -29,8 +29,16 @@ class Place(NamedTuple):
     """What kind of item it is, and where it stands."""
 
     item: Node
-    number: Span | None
-    """Of a bullet which one it is, from 1, and of how many; None for what is not counted."""
+    parent: Node | None
+    """What holds it; None for an article and a term."""
+
+    @property
+    def number(self) -> Span | None:
+        """Give which bullet it is, from 1, and of how many; None for what is no bullet."""
+        if self.parent is None or self.item.kind is not Kind.PUNT:
+            return None
+        alike = [one.id for one in self.parent.children if one.kind is Kind.PUNT]
+        return alike.index(self.item.id) + 1, len(alike)
 
 
 class About(StrEnum):
@@ -157,7 +165,8 @@ Block = (
 def blocks(item: Node, shelf: Shelf) -> Iterator[Block]:
     """Give what is known of an item, in the order in which it is told; nothing empty."""
     yield Title(item)
-    yield Place(item, _number(item, shelf))
+    parent = shelf.corpus.parent(item)
+    yield Place(item, parent)
     yield provenance_of(item, shelf)
     if isinstance(item, Article) and item.edition.scope:
         yield Scope(item.edition.scope)
@@ -206,16 +215,6 @@ def provenance_of(item: Node, shelf: Shelf) -> Provenance:
     if item.herkomst is Herkomst.LETTERLIJK:
         lines = shelf.proof.lines_of(item)
     return Provenance(about, item.herkomst, item.reason, lines)
-
-
-def _number(item: Node, shelf: Shelf) -> Span | None:
-    if item.kind is not Kind.PUNT:
-        return None
-    parent = shelf.corpus.parent(item)
-    if parent is None:
-        return None
-    alike = [one.id for one in parent.children if one.kind is item.kind]
-    return alike.index(item.id) + 1, len(alike)
 
 
 def _around(term: Term, shelf: Shelf) -> Iterator[Block]:

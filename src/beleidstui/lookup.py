@@ -40,7 +40,7 @@ def show(folder: str, item_id: str, as_json: bool) -> int:
     """Print one item whole."""
     item, library = _item(folder, item_id)
     if as_json:
-        from beleidstui.rendering.record import full_record
+        from beleidstui.rendering.whole_record import full_record
 
         print_json(full_record(item, library))
     else:

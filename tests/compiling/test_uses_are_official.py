@@ -8,7 +8,7 @@ import pytest
 from beleidstui.cli import main
 from beleidstui.compiling.load import load_corpus
 from beleidstui.model.nodes import Term
-from beleidstui.rendering.facts import term_facts
+from beleidstui.rendering.facts import term_names
 from tests.contents import ARTICLE, PAGE, TERMS, copy_small, library_of_corpus
 
 FORMS = ["Waterfonds", "WF", "WF’s", "waterfonds", "dijkgeld", "dijkgelden", "Dijkgeld", "het WF."]
@@ -69,6 +69,6 @@ def test_a_form_is_literal_where_it_stands_as_a_word(
     corpus = load_corpus(str(folder))
     term = corpus["begrip/waterfonds"]
     assert isinstance(term, Term)
-    facts = dict(term_facts(term, library_of_corpus(corpus)))
+    facts = {one.label: one.said for one in term_names(term, library_of_corpus(corpus))}
     assert facts["Naam"] == f"Waterfonds ({name})"
     assert facts["Afkorting"] == f"WF ({abbreviation})"

@@ -7,9 +7,10 @@ import pytest
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.kept import library_in_memory
 from beleidstui.reading.outline import outline
-from beleidstui.rendering.detail import Page, item_lines
+from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.markdown_page import markdown_page
+from beleidstui.rendering.page import Page
 from beleidstui.rendering.plain import answer_lines, list_lines
 from beleidstui.rendering.style import PLAIN
 from beleidstui.rendering.words import breadcrumb, edition_mark, place

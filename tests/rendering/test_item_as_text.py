@@ -11,8 +11,9 @@ from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Official
 from beleidstui.model.record import changed
 from beleidstui.model.source import Herkomst
-from beleidstui.rendering.detail import Page, item_lines
+from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.line import Line, Mark, Role
+from beleidstui.rendering.page import Page
 from beleidstui.rendering.quote import Quote, quote
 from beleidstui.rendering.source_page import MARKED, source_page_lines
 from beleidstui.rendering.style import PLAIN, Style, style_for

@@ -11,14 +11,15 @@ from beleidstui.dialogue.views import hits_view, item_view
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
 from beleidstui.reading.outline import outline
-from beleidstui.rendering.detail import Page, item_lines
+from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.line import Line, Role
 from beleidstui.rendering.markdown_page import markdown_page
+from beleidstui.rendering.page import Page
 from beleidstui.rendering.plain import answer_lines
 from beleidstui.rendering.quote import Quote, quote
-from beleidstui.rendering.record import full_record
 from beleidstui.rendering.style import Style
+from beleidstui.rendering.whole_record import full_record
 from beleidstui.search import Searcher
 from tests.contents import ARTICLE, copy_small
 

@@ -4,10 +4,19 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.library.library import Library
-from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Term
+from beleidstui.model.nodes import Article, Node, Official, Term
 from beleidstui.model.source import Herkomst
+from beleidstui.rendering.sheet import About, Place, Provenance
 from beleidstui.rendering.words import edition_mark
 from beleidstui.texts import dialogue as words
+
+_PATTERNS = {
+    About.NUMBER: words.ITSELF_BY,
+    About.ITSELF: words.ITSELF_BY,
+    About.TEXT: words.TEXT_BY,
+    About.FIRST_WORDS: words.FIRST_WORDS,
+    About.EXPLANATION: words.EXPLANATION_BY,
+}
 
 
 class PrintedLines(NamedTuple):
@@ -40,45 +49,36 @@ def printed_lines(item: Node, library: Library) -> PrintedLines | None:
     return PrintedLines(page.file, tuple(page.text.removesuffix("\n").split("\n")))
 
 
-def herkomst_line(item: Node, library: Library) -> str:
+def herkomst_line(known: Provenance) -> str:
     """Tell the provenance of what is read."""
-    pattern = words.ITSELF_BY
-    if isinstance(item, Term):
-        pattern = words.EXPLANATION_BY
-    elif isinstance(item, Part) and item.kind not in HEADED:
-        pattern = words.TEXT_BY if item.is_named else words.FIRST_WORDS
-    return words.HERKOMST.format(pattern.format(_provenance(item, library).rstrip(".")))
+    said = _PATTERNS[known.about].format(_herkomst(known).rstrip("."))
+    return words.HERKOMST.format(said)
 
 
-def _provenance(item: Node, library: Library) -> str:
-    if item.herkomst is Herkomst.AFGELEID:
-        return words.DERIVED.format(item.reason)
-    if item.herkomst is Herkomst.REDACTIE:
+def _herkomst(known: Provenance) -> str:
+    if known.herkomst is Herkomst.AFGELEID:
+        return words.DERIVED.format(known.reason)
+    if known.herkomst is Herkomst.REDACTIE:
         return words.BY_EDITORS
-    place = library.lines_of(item)
-    if place is None:
-        return item.herkomst.value
-    first, last = place
+    if known.lines is None:
+        return known.herkomst.value
+    first, last = known.lines
     return words.ON_LINE.format(first) if first == last else words.ON_LINES.format(first, last)
 
 
-def place_line(item: Node, library: Library) -> str:
+def place_line(place: Place) -> str:
     """Tell where an item stands; of a term its kind, of an article the budget it is in."""
+    item = place.item
     if isinstance(item, Term):
         holds = f" ({texts.HOLDS_FOR.format(item.holds_for)})" if item.holds_for else ""
         return words.SORT.format(item.sort) + holds
+    if not isinstance(item, Official):
+        return ""
+    edition = item.edition
     if isinstance(item, Article):
-        facts = item.edition
-        return words.BUDGET.format(facts.budget, facts.ministry, facts.document_kind, facts.year)
-    steps: list[str] = []
-    above = library.above(item)
-    if above is not None and item.kind is Kind.PUNT:
-        alike = [one.id for one in above.children if one.kind is item.kind]
-        steps.append(words.PLACE_BULLET.format(alike.index(item.id) + 1, len(alike)))
-    while above is not None:
-        if isinstance(above, Article):
-            steps.append(edition_mark(above) or words.PLACE_ARTICLE.format(above.edition.number))
-        else:
-            steps.append(above.title)
-        above = library.above(above)
-    return words.PLACE.format(", ".join(reversed(steps)))
+        paper = (edition.document_kind, edition.year)
+        return words.BUDGET.format(edition.budget, edition.ministry, *paper)
+    article = edition_mark(item) or words.PLACE_ARTICLE.format(edition.number)
+    number = place.number
+    bullet = () if number is None else (words.PLACE_BULLET.format(*number),)
+    return words.PLACE.format(", ".join((article, *item.path[1:-1], *bullet)))

@@ -6,14 +6,13 @@ from beleidstui import texts
 from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
 from beleidstui.library.library import Library
-from beleidstui.model.nodes import Article, Kind, Node, Official, Part, Table, Term
-from beleidstui.rendering.facts import term_facts
-from beleidstui.rendering.fragment import ellipses, fragment, shown
-from beleidstui.rendering.line import Line
-from beleidstui.rendering.notes import note_texts, with_signs
+from beleidstui.model.nodes import Article, Kind, Node, Part, Term
+from beleidstui.rendering import sheet
+from beleidstui.rendering.facts import Name
+from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
-from beleidstui.rendering.table import spoken_rows
-from beleidstui.rendering.words import edition_mark, source_line
+from beleidstui.rendering.table import spoken_rows, unit_line
+from beleidstui.rendering.words import edition_mark, page_note
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 
@@ -50,31 +49,61 @@ def list_view(place: Place, library: Library) -> View:
 
 
 def item_view(item: Node, library: Library) -> View:
-    """Tell what an item is, where it stands, its provenance, its text and what belongs to it."""
-    head = _named(item)
-    lines = [head, place_line(item, library), herkomst_line(item, library)]
-    if isinstance(item, Table):
-        lines += spoken_rows(item)
-        lines += [texts.in_units(item.unit)] if item.unit > 1 else []
-    elif item.text:
-        before, after = ellipses(item)
-        lines.append(_labelled(item, before + with_signs(Line(item.text), item).text + after))
-    lines += note_texts(item)
-    lines += _facts(item, library)
-    groups = [
-        Group(_heading(item.children), _choices(item.children)),
-        Group(
-            words.TERMS_IN_EXPLANATION if isinstance(item, Term) else words.TERMS_HERE,
-            _choices(library.terms_in(item)),
-        ),
-    ]
-    if isinstance(item, Term):
-        whole = item.part_of
-        groups += [
-            Group(texts.PART_OF, _choices((library.node(whole),) if whole else ())),
-            Group(texts.PARTS, _choices(library.parts(item))),
-        ]
-    return View(tuple(filter(None, lines)), tuple(group for group in groups if group.choices))
+    """Tell what is known of an item line by line; what it leads to are choices, after that."""
+    lines: list[str] = []
+    groups: list[Group] = []
+    for block in sheet.blocks(item, library):
+        lines += _said(block)
+        groups += _led_to(block)
+    return View(tuple(lines), tuple(groups))
+
+
+def _said(block: sheet.Block) -> list[str]:
+    match block:
+        case sheet.Title(item):
+            return [_named(item)]
+        case sheet.Place():
+            return [place_line(block)]
+        case sheet.Provenance():
+            return [herkomst_line(block)]
+        case sheet.Scope(scope):
+            return [words.SCOPE.format(scope)]
+        case sheet.Text(item):
+            return [_labelled(item, block.line().text)]
+        case sheet.Cells(table):
+            return [*spoken_rows(table), *filter(None, (unit_line(table),))]
+        case sheet.Notes(notes):
+            return list(notes)
+        case sheet.Remark(remark):
+            return [words.FIELD.format(texts.REASON, remark)]
+        case Name():
+            return [words.FIELD.format(block.label, block.said)]
+        case sheet.Uses(_, users):
+            many = texts.used_in(len(users))
+            return [words.USED_IN.format(many) if users else texts.NOT_USED]
+        case sheet.Cited(citation, source):
+            return [words.FIELD.format(texts.SOURCE, citation + page_note(source))]
+        case sheet.PageReason(said):
+            return [words.FIELD.format(texts.PAGE, said)]
+        case sheet.Id(item):
+            return [words.FIELD.format(texts.ID, item.id)]
+        case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts():
+            return []
+
+
+def _led_to(block: sheet.Block) -> list[Group]:
+    match block:
+        case sheet.Below(parts):
+            return [Group(_heading(parts), _choices(parts))]
+        case sheet.Terms(terms, in_explanation):
+            heading = texts.TERMS_IN_EXPLANATION if in_explanation else words.TERMS_HERE
+            return [Group(heading, _choices(terms))]
+        case sheet.Whole(term):
+            return [Group(texts.PART_OF, _choices((term,)))]
+        case sheet.Parts(terms):
+            return [Group(texts.PARTS, _choices(terms))]
+        case _:
+            return []
 
 
 def hits_view(answer: Answer, heading: str) -> View:
@@ -131,7 +160,7 @@ def _article(article: Article) -> str:
     return ", ".join(filter(None, (named, edition_mark(article))))
 
 
-def _heading(parts: tuple[Part, ...]) -> str:
+def _heading(parts: Sequence[Part]) -> str:
     """Give the heading above what stands below an item."""
     if all(part.kind is Kind.ROL for part in parts):
         return words.ROLES
@@ -143,19 +172,6 @@ def _named(item: Node) -> str:
     if isinstance(item, Article):
         return _article(item)
     return f"{words.KIND[item.kind]}: {item.title}"
-
-
-def _facts(item: Node, library: Library) -> list[str]:
-    lines: list[str] = []
-    if isinstance(item, Term):
-        lines = [words.FIELD.format(label, value) for label, value in term_facts(item, library)]
-        users = len(library.users(item.id))
-        lines.append(words.USED_IN.format(texts.used_in(users)) if users else texts.NOT_USED)
-    if isinstance(item, Official):
-        lines.append(words.FIELD.format(texts.SOURCE, source_line(item)))
-        if isinstance(item, Article) and item.source.page_reason:
-            lines.append(words.FIELD.format(texts.PAGE, item.source.page_reason))
-    return [*lines, words.FIELD.format(texts.ID, item.id)]
 
 
 def _choices(items: Sequence[Node]) -> tuple[Choice, ...]:

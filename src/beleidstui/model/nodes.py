@@ -3,7 +3,7 @@
 Two nodes of the same id are the same node.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -53,7 +53,7 @@ class Node(Record):
         herkomst: Herkomst,
         reason: str = "",
         text: str = "",
-        children: "tuple[Part, ...]" = (),
+        children: "Sequence[Part]" = (),
     ) -> None:
         """Hold what every node has."""
         self.id = id

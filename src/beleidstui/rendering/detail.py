@@ -1,94 +1,104 @@
 """An item whole: its text, provenance, terms and uses, as lines with marks."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from beleidstui import texts
-from beleidstui.library.library import Library
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
+from beleidstui.model.nodes import Kind, Node, Part
 from beleidstui.model.source import Herkomst
-from beleidstui.rendering.facts import term_facts
-from beleidstui.rendering.flow import Measure, Span
+from beleidstui.rendering import sheet
+from beleidstui.rendering.facts import Name
+from beleidstui.rendering.flow import Span
 from beleidstui.rendering.fragment import ellipses
-from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
-from beleidstui.rendering.notes import note_texts, with_signs
+from beleidstui.rendering.line import Line, Mark, Role, plain_line
+from beleidstui.rendering.page import INDENT, Page
 from beleidstui.rendering.sentence import sentence_around
-from beleidstui.rendering.table import table_lines
-from beleidstui.rendering.words import edition_mark, place, provenance, source_line
+from beleidstui.rendering.table import table_lines, unit_line
+from beleidstui.rendering.words import edition_mark, page_note, place
+from beleidstui.rendering.written import herkomst, provenance
 
-INDENT = 2
 BULLET = "– "
-
-
-class Page(NamedTuple):
-    """What lines are made for: the library they come from, and how they are broken."""
-
-    library: Library
-    width: int
-    """In cells."""
-    measure: Measure = len
-
-    def paragraph(self, line: Line, indent: int = 0) -> list[Line]:
-        """Break a line to the width of the page."""
-        return wrap_line(line, self.width, self.measure, indent)
+_Head = sheet.Title | sheet.Place | sheet.Provenance | sheet.Scope
+_Field = sheet.Remark | Name | sheet.Whole | sheet.Cited | sheet.PageReason | sheet.Id
 
 
 def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
     """Give an item whole; ``matches`` are spans of its text that were searched for."""
-    blocks = [_head(item, page), *_texts(item, page, matches)]
-    if isinstance(item, Term):
-        blocks += [_term_facts(item, page)]
-        blocks += [_linked(texts.PARTS, page.library.parts(item), page)]
-        blocks += [_uses(item, page)]
-    else:
-        blocks += [block for child in item.children for block in _below(child, page)]
-        blocks += [_linked(texts.TERMS_HERE, page.library.terms_in(item), page)]
-    blocks += [_source(item, page)]
-    return _apart(blocks)
+    marks = tuple(Mark(start, end, Role.MATCH) for start, end in matches)
+    paragraphs: list[list[Line]] = []
+    before: sheet.Block | None = None
+    for block in sheet.blocks(item, page.library):
+        made = [one for one in _paragraphs(block, page, marks) if one]
+        if made and _goes_on(before, block):
+            paragraphs[-1] += made.pop(0)
+        paragraphs += made
+        before = block
+    return _apart(paragraphs)
 
 
-def _apart(blocks: Iterable[list[Line]]) -> list[Line]:
+def _goes_on(before: sheet.Block | None, block: sheet.Block) -> bool:
+    """Tell whether a block stands below the one before it without an empty line."""
+    return any(isinstance(before, kind) and isinstance(block, kind) for kind in (_Head, _Field))
+
+
+def _apart(paragraphs: Iterable[list[Line]]) -> list[Line]:
     lines: list[Line] = []
-    for block in blocks:
-        if block:
-            lines += [*([Line("")] if lines else []), *block]
+    for one in paragraphs:
+        lines += [*([Line("")] if lines else []), *one]
     return lines
 
 
-def _head(item: Node, page: Page) -> list[Line]:
-    lines = page.paragraph(plain_line(item.title, Role.TITLE))
-    lines += page.paragraph(plain_line(place(item), Role.NOTE))
-    known = provenance(item, page.library)
-    if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
-        known = texts.DERIVED_BELOW
-    elif isinstance(item, Part) and item.kind not in HEADED:
-        known = (texts.TITLE_AND_TEXT if item.is_named else texts.FIRST_WORDS).format(known)
-    elif item.kind is Kind.BEGRIP:
-        known = texts.EXPLANATION_BY.format(known)
-    lines += page.paragraph(plain_line(known, Role.NOTE))
-    if isinstance(item, Article) and item.edition.scope:
-        lines += page.paragraph(plain_line(texts.SCOPE.format(item.edition.scope), Role.NOTE))
-    return lines
+def _paragraphs(block: sheet.Block, page: Page, matches: tuple[Mark, ...]) -> list[list[Line]]:
+    match block:
+        case sheet.Text() | sheet.Cells() | sheet.Notes():
+            return [_written(block, page, matches)]
+        case sheet.Below(parts):
+            return [paragraph for part in parts for paragraph in _below(part, page)]
+        case sheet.Terms(terms, in_explanation):  # those of an explanation are links in it
+            return [] if in_explanation else [_linked(texts.TERMS_HERE, terms, page)]
+        case sheet.Parts(terms):
+            return [_linked(texts.PARTS, terms, page)]
+        case sheet.Uses():
+            return [_uses(block, page)]
+        case sheet.Title() | sheet.Place() | sheet.Provenance() | sheet.Scope():
+            return [_head(block, page)]
+        case _:
+            return [_fields(block, page)]
 
 
-def _texts(
-    item: Node, page: Page, matches: tuple[Span, ...] = (), before: str = "", indent: int = 0
-) -> list[list[Line]]:
-    """Give the text of an item, or the table that it is, and its notes."""
-    if isinstance(item, Table):
-        shown = table_lines(item, page.width, page.measure)
-        if item.unit > 1:
-            shown = [*shown, *page.paragraph(plain_line(texts.in_units(item.unit), Role.NOTE))]
-    else:
-        links = page.library.occurrences(item)
-        marks = [Mark(o.start, o.end, Role.LINK, o.term_id) for o in links if not o.nested]
-        marks += [Mark(start, end, Role.MATCH) for start, end in matches]
-        line = with_signs(Line(item.text, tuple(sorted(marks))), item)
-        start, end = ellipses(item)
-        shown = page.paragraph(line.between(before + start, end), indent)
-    notes = [line for text in note_texts(item) for line in page.paragraph(Line(text), indent)]
-    return [shown, notes]
+def _head(block: _Head, page: Page) -> list[Line]:
+    match block:
+        case sheet.Title(item):
+            return page.paragraph(plain_line(item.title, Role.TITLE))
+        case sheet.Place(item):
+            said = place(item)
+        case sheet.Scope(scope):
+            said = texts.SCOPE.format(scope)
+        case _:
+            said = texts.DERIVED_BELOW if _is_told_below(block) else provenance(block)
+    return page.paragraph(plain_line(said, Role.NOTE))
+
+
+def _is_told_below(known: sheet.Provenance) -> bool:
+    """Tell whether the reason is told at the end: that of an article is long."""
+    return known.about is sheet.About.NUMBER and known.herkomst is Herkomst.AFGELEID
+
+
+def _written(
+    block: sheet.Written,
+    page: Page,
+    matches: tuple[Mark, ...] = (),
+    before: str = "",
+    indent: int = 0,
+) -> list[Line]:
+    match block:
+        case sheet.Text():
+            return page.paragraph(block.line(matches).between(before, ""), indent)
+        case sheet.Cells(table):
+            unit = page.paragraph(plain_line(unit_line(table), Role.NOTE))
+            return [*table_lines(table, page.width, page.measure), *unit]
+        case sheet.Notes(said):
+            return [line for text in said for line in page.paragraph(Line(text), indent)]
 
 
 def _below(part: Part, page: Page, depth: int = 0) -> list[list[Line]]:
@@ -99,7 +109,14 @@ def _below(part: Part, page: Page, depth: int = 0) -> list[list[Line]]:
     indent = depth * INDENT
     title = page.paragraph(_link(part), indent) if part.is_named else []
     before = BULLET if _is_bare(part) else ""
-    first, notes = _texts(part, page, before=before, indent=indent)
+    first: list[Line] = []
+    notes: list[Line] = []
+    for block in sheet.written(part, page.library):
+        lines = _written(block, page, before=before, indent=indent)
+        if isinstance(block, sheet.Notes):
+            notes = lines
+        else:
+            first = lines
     blocks = [block for block in ([*title, *first], notes) if block]
     for child in part.children:
         inner = _below(child, page, depth + (part.kind is Kind.PUNT))
@@ -115,7 +132,7 @@ def _is_bare(part: Part) -> bool:
 
 
 def _linked(heading: str, items: Sequence[Node], page: Page) -> list[Line]:
-    lines = page.paragraph(plain_line(heading, Role.HEADING)) if items else []
+    lines = page.paragraph(plain_line(heading, Role.HEADING))
     for item in items:
         lines += page.paragraph(_link(item), INDENT)
     return lines
@@ -125,37 +142,33 @@ def _link(item: Node) -> Line:
     return Line(item.title, (Mark(0, len(item.title), Role.LINK, item.id),))
 
 
-def _term_facts(item: Term, page: Page) -> list[Line]:
-    lines: list[Line] = []
-    for label, value in term_facts(item, page.library):
-        lines += _field(label, Line(value), page)
-    if item.part_of:
-        lines += _field(texts.PART_OF, _link(page.library.node(item.part_of)), page)
-    return lines
+def _fields(block: _Field, page: Page) -> list[Line]:
+    match block:
+        case sheet.Remark(said):
+            return page.field(texts.REASON, Line(said))
+        case Name():
+            return page.field(block.label, Line(block.said))
+        case sheet.Whole(term):
+            return page.field(texts.PART_OF, _link(term))
+        case sheet.Cited(citation, source):
+            address = permalink(source)
+            mark = Mark(0, len(address), Role.ADDRESS, address)
+            return [
+                *page.field(texts.SOURCE, Line(citation + page_note(source))),
+                *page.field(texts.LINK, Line(address, (mark,))),
+            ]
+        case sheet.PageReason(said):
+            return page.field(texts.PAGE, Line(said))
+        case sheet.Id(item):
+            known = sheet.provenance_of(item, page.library)
+            reason = Line(herkomst(known))
+            above = page.field(texts.TITLE_AND_NUMBER, reason) if _is_told_below(known) else []
+            return [*above, *page.field(texts.ID, Line(item.id))]
 
 
-def _field(label: str, value: Line, page: Page) -> list[Line]:
-    start = len(label) + 2
-    shifted = tuple(m._replace(start=m.start + start, end=m.end + start) for m in value.marks)
-    line = Line(f"{label}: {value.text}", (Mark(0, start - 1, Role.HEADING), *shifted))
-    first, *rest = page.paragraph(line)
-    if not rest:
-        return [first]
-    narrow = page._replace(width=page.width - INDENT)
-    first, *rest = narrow.paragraph(line)
-    pushed = [
-        Line(
-            " " * INDENT + one.text,
-            tuple(m._replace(start=m.start + INDENT, end=m.end + INDENT) for m in one.marks),
-        )
-        for one in rest
-    ]
-    return [first, *pushed]
-
-
-def _uses(term: Node, page: Page) -> list[Line]:
+def _uses(uses: sheet.Uses, page: Page) -> list[Line]:
     """Give the items that use a term, by role, each with the sentence around the term."""
-    users = page.library.users(term.id)
+    term, users = uses
     if not users:
         return page.paragraph(plain_line(texts.NOT_USED, Role.NOTE))
     lines = page.paragraph(plain_line(texts.used_in(len(users)), Role.HEADING))
@@ -185,17 +198,3 @@ def _sentences(user: Node, term: Node, page: Page) -> list[Line]:
         ).between("" if start else before, after if end == len(user.text) else "")
         for start, end in sentences
     ]
-
-
-def _source(item: Node, page: Page) -> list[Line]:
-    lines: list[Line] = []
-    if isinstance(item, Official):
-        lines += _field(texts.SOURCE, Line(source_line(item)), page)
-        address = permalink(item.source)
-        mark = Mark(0, len(address), Role.ADDRESS, address)
-        lines += _field(texts.LINK, Line(address, (mark,)), page)
-    if isinstance(item, Article) and item.source.page_reason:
-        lines += _field(texts.PAGE, Line(item.source.page_reason), page)
-    if item.kind is Kind.ARTIKEL and item.herkomst is Herkomst.AFGELEID:
-        lines += _field(texts.TITLE_AND_NUMBER, Line(provenance(item, page.library)), page)
-    return lines + _field(texts.ID, Line(item.id), page)

@@ -5,15 +5,14 @@ from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.library.library import Library
-from beleidstui.model.citation import citation_of, permalink
-from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Term
-from beleidstui.model.nodes import Part as NodePart
-from beleidstui.model.source import Herkomst
-from beleidstui.rendering.facts import term_facts
-from beleidstui.rendering.words import page_note, place, provenance
+from beleidstui.model.citation import permalink
+from beleidstui.model.nodes import Article, Node, Term
+from beleidstui.rendering import sheet
+from beleidstui.rendering.facts import Name
+from beleidstui.rendering.words import page_note, place
+from beleidstui.rendering.written import provenance
 from beleidstui.texts import export
 
-ENGLISH = "en"
 TOP = 2
 """The level of the highest headings below the title."""
 
@@ -54,63 +53,86 @@ class Fact(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def is_verbatim(item: Node) -> bool:
-    """Tell whether the text of an item is quoted from the source."""
-    return bool(item.text) and item.herkomst is Herkomst.LETTERLIJK
+class Entry(NamedTuple):
+    """What a section tells of its item."""
+
+    known: str
+    """Where it comes from, and where it stands if the headings do not tell."""
+    written: tuple[sheet.Written, ...]
+    facts: tuple[Fact, ...]
 
 
-def known(item: Node, document: Document) -> str:
-    """Say where an item comes from, and where it stands if the headings do not tell."""
-    said = provenance(item, document.library)
-    if isinstance(item, NodePart) and item.kind not in HEADED:
-        said = (texts.TITLE_AND_TEXT if item.is_named else texts.FIRST_WORDS).format(said)
-    elif item.kind is Kind.BEGRIP:
-        said = texts.EXPLANATION_BY.format(said)
-    parent = document.library.above(item)
-    if parent is None or parent.id in document.ids:
-        return said
-    return texts.PLACE_MARK.join((place(item), said))
+_Told = (
+    sheet.Scope | sheet.Terms | sheet.Remark | Name | sheet.Whole | sheet.Parts | sheet.Uses
+    | sheet.Cited | sheet.PageReason | sheet.Id
+)  # fmt: skip
 
 
-def facts(item: Node, document: Document) -> list[Fact]:
-    """Give what is known of an item besides its text."""
-    library = document.library
-    made = []
-    if isinstance(item, Term):
-        made = _term_facts(item, document)
-    elif isinstance(item, Article):
-        made = _article_facts(item)
-    if isinstance(item, NodePart) and item.text:
-        made.append(_links(texts.TERMS_HERE, library.terms_in(item), document))
-    if isinstance(item, Official):
-        cited = Part(citation_of(item), permalink(item.source), page_note(item.source).strip())
-        made.append(Fact(texts.SOURCE, (cited,)))
-    made.append(Fact(texts.ID, (Part(item.id, f"#{item.id}"),)))
-    return [fact for fact in made if any(part.text for part in fact.parts)]
+def entry(item: Node, document: Document) -> Entry:
+    """Give what is known of an item as its section tells it."""
+    known: list[str] = []
+    written: list[sheet.Written] = []
+    facts: list[Fact] = []
+    for block in sheet.blocks(item, document.library):
+        match block:
+            case sheet.Title() | sheet.Below():  # the headings of sections
+                pass
+            case sheet.Place(_, parent):
+                if parent is not None and parent.id not in document.ids:
+                    known.append(place(item))
+                facts += _facts_of_place(item)
+            case sheet.Provenance():
+                known.append(provenance(block))
+            case sheet.Text():
+                inside = (mark for mark in block.links if mark.target in document.ids)
+                written.append(block._replace(links=tuple(inside)))
+            case sheet.Cells() | sheet.Notes():
+                written.append(block)
+            case _:
+                facts += _facts(block, document)
+    return Entry(texts.PLACE_MARK.join(known), tuple(written), tuple(facts))
 
 
-def _article_facts(article: Article) -> list[Fact]:
-    edition = article.edition
+def _facts_of_place(item: Node) -> list[Fact]:
+    """Give what neither the headings nor the place in words tell."""
+    if isinstance(item, Term) and item.holds_for:
+        return [_fact(export.HOLDS_FOR, item.holds_for)]
+    if not isinstance(item, Article):
+        return []
+    edition = item.edition
     paper = export.BUDGET.format(edition.document_kind, edition.year, edition.budget)
-    return [
-        Fact(export.MINISTRY, (Part(edition.ministry),)),
-        Fact(export.PAPER, (Part(paper),)),
-        Fact(texts.PAGE, (Part(article.source.page_reason),)),
-    ]
+    return [_fact(export.MINISTRY, edition.ministry), _fact(export.PAPER, paper)]
 
 
-def _term_facts(item: Term, document: Document) -> list[Fact]:
-    library = document.library
-    whole = item.part_of
-    return [
-        *(
-            Fact(label, (Part(value, language=ENGLISH if label == texts.ENGLISH else ""),))
-            for label, value in term_facts(item, library)
-        ),
-        _links(texts.PART_OF, (library.node(whole),) if whole else (), document),
-        _links(texts.PARTS, library.parts(item), document),
-        _links(export.USED_IN, library.users(item.id), document),
-    ]
+def _facts(block: _Told, document: Document) -> list[Fact]:
+    match block:
+        case sheet.Scope(said):
+            return [_fact(export.SCOPE, said)]
+        case sheet.Terms(terms, in_explanation):
+            label = texts.TERMS_IN_EXPLANATION if in_explanation else texts.TERMS_HERE
+            return [_links(label, terms, document)]
+        case sheet.Remark(said):
+            return [_fact(texts.REASON, said)]
+        case Name():
+            return [Fact(block.label, (Part(block.said, language=block.language),))]
+        case sheet.Whole(term):
+            return [_links(texts.PART_OF, (term,), document)]
+        case sheet.Parts(terms):
+            return [_links(texts.PARTS, terms, document)]
+        case sheet.Uses(_, users):
+            none = _fact(export.USED_IN, export.NOT_USED)
+            return [_links(export.USED_IN, users, document) if users else none]
+        case sheet.Cited(citation, source):
+            cited = Part(citation, permalink(source), page_note(source).strip())
+            return [Fact(texts.SOURCE, (cited,))]
+        case sheet.PageReason(said):
+            return [_fact(texts.PAGE, said)]
+        case sheet.Id(item):
+            return [Fact(texts.ID, (Part(item.id, f"#{item.id}"),))]
+
+
+def _fact(label: str, said: str) -> Fact:
+    return Fact(label, (Part(said),))
 
 
 def _links(label: str, items: Sequence[Node], document: Document) -> Fact:

@@ -7,7 +7,8 @@ from beleidstui.compiling.proof import Proof
 from beleidstui.errors import Problem
 from beleidstui.model.nodes import Official
 from beleidstui.rendering.record import SCHEMA
-from beleidstui.rendering.words import provenance
+from beleidstui.rendering.sheet import provenance_of
+from beleidstui.rendering.written import herkomst
 from beleidstui.texts import proving
 
 
@@ -16,7 +17,7 @@ def evidence_lines(proof: Proof) -> list[str]:
     lines: list[str] = []
     has_more = len(proof.corpus.pages) > 1
     for item in _items(proof):
-        said = f"  {provenance(item, proof)}"
+        said = f"  {herkomst(provenance_of(item, proof))}"
         if has_more and proof.lines_of(item) is not None:
             said += f" · bronnen/{item.source.file}"
         lines += [item.id, said, *_printed(item, proof), ""]

@@ -1,28 +1,50 @@
 """What is known of a term beside its explanation."""
 
 import re
+from typing import NamedTuple
 
 from beleidstui import texts
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Term
 from beleidstui.model.source import Herkomst
 
+ENGLISH = "en"
 
-def term_facts(term: Term, library: Library) -> list[tuple[str, str]]:
+
+class Name(NamedTuple):
+    """One way in which a term is called."""
+
+    label: str
+    form: str
+    herkomst: Herkomst | None = None
+    """Of a name of its own whether it stands in an official text; None for other names."""
+    language: str = ""
+    """The language tag, where it is not Dutch."""
+
+    @property
+    def said(self) -> str:
+        """Give the name, and its provenance in brackets where that is told."""
+        return self.form if self.herkomst is None else f"{self.form} ({self.herkomst.value})"
+
+
+def term_names(term: Term, library: Library) -> list[Name]:
     """Give what a term is called, each with its label; of its own names also the provenance."""
-    names = [
+    own = [
         (texts.NAME, term.name if term.abbreviation else ""),
         (texts.ABBREVIATION, term.abbreviation),
     ]
-    rows = [(label, f"{form} ({_herkomst(term, form, library)})") for label, form in names if form]
-    rows += [(texts.ENGLISH, term.english), (texts.VARIANTS, ", ".join(term.variants))]
-    return [(label, value) for label, value in rows if value]
+    names = [Name(label, form, _herkomst(term, form, library)) for label, form in own if form]
+    names += [
+        Name(texts.ENGLISH, term.english, language=ENGLISH),
+        Name(texts.VARIANTS, ", ".join(term.variants)),
+    ]
+    return [name for name in names if name.form]
 
 
-def _herkomst(term: Term, form: str, library: Library) -> str:
+def _herkomst(term: Term, form: str, library: Library) -> Herkomst:
     """Tell whether a name or acronym stands in an official text, or the editors added it."""
     stands = any(_stands(form, user.text) for user in library.users(term.id))
-    return (Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE).value
+    return Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE
 
 
 def _stands(form: str, text: str) -> bool:

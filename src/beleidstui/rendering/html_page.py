@@ -2,24 +2,12 @@
 
 from html import escape
 
-from beleidstui import texts
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Node, Official, Table
-from beleidstui.rendering.document import (
-    TOP,
-    Document,
-    Fact,
-    Part,
-    Section,
-    facts,
-    is_verbatim,
-    known,
-)
-from beleidstui.rendering.fragment import ellipses
+from beleidstui.model.nodes import Official, Table
+from beleidstui.rendering import sheet
+from beleidstui.rendering.document import TOP, Document, Fact, Part, Section, entry
 from beleidstui.rendering.html_style import STYLE
-from beleidstui.rendering.line import Line, Mark, Role
-from beleidstui.rendering.notes import note_texts, with_signs
-from beleidstui.rendering.table import is_amount
+from beleidstui.rendering.table import is_amount, unit_line
 from beleidstui.texts import export
 
 DEEPEST = 6
@@ -101,52 +89,48 @@ def _section(number: int, section: Section, document: Document) -> str:
     head = f"<h{level}>{escape(section.title)}</h{level}>" if section.title else ""
     item = section.item
     if item is not None:
-        head += f'\n<p class="known">{escape(known(item, document))}</p>'
-        if isinstance(item, Table):
-            head += _table(item)
-        elif item.text:
-            head += _text(item, document)
-        head += "".join(f'\n<p class="note">{escape(text)}</p>' for text in note_texts(item))
-        rows = "\n".join(map(_fact, facts(item, document)))
+        told = entry(item, document)
+        head += f'\n<p class="known">{escape(told.known)}</p>'
+        head += "".join(map(_written, told.written))
+        rows = "\n".join(map(_fact, told.facts))
         head += f"\n<dl>\n{rows}\n</dl>"
     return f'<section class="h{level}" id="{_anchor(number, section)}">\n{head}\n</section>'
 
 
-def _text(item: Node, document: Document) -> str:
+def _written(block: sheet.Written) -> str:
+    match block:
+        case sheet.Text():
+            return _text(block)
+        case sheet.Cells(table):
+            return _table(table)
+        case sheet.Notes(said):
+            return "".join(f'\n<p class="note">{escape(text)}</p>' for text in said)
+
+
+def _text(block: sheet.Text) -> str:
     """Give the text of an item, letter for letter, with links where terms stand in it."""
     pieces: list[str] = []
-    links = page_links(item, document)
-    line = with_signs(Line(item.text, links), item)
+    line = block.line()
     position = 0
     for mark in line.marks:
         pieces.append(escape(line.text[position : mark.start]))
         pieces.append(_link(f"#{mark.target}", line.text[mark.start : mark.end]))
         position = mark.end
-    before, after = ellipses(item)
-    inner = f"{before}{''.join(pieces)}{escape(line.text[position:])}{after}"
-    text = f'<p class="text">{inner}</p>'
-    if not is_verbatim(item) or not isinstance(item, Official):
+    text = f'<p class="text">{"".join(pieces)}{escape(line.text[position:])}</p>'
+    if not block.is_verbatim or not isinstance(block.item, Official):
         return f"\n{text}"
-    return f'\n<blockquote cite="{escape(permalink(item.source))}">{text}</blockquote>'
-
-
-def page_links(item: Node, document: Document) -> tuple[Mark, ...]:
-    """Give where terms stand in the text of an item that have a section in the document."""
-    return tuple(
-        Mark(one.start, one.end, Role.LINK, one.term_id)
-        for one in document.library.occurrences(item)
-        if not one.nested and one.term_id in document.ids
-    )
+    return f'\n<blockquote cite="{escape(permalink(block.item.source))}">{text}</blockquote>'
 
 
 def _table(table: Table) -> str:
     """Give a table with its heads; the first cell of a row is the head of the row."""
     heads = "\n".join(f"<tr>{_heads(row)}</tr>" for row in table.columns)
     rows = "\n".join(_table_row(row) for row in table.rows)
-    unit = f"<caption>{escape(texts.in_units(table.unit))}</caption>" if table.unit > 1 else ""
+    unit = unit_line(table)
+    caption = f"<caption>{escape(unit)}</caption>" if unit else ""
     return (
         f'\n<div class="table" tabindex="0" role="region" aria-label="{escape(table.title)}">'
-        f"<table>{unit}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
+        f"<table>{caption}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
     )
 
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from beleidstui import texts
 from beleidstui.model.nodes import Table
-from beleidstui.rendering.table import column_heads, is_amount
+from beleidstui.rendering.table import column_heads, is_amount, unit_line
 
 DEEPEST = 6
 """The lowest level of headings that there is."""
@@ -47,8 +46,8 @@ def table_block(table: Table) -> str:
     ]
     rule = "|".join(("", *("---:" if one else "---" for one in amounts), ""))
     lines = [_cells(heads), rule, *map(_cells, table.rows)]
-    unit = [texts.in_units(table.unit)] if table.unit > 1 else []
-    return "\n".join([*lines, *(["", *unit] if unit else [])])
+    unit = unit_line(table)
+    return "\n".join([*lines, *(["", unit] if unit else [])])
 
 
 def _cells(row: Sequence[str]) -> str:

@@ -1,11 +1,8 @@
 """A document in Markdown."""
 
-from beleidstui.model.nodes import Node, Table
-from beleidstui.rendering.document import Document, Fact, Part, Section, facts, is_verbatim, known
-from beleidstui.rendering.fragment import ellipses
-from beleidstui.rendering.line import Line
+from beleidstui.rendering import sheet
+from beleidstui.rendering.document import Document, Fact, Part, Section, entry
 from beleidstui.rendering.markdown import DEEPEST, escape, table_block
-from beleidstui.rendering.notes import note_texts, with_signs
 
 
 def markdown_page(document: Document) -> str:
@@ -22,19 +19,21 @@ def _section(section: Section, document: Document) -> list[str]:
     if item is None:
         return [heading]
     blocks = [f'<a id="{item.id}"></a>', *([heading] if section.title else [])]
-    blocks.append(f"*{escape(known(item, document))}*")
-    if isinstance(item, Table):
-        blocks.append(table_block(item))
-    elif item.text:
-        blocks.append(_text(item))
-    blocks += map(escape, note_texts(item))
-    return [*blocks, "\n".join(map(_fact, facts(item, document)))]
+    told = entry(item, document)
+    blocks.append(f"*{escape(told.known)}*")
+    blocks += [text for block in told.written for text in _written(block)]
+    return [*blocks, "\n".join(map(_fact, told.facts))]
 
 
-def _text(item: Node) -> str:
-    before, after = ellipses(item)
-    text = escape(before + with_signs(Line(item.text), item).text + after)
-    return f"> {text}" if is_verbatim(item) else text
+def _written(block: sheet.Written) -> list[str]:
+    match block:
+        case sheet.Text():
+            text = escape(block.line().text)
+            return [f"> {text}" if block.is_verbatim else text]
+        case sheet.Cells(table):
+            return [table_block(table)]
+        case sheet.Notes(said):
+            return list(map(escape, said))
 
 
 def _fact(fact: Fact) -> str:

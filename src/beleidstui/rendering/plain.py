@@ -35,7 +35,8 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
 
 def full_lines(item: Node, library: "Library", width: int, style: Style) -> list[str]:
     """Give one item whole, as ``toon`` prints it."""
-    from beleidstui.rendering.detail import Page, item_lines  # costs a search, which has no use
+    from beleidstui.rendering.detail import item_lines  # costs a search, which has no use
+    from beleidstui.rendering.page import Page
 
     return [style.render(line) for line in item_lines(item, Page(library, _room(width)))]
 

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from beleidstui.library.library import Library
-from beleidstui.model.citation import citation, citation_of, permalink
-from beleidstui.model.nodes import Node, Official, Part, Table, Term
+from beleidstui.model.citation import citation, permalink
+from beleidstui.model.nodes import Node, Official, Part, Table
 from beleidstui.model.source import Source
 from beleidstui.search import Answer
 
@@ -86,28 +85,3 @@ def answer_record(answer: Answer) -> dict[str, Any]:
         for hit in answer.hits
     ]
     return {"schema": SCHEMA, "vraag": answer.query, "treffers": hits}
-
-
-def full_record(item: Node, library: Library) -> dict[str, Any]:
-    """Give one item whole: the terms in it, its uses, its parts and its citation."""
-    parts = library.parts(item) or item.children
-    record = {
-        "schema": SCHEMA,
-        **item_record(item),
-        "toelichting": item.reason,
-        "begrippen": [term.id for term in library.terms_in(item)],
-        "gebruikt_in": [user.id for user in library.users(item.id)],
-        "onderdelen": [part.id for part in parts],
-        "citaat": citation_of(item) if isinstance(item, Official) else None,
-    }
-    if isinstance(item, Term):
-        record |= {
-            "naam": item.name,
-            "afkorting": item.abbreviation,
-            "begripsoort": item.sort,
-            "engels": item.english,
-            "varianten": list(item.variants),
-            "onderdeel_van": item.part_of or None,
-            "geldt_voor": item.holds_for or None,
-        }
-    return record

@@ -1,5 +1,6 @@
 """A table as lines: in columns where they fit, else row by row; and as it is read aloud."""
 
+from beleidstui import texts
 from beleidstui.model.nodes import Table
 from beleidstui.rendering.flow import Measure, wrap_spans
 from beleidstui.rendering.line import Line, Mark, Role
@@ -52,6 +53,11 @@ def column_heads(table: Table) -> list[str]:
             said = row[place] if place < len(row) and row[place] else said
             heads[place] = " ".join(filter(None, (heads[place], said)))
     return heads
+
+
+def unit_line(table: Table) -> str:
+    """Say in what the amounts are; empty where they are in euros."""
+    return texts.in_units(table.unit) if table.unit > 1 else ""
 
 
 def is_amount(cell: str) -> bool:

@@ -3,22 +3,12 @@
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
-from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer
 
 if TYPE_CHECKING:
-    from typing import Protocol
-
     from beleidstui.library.library import Library
-
-    class Proven(Protocol):
-        """Knows where texts stand on their pages."""
-
-        def lines_of(self, node: Node) -> tuple[int, int] | None:
-            """Give the first and last printed line of a node, from 1; None elsewhere."""
-
 
 _NUMBERED = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
 MOST_REPEATED = 60
@@ -48,19 +38,6 @@ def marked_title(item: Node) -> str:
     """Give the title of an item; of an article after what tells its edition from others."""
     mark = edition_mark(item) if isinstance(item, Article) else ""
     return f"{mark}  {item.title}" if mark else item.title
-
-
-def provenance(item: Node, library: "Proven") -> str:
-    """Say where it comes from: ``letterlijk (regels 10–14)``, ``afgeleid: …`` or ``redactie``."""
-    if item.herkomst is Herkomst.AFGELEID:
-        return texts.DERIVED.format(item.reason)
-    lines = library.lines_of(item) if item.herkomst is Herkomst.LETTERLIJK else None
-    return item.herkomst.value if lines is None else texts.literal(*lines)
-
-
-def source_line(item: Node) -> str:
-    """Give the citation of an item, with the word that its page is derived beside it."""
-    return citation_of(item) + page_note(item.source) if isinstance(item, Official) else ""
 
 
 def page_note(source: Source) -> str:

@@ -21,6 +21,9 @@ USED_IN = "Gebruikt in"
 MINISTRY = "Ministerie"
 PAPER = "Stuk"
 BUDGET = "{} {}, begrotingshoofdstuk {}"
+SCOPE = "Hier staat"
+HOLDS_FOR = "Geldt voor"
+NOT_USED = "geen officiële tekst"
 LEGEND = "Bij elke tekst staat waar die vandaan komt:"
 HERKOMST = (
     ("letterlijk", "staat precies zo in het kamerstuk"),

@@ -5,9 +5,10 @@ from textual import events
 
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
-from beleidstui.rendering.detail import Page, item_lines
+from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line, Role
+from beleidstui.rendering.page import Page
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import ItemOpened
 from beleidstui.tui.widgets.line_view import Spot

@@ -1,8 +1,8 @@
 """What was found last: the hits of a query or the uses of a term, and which one is read."""
 
 from beleidstui.compiling.shelf import Shelf
-from beleidstui.dialogue.places import Place, Shown
 from beleidstui.model.nodes import Node
+from beleidstui.reading.places import Place, Shown
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
 

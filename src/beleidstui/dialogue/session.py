@@ -8,7 +8,7 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.dialogue import views
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
 from beleidstui.dialogue.found import Found
-from beleidstui.dialogue.places import START, Choice, Place, Shown, View, above, item_place
+from beleidstui.dialogue.places import Choice, View
 from beleidstui.dialogue.quoting import say_quote
 from beleidstui.dialogue.spoken import printed_lines
 from beleidstui.dialogue.teller import Teller
@@ -16,6 +16,7 @@ from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import History
+from beleidstui.reading.places import START, Place, Shown, above, item_place
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.words import shortened
 from beleidstui.texts import dialogue as words

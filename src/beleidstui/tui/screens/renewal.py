@@ -45,7 +45,7 @@ class RenewableScreen(PanesScreen):
         known, self._shelf = self._shelf.corpus, shelf
         was = Visit(self._item.id, self._detail.top)
         self._searcher = Searcher(shelf.corpus, shelf.links)
-        self._history.keep({item.id for item in shelf.corpus})
+        self._history.keep(shelf.corpus.__contains__)
         came_from = counterpart(known[self._came_from.place], known, shelf.corpus)
         self._came_from = Visit(came_from.id, self._came_from.top)
         self._item = counterpart(self._item, known, shelf.corpus)

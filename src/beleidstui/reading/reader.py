@@ -36,7 +36,8 @@ class Reader:
         """Be at a place, as the first."""
         self._history = History[Place]()
         self._history.visit(place)
-        self._came_from = Visit(place)
+        self.came_from = Visit(place)
+        """Where the reader was when the search began."""
         self._arrive(place)
 
     # Where the reader is.
@@ -45,11 +46,6 @@ class Reader:
     def item(self) -> Node:
         """The item that is read; raises KeyError at a list, of which the place has no item."""
         return self.shelf.corpus[self.place.item_id]
-
-    @property
-    def came_from(self) -> Node:
-        """The item that was read when the search began."""
-        return self.shelf.corpus[self._came_from.place.item_id]
 
     @property
     def is_at_hit(self) -> bool:
@@ -62,7 +58,7 @@ class Reader:
         ``in_text`` tells whether they are in the text: hits looked at in passing do not count.
         """
         in_passing = self.is_aside and not in_text
-        return self._came_from if in_passing else Visit(self.place, top)
+        return self.came_from if in_passing else Visit(self.place, top)
 
     # Where the reader goes. What is left is remembered as it is told, or else unscrolled.
 
@@ -101,14 +97,14 @@ class Reader:
     def search_aside(self, left: Visit[Place]) -> None:
         """Begin to search beside what is read; nothing where the reader does so already."""
         if not self.is_aside:
-            self._came_from = left
+            self.came_from = left
         self.is_aside = True
 
     def look_for(self, question: Place) -> Hit | None:
         """Look in passing at the best hit, or without hits at where the search began."""
         self._keep(question)
         hit = self.found.choose_best()
-        self.look(self.came_from if hit is None else hit.item)
+        self._look_at(hit)
         return hit
 
     def leave_search(self) -> None:
@@ -118,8 +114,8 @@ class Reader:
     def return_from_search(self) -> Visit[Place]:
         """Read again what was read when the search began."""
         self.is_aside = False
-        self.look(self.came_from)
-        return self._came_from
+        self._look_at(None)
+        return self.came_from
 
     def warm(self) -> None:
         """Make what the first query and the first slip need."""
@@ -136,12 +132,11 @@ class Reader:
         self._searcher = Searcher(shelf.corpus, shelf.links)
         self._asked = (None, NOTHING)
         self._history.keep(self._is_left)
-        self._came_from = self._came_from._replace(place=self._now(self._came_from.place, known))
+        self.came_from = self.came_from._replace(place=self._now(self.came_from.place, known))
         self.place = self._now(self.place, known)
         self.found.take_later(self.ask(self.question))
         if self.is_aside and not in_text:
-            hit = self.found.current
-            self.look(self.came_from if hit is None else hit.item)
+            self._look_at(self.found.current)
 
     def _is_left(self, place: Place) -> bool:
         if place.shown is Shown.KIND:
@@ -163,6 +158,9 @@ class Reader:
         self.place = place
         if place.is_question and place != self.question:
             self._keep(place)
+
+    def _look_at(self, hit: Hit | None) -> None:
+        self.place = self.came_from.place if hit is None else item_place(hit.item)
 
     def _travel(self, by: int) -> Visit[Place] | None:
         visit = self._history.step(by)

@@ -5,12 +5,14 @@ from textual.app import SuspendNotSupported
 from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Kind, Node, Official
+from beleidstui.reading.history import Visit
+from beleidstui.reading.places import Place as Spot
+from beleidstui.reading.places import hits_place, item_place, uses_place
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.plain import answer_lines, full_lines
 from beleidstui.rendering.quote import Quote, quote, quotes_of
 from beleidstui.rendering.style import PLAIN
 from beleidstui.rendering.words import page_note
-from beleidstui.search import Answer
 from beleidstui.tui.clipboard import print_outside, send_to_clipboard
 from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, KeysAwaited
@@ -39,7 +41,7 @@ class BrowseScreen(RenewableScreen):
         self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
         self.watch(self._search_line, "value", self._query_changed, init=False)
         self.set_timer(WARM_AFTER, self._warm)
-        self._go(self._item.id)
+        self._go(self._reader.item)
         if self._query:
             self.action_search()
             self._search_line.value = self._query
@@ -53,21 +55,26 @@ class BrowseScreen(RenewableScreen):
         """Show the item under the cursor of the tree, in the same frame as the move."""
         node = self._tree.cursor_node
         item = None if node is None else node.data
-        if item is None or item is self._item or self._searching:
+        if item is None or item is self._reader.item or self._reader.is_aside:
             return
-        if self._tree.row_of(self._item.id) != item.id:  # else it is what is read in this row
+        if (
+            self._tree.row_of(self._reader.item.id) != item.id
+        ):  # else it is what is read in this row
             self._show(item)
 
     def on_item_opened(self, message: ItemOpened) -> None:
         """Go to an item, and stand in its text; in the tree, in what is read in that row."""
-        is_read_there = self._place is Place.TREE and self._tree.row_of(self._item.id)
-        self._go(self._item.id if is_read_there == message.item_id else message.item_id)
+        item = self._reader.item
+        is_read_there = self._place is Place.TREE and self._tree.row_of(item.id)
+        if is_read_there != message.item_id:
+            item = self._reader.shelf.corpus[message.item_id]
+        self._go(item)
         self._read()
 
     def _query_changed(self) -> None:
         """Show the hits of the query, in the same frame as the letter; without words, the tree."""
-        if self._searching:
-            self._show_hits(self._ask(self._search_line.query_text))
+        if self._reader.is_aside:
+            self._look_for(hits_place(self._search_line.query_text))
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -79,14 +86,14 @@ class BrowseScreen(RenewableScreen):
 
     def on_hit_shown(self, message: HitShown) -> None:
         """Show the selected hit, with the match in view."""
-        if self._searching and message.hit is self._hits.current:
+        if self._reader.is_aside and message.hit is self._hits.current:
             self._show(message.hit.item, message.hit.spans)
 
     def on_hit_opened(self) -> None:
         """Go to the selected hit; the hits stay for the next and the previous."""
         hit = self._hits.current
         if hit is not None:
-            self._go(hit.item.id, hit.spans)
+            self._go(hit.item, hit.spans)
             self._read()
 
     def on_descendant_focus(self) -> None:
@@ -105,7 +112,7 @@ class BrowseScreen(RenewableScreen):
         """Stand in the search line, and remember where the reader was."""
         self._enter_search()
         if self._hits.asked != self._search_line.query_text:
-            self._show_hits(self._ask(self._search_line.query_text))
+            self._look_for(hits_place(self._search_line.query_text))
         self.set_focus(self._search_line)
         self._search_line.select_all()
 
@@ -113,9 +120,10 @@ class BrowseScreen(RenewableScreen):
         """Go one step back: out of the text, out of the search."""
         if self._detail.has_focus:
             self._leave_text()
-        elif self._searching:
-            self._leave_search()
-            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
+        elif self._reader.is_aside:
+            visit = self._reader.return_from_search()
+            self._choose_panes()
+            self._show(self._reader.item, top=visit.top)
             self._leave_text()
 
     def action_next_hit(self) -> None:
@@ -136,37 +144,36 @@ class BrowseScreen(RenewableScreen):
 
     def action_go_back(self) -> None:
         """Go back to what was visited before."""
-        self._history.leave(self._here)
-        self._travel(-1, texts.NO_BACK)
+        self._travel(self._reader.go_back(self._here), texts.NO_BACK)
 
     def action_go_forward(self) -> None:
         """Go forward again."""
-        self._history.stay(self._here)
-        self._travel(1, texts.NO_FORWARD)
+        self._travel(self._reader.go_forward(self._here), texts.NO_FORWARD)
 
     def action_uses(self) -> None:
         """Show where a term is used: the selected link, or what is shown."""
         target = self._detail.selected_target if self._detail.has_focus else ""
-        item = self._shelf.corpus[target] if target else self._item
-        answer = self._ask_uses(item)
-        if not answer.hits:
+        item = self._reader.shelf.corpus[target] if target else self._reader.item
+        if not self._reader.ask(uses_place(item)).hits:
             self.tell(texts.NO_USES)
             return
         self._enter_search()
         self._search_line.value = ""
-        self._show_hits(answer)
+        self._look_for(uses_place(item))
         self._leave_text()
 
     def action_quote(self) -> None:
         """Ask what to quote of the item."""
         if self._is_at_item():
-            self.app.push_screen(QuoteScreen(quotes_of(self._item)), self._quote)
+            self.app.push_screen(QuoteScreen(quotes_of(self._reader.item)), self._quote)
 
     def action_print_plain(self) -> None:
         """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
         item, quoted = self._quoted
         try:
-            print_outside(self.app, quoted if item is self._item and quoted else self._shown())
+            print_outside(
+                self.app, quoted if item is self._reader.item and quoted else self._shown()
+            )
         except SuspendNotSupported:
             self.tell(texts.NO_SUSPEND)
 
@@ -175,18 +182,18 @@ class BrowseScreen(RenewableScreen):
         width = self.app.size.width
         if self._place is Place.HITS:
             return "\n".join(answer_lines(self._hits.answer, width, PLAIN))
-        if self._item.kind is Kind.PUNT:
-            return quote(self._item, Quote.WHOLE)
-        return "\n".join(full_lines(self._item, self._shelf, width, PLAIN))
+        if self._reader.item.kind is Kind.PUNT:
+            return quote(self._reader.item, Quote.WHOLE)
+        return "\n".join(full_lines(self._reader.item, self._reader.shelf, width, PLAIN))
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
         if not self._is_at_item():
             return
-        if not isinstance(self._item, Official):
+        if not isinstance(self._reader.item, Official):
             self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
-        self.app.push_screen(CompareScreen(self._item, self._shelf), self._open)
+        self.app.push_screen(CompareScreen(self._reader.item, self._reader.shelf), self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""
@@ -206,52 +213,51 @@ class BrowseScreen(RenewableScreen):
         self.tell(texts.AT_BRANCH)
         return False
 
-    def _go(self, item_id: str, matches: tuple[Span, ...] = ()) -> None:
-        self._history.leave(self._here)
-        self._history.visit(item_id)
-        self._arrive(item_id, matches)
+    def _go(self, item: Node, matches: tuple[Span, ...] = ()) -> None:
+        self._reader.go(item_place(item), self._here)
+        self._arrive(matches)
 
-    def _arrive(self, item_id: str, matches: tuple[Span, ...] = (), top: int = 0) -> None:
-        self._leave_search()
+    def _arrive(self, matches: tuple[Span, ...] = (), top: int = 0) -> None:
+        self._choose_panes()
+        item = self._reader.item
         # Opening branches moves the cursor of the tree, which shows items in passing.
-        self._tree.goto(item_id)
-        self._show(self._shelf.corpus[item_id], matches, top)
+        self._tree.goto(item.id)
+        self._show(item, matches, top)
 
     def _open(self, item_id: str | None) -> None:
         if item_id is not None:
             self.on_item_opened(ItemOpened(item_id))
 
-    def _travel(self, by: int, nothing: str) -> None:
-        visit = self._history.step(by)
+    def _travel(self, visit: Visit[Spot] | None, nothing: str) -> None:
         if visit is None:
             self.tell(nothing)
             return
-        self._arrive(visit.place, top=visit.top)
+        self._arrive(top=visit.top)
         self._focus_again()
 
-    def _show_hits(self, answer: Answer) -> None:
-        self._hits.show_answer(answer)
+    def _look_for(self, question: Spot) -> None:
+        hit = self._reader.look_for(question)
+        self._hits.show_found()
         self._choose_panes()
-        best = self._hits.current
-        if best is not None:
-            self._show(best.item, best.spans)
+        if hit is not None:
+            self._show(hit.item, hit.spans)
         else:
-            self._show(self._shelf.corpus[self._came_from.place], top=self._came_from.top)
+            self._show(self._reader.item, top=self._reader.came_from.top)
         self.tell()
 
     def _quote(self, kind: Quote | None) -> None:
         """Send a quotation to the clipboard of the terminal; whether it arrives is not known."""
         if kind is None:
             return
-        quoted = quote(self._item, kind)
+        quoted = quote(self._reader.item, kind)
         if not quoted:
             self.tell(texts.TRY_USES.format(texts.NOTHING_TO_QUOTE))
             return
-        self._quoted = (self._item, quoted)
+        self._quoted = (self._reader.item, quoted)
         send_to_clipboard(self.app, quoted)
         said = texts.SENT_WHOLE
-        if isinstance(self._item, Official) and kind is Quote.CITATION:
-            said = texts.SENT_DERIVED if page_note(self._item.source) else said
+        if isinstance(self._reader.item, Official) and kind is Quote.CITATION:
+            said = texts.SENT_DERIVED if page_note(self._reader.item.source) else said
         self.tell(self.SENT.format(said, quoted.replace("\n", " ")))
 
     def _step_hit(self, by: int) -> None:
@@ -260,5 +266,5 @@ class BrowseScreen(RenewableScreen):
             return
         self._hits.step(by)
         hit = self._hits.current
-        if not self._searching and hit is not None:
-            self._go(hit.item.id, hit.spans)
+        if not self._reader.is_aside and hit is not None:
+            self._go(hit.item, hit.spans)

@@ -9,6 +9,9 @@ from beleidstui import texts
 from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
+from beleidstui.reading.places import Place as Spot
+from beleidstui.reading.places import item_place
+from beleidstui.reading.reader import Reader
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import breadcrumb
@@ -39,12 +42,9 @@ class PanesScreen(Screen[None]):
     def __init__(self, shelf: Shelf, start: Node) -> None:
         """Show this item of the shelf first."""
         super().__init__()
-        self._shelf = shelf
-        self._item = start
+        self._reader = Reader(shelf, item_place(start), by_branch=True)
         self._message = ""
         self._asked = ""
-        self._came_from = Visit(start.id)
-        self._searching = False
         self._reading = False
 
     def compose(self) -> ComposeResult:
@@ -52,9 +52,9 @@ class PanesScreen(Screen[None]):
         yield self.SEARCH_LINE(id="search")
         with Horizontal(id="panes"):
             with Vertical(id="left"):
-                yield self.TREE(self._shelf.corpus, id="tree")
-                yield self.HITS(id="hits")
-            yield self.DETAIL(self._shelf, id="detail")
+                yield self.TREE(self._reader.shelf.corpus, id="tree")
+                yield self.HITS(self._reader.found, id="hits")
+            yield self.DETAIL(self._reader.shelf, id="detail")
         yield StatusLine(id="status")
         yield Pager([Line(texts.TOO_SMALL)], id="small")
 
@@ -103,32 +103,27 @@ class PanesScreen(Screen[None]):
         return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
 
     @property
-    def _here(self) -> Visit[str]:
-        """Where the reader is; hits that are only looked at in passing do not count."""
-        if self._searching and not self._detail.has_focus:
-            return self._came_from
-        return Visit(self._item.id, self._detail.top)
+    def _here(self) -> Visit[Spot]:
+        return self._reader.here(self._detail.top, self._detail.has_focus)
 
     def _show(self, item: Node, matches: tuple[Span, ...] = (), top: int = 0) -> None:
-        self._item = item
+        self._reader.look(item)
         self._detail.show_item(item, matches, top)
         self.tell()
 
     def _enter_search(self) -> None:
-        if not self._searching:
-            self._came_from = self._here
-        self._searching = True
+        self._reader.search_aside(self._here)
         self._reading = False
         self._choose_panes()
 
     def _leave_search(self) -> None:
-        self._searching = False
+        self._reader.leave_search()
         self._choose_panes()
 
     def _choose_panes(self) -> None:
         """Show the hits of a search for words, or else the tree; where it fits, also the text."""
         is_single = self.size.width < TWO_PANES_WIDTH
-        self._hits.display = self._searching and bool(self._hits.asked.strip())
+        self._hits.display = self._reader.is_aside and bool(self._hits.asked.strip())
         self._tree.display = not self._hits.display
         self.query_one("#left").display = not (is_single and self._reading)
         self._detail.display = self._reading or not is_single
@@ -150,7 +145,7 @@ class PanesScreen(Screen[None]):
             self._detail.focus()
         elif self._hits.display:
             self._hits.focus()
-        elif self._searching:
+        elif self._reader.is_aside:
             self._search_line.focus()
         else:
             self._tree.focus()
@@ -164,11 +159,10 @@ class PanesScreen(Screen[None]):
         if self._message:
             self._status.tell(self._message, "")
             return
-        current = self._hits.current
-        at_hit = current is not None and current.item is self._item
+        at_hit = self._reader.is_at_hit
         position = f"{self._hits.position}  " if at_hit else ""
         self._status.tell(f"{position}{self._where()}", *hints(self._place, at_hit))
 
     def _where(self) -> str:
         """Say where the reader is."""
-        return breadcrumb(self._item, self._shelf)
+        return breadcrumb(self._reader.item, self._reader.shelf)

@@ -24,6 +24,7 @@ from beleidstui.terminal.posix import IS_POSIX
 from beleidstui.texts import themes as words
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.cursor import cursor_place
+from beleidstui.tui.manner import READER
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import (
     MANY_COLOURS,
@@ -43,7 +44,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     TITLE = "beleidstui"
-    MAIN: type[BrowseScreen] = BrowseScreen
+    MANNER = READER
     BINDINGS = [
         Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False),
         *bindings(Place.ANY_SCREEN, priority=True),
@@ -132,11 +133,11 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def _say(self, message: str) -> None:
         if isinstance(self.screen, BrowseScreen):
-            self.screen.tell(message)
+            self.screen.telling.tell(message)
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen."""
-        return self.MAIN(self._shelf, self._start, self._query)
+        return BrowseScreen(self._shelf, self._start, self._query, self.MANNER)
 
     def start_anew(self, screen: BrowseScreen) -> None:
         """Show a main screen in the place of all that there is."""
@@ -158,9 +159,9 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
-        if isinstance(screen, BrowseScreen) and screen.problems:
+        if isinstance(screen, BrowseScreen) and screen.telling.problems:
             yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
-        for command in self.MAIN.OFFERED:
+        for command in self.MANNER.commands:
             everywhere = command.place in (Place.EVERYWHERE, Place.ANY_SCREEN)
             if everywhere and command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)

@@ -13,7 +13,7 @@ from beleidstui.compiling.shelf import Shelf
 from beleidstui.model.nodes import Node
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
-from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.manner import READER
 from beleidstui.tui.themes import PLAIN_LOOK, Look
 from beleidstui.tui.thin.abilities import EVERYTHING, Abilities
 
@@ -21,21 +21,17 @@ REFUSED = ("print_plain", "app.suspend_process")
 """What would lead out."""
 
 
-class GuestScreen(BrowseScreen):
-    """The main screen, without the way out to the plain terminal."""
-
-    SENT = texts.KIOSK_SENT
-    OFFERED = tuple(one for one in COMMANDS if one.action not in REFUSED)
-
-    def action_print_plain(self) -> None:
-        """Say that this cannot be done here."""
-        self.tell(texts.KIOSK_STAYS)
+GUESTS = READER._replace(
+    commands=tuple(one for one in COMMANDS if one.action not in REFUSED),
+    sent=texts.KIOSK_SENT,
+    stays=texts.KIOSK_STAYS,
+)
 
 
 class KioskApp(ExplorerApp):
     """Goes back to the start when nobody has touched it for a while."""
 
-    MAIN = GuestScreen
+    MANNER = GUESTS
 
     def __init__(
         self,

@@ -17,8 +17,9 @@ from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.demo.bar import PresenterBar, Pressed, Shown
 from beleidstui.tui.demo.keys import LABELS, STEERING, key_event, shown
 from beleidstui.tui.demo.player import Player, State
-from beleidstui.tui.demo.screen import GuestPresenterScreen, PresenterScreen
-from beleidstui.tui.kiosk import KioskApp
+from beleidstui.tui.demo.screen import presented
+from beleidstui.tui.kiosk import GUESTS, KioskApp
+from beleidstui.tui.manner import READER
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.settle import settle
 from beleidstui.tui.themes import Look
@@ -32,7 +33,7 @@ class PresenterApp(ExplorerApp):
     """Shows the keys and the captions at the top of every screen."""
 
     CSS_PATH = ["../app.tcss", "demo.tcss"]
-    MAIN = PresenterScreen
+    MANNER = presented(READER)
     player: Player | None = None
 
     def present(
@@ -136,7 +137,7 @@ class PresenterApp(ExplorerApp):
 
     async def _begin(self) -> None:
         start = self._shelf.corpus.articles[0]
-        self._show_anew(self.MAIN(self._shelf, start, ""))
+        self._show_anew(BrowseScreen(self._shelf, start, "", self.MANNER))
         await settle(self)
 
     def _show_anew(self, screen: BrowseScreen) -> None:
@@ -171,7 +172,7 @@ class PresenterApp(ExplorerApp):
 class KioskPresenterApp(PresenterApp, KioskApp):
     """The same for guests."""
 
-    MAIN = GuestPresenterScreen
+    MANNER = presented(GUESTS)
 
 
 def presenter(

@@ -11,7 +11,7 @@ from beleidstui.tui.widgets.search_line import SearchLine
 
 
 class Manner(NamedTuple):
-    """What the main screen is made of and says; as it stands here, for a reader."""
+    """What the explorer is made of and says; as it stands here, for a reader."""
 
     search_line: type[SearchLine] = SearchLine
     tree: type[ItemTree] = ItemTree
@@ -25,6 +25,10 @@ class Manner(NamedTuple):
     """What is said of a quotation that was sent to the terminal."""
     stays: str = ""
     """What is said to who wants to leave the full screen for a while; empty where they may."""
+    forgets: bool = False
+    """Whether nothing is kept of who is here, neither for later nor out of the garbage."""
+    styles: tuple[str, ...] = ("app.tcss",)
+    """The style sheets, beside the explorer."""
 
 
 READER = Manner()

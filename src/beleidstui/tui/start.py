@@ -57,11 +57,11 @@ def explore(opening: Opening) -> int:
         from beleidstui.tui.demo.app import presenter
 
         tour = load_tour(folder, opening.tour)
-        app: ExplorerApp = presenter(shelf, start, opening.query, able, look, rest, tour)
+        app = presenter(shelf, start, opening.query, able, look, rest, tour)
     elif is_guest:
-        from beleidstui.tui.kiosk import KioskApp
+        from beleidstui.tui.kiosk import kiosk
 
-        app = KioskApp(shelf, start, rest, able, look)
+        app = kiosk(shelf, start, rest, able, look)
     else:
         app = ExplorerApp(shelf, start, opening.query, able, look)
     if opening.is_live:

@@ -13,4 +13,5 @@ def presented(manner: Manner) -> Manner:
         hits=PointedHits,
         detail=PointedDetail,
         help_first=TOUR_COMMANDS,
+        styles=(*manner.styles, "demo/demo.tcss"),
     )

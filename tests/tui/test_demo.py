@@ -19,10 +19,10 @@ from beleidstui.texts import presenting
 from beleidstui.tours.tour import BEAT, KEYS, Step, Tour, load_tour
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
-from beleidstui.tui.demo.app import Presenter, presenter
 from beleidstui.tui.demo.bar import PresenterBar
 from beleidstui.tui.demo.keys import TOUR_COMMANDS, key_event
 from beleidstui.tui.demo.player import State
+from beleidstui.tui.demo.presenter import Presenter, presenter
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
 from beleidstui.tui.screens.quote import QuoteScreen

@@ -54,7 +54,7 @@ def explore(opening: Opening) -> int:
     shelf, rest = Shelf(corpus), opening.guest_rest
     if opening.tour is not None:
         from beleidstui.tours.tour import load_tour
-        from beleidstui.tui.demo.app import presenter
+        from beleidstui.tui.demo.presenter import presenter
 
         tour = load_tour(folder, opening.tour)
         app = presenter(shelf, start, opening.query, able, look, rest, tour)

@@ -16,8 +16,8 @@ from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.companion import Companion
 from beleidstui.tui.demo.bar import PresenterBar, Pressed, Shown
 from beleidstui.tui.demo.keys import LABELS, STEERING, key_event, shown
+from beleidstui.tui.demo.manner import presented
 from beleidstui.tui.demo.player import Player, State
-from beleidstui.tui.demo.screen import presented
 from beleidstui.tui.kiosk import GUESTS, kiosk
 from beleidstui.tui.manner import READER
 from beleidstui.tui.settle import settle

@@ -1,4 +1,4 @@
-"""The main screen of a presenter: as that of others, with a larger mark and more help."""
+"""How the explorer is for a presenter: with a larger mark of where one is, and more help."""
 
 from beleidstui.tui.demo.keys import TOUR_COMMANDS
 from beleidstui.tui.demo.marks import PointedDetail, PointedHits, PointedSearchLine, PointedTree

@@ -103,7 +103,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def on_search_ready(self) -> None:
         """Keep what was made for the search, once: what is made for a later version goes again."""
-        if not self._keeps and not self._manner.forgets:
+        if not self._keeps and not self._manner.is_for_guests:
             self._keeps = True
             gc.collect()
             gc.freeze()  # out of the collection of garbage: to walk it all makes a key late
@@ -138,7 +138,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
             self._say(self._refusal(name))
             return
         said = words.THEME_CHOSEN.format(name, words.THEMES[name])
-        fault = "" if self._manner.forgets else remember_theme(name, os.environ)
+        fault = "" if self._manner.is_for_guests else remember_theme(name, os.environ)
         self._say(fault or said)
 
     def _say(self, message: str) -> None:
@@ -211,15 +211,15 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def action_suspend_process(self) -> None:
         """Give the terminal back to the shell, until that lets the explorer go on."""
-        if IS_POSIX and not self._manner.stays:
+        if IS_POSIX and not self._manner.is_for_guests:
             super().action_suspend_process()
         else:
-            self._say(self._manner.stays or texts.NO_SUSPEND)
+            self._say(self._manner.stays)
 
     @contextmanager
     def suspend(self) -> Iterator[None]:
         """Leave the full screen for a while; raises SuspendNotSupported where one may not."""
-        if self._manner.stays:
+        if self._manner.is_for_guests:
             raise SuspendNotSupported(self._manner.stays)
         with super().suspend():
             yield

@@ -21,7 +21,7 @@ GUESTS = READER._replace(
     commands=tuple(one for one in COMMANDS if one.action not in REFUSED),
     sent=texts.KIOSK_SENT,
     stays=texts.KIOSK_STAYS,
-    forgets=True,
+    is_for_guests=True,
 )
 
 

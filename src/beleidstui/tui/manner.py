@@ -23,10 +23,10 @@ class Manner(NamedTuple):
     """What the help tells of besides, first."""
     sent: str = texts.SENT
     """What is said of a quotation that was sent to the terminal."""
-    stays: str = ""
-    """What is said to who wants to leave the full screen for a while; empty where they may."""
-    forgets: bool = False
-    """Whether nothing is kept of who is here, neither for later nor out of the garbage."""
+    stays: str = texts.NO_SUSPEND
+    """What is said where one cannot leave the full screen for a while."""
+    is_for_guests: bool = False
+    """Whether one may not leave it, and nothing is kept of who is here."""
     styles: tuple[str, ...] = ("app.tcss",)
     """The style sheets, beside the explorer."""
 

@@ -194,7 +194,8 @@ class BrowseScreen(Screen[None]):
         if not isinstance(item, Official):
             self.telling.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
-        self.app.push_screen(CompareScreen(item, self._reader.shelf), self._open)
+        screen = CompareScreen(item, self._reader.shelf, self._manner.stays)
+        self.app.push_screen(screen, self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""

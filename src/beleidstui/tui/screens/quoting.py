@@ -42,7 +42,7 @@ class Quoting:
         try:
             print_outside(self._screen.app, quoted if is_quoted else self._read(at_hits))
         except SuspendNotSupported:
-            self._telling.tell(self._manner.stays or texts.NO_SUSPEND)
+            self._telling.tell(self._manner.stays)
 
     def _read(self, at_hits: bool) -> str:
         """Give what is read; a text in one line, to be taken over."""

@@ -19,10 +19,10 @@ from beleidstui.texts import presenting
 from beleidstui.tours.tour import BEAT, KEYS, Step, Tour, load_tour
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.commands import COMMANDS
-from beleidstui.tui.demo.app import PresenterApp, presenter
 from beleidstui.tui.demo.bar import PresenterBar
 from beleidstui.tui.demo.keys import TOUR_COMMANDS, key_event
 from beleidstui.tui.demo.player import State
+from beleidstui.tui.demo.presenter import Presenter, presenter
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
 from beleidstui.tui.screens.quote import QuoteScreen
@@ -72,7 +72,6 @@ class Clock:
 class Presented(Explorer):
     """A presenter's explorer in the hands of a test."""
 
-    app: PresenterApp
     clock: Clock
 
     async def until(self, holds: Callable[[], bool]) -> None:
@@ -91,8 +90,9 @@ class Presented(Explorer):
 
     @property
     def state(self) -> State:
-        assert self.app.player is not None
-        return self.app.player.state
+        [player] = [one.player for one in self.app.companions if isinstance(one, Presenter)]
+        assert player is not None
+        return player.state
 
     @property
     def bar(self) -> list[str]:
@@ -111,9 +111,9 @@ async def presented(
     tour: Tour | None = SHORT, size: tuple[int, int] = (80, 24), guest_rest: int = 0
 ) -> AsyncIterator[Presented]:
     library = packaged_library()
-    app = presenter(library, library.node(ARTICLE), "", EVERYTHING, PLAIN_LOOK, guest_rest, None)
     clock = Clock()
-    app.present(tour, clock.sleep)
+    asked = (library.node(ARTICLE), "", EVERYTHING, PLAIN_LOOK, guest_rest)
+    app = presenter(library, *asked, tour, clock.sleep)
     async with app.run_test(size=size) as pilot:
         seen = Presented(app, pilot)
         seen.clock = clock
@@ -359,7 +359,7 @@ async def test_a_small_window_keeps_room_for_the_explorer(size: tuple[int, int])
 async def test_a_tour_for_guests_starts_anew_with_the_explorer() -> None:
     async with presented(guest_rest=3600) as seen:
         await seen.start()
-        assert getattr(seen.app, "is_used")  # noqa: B009 - of the explorer for guests
+        assert any(one.is_busy for one in seen.app.companions)
         await seen.press("p")
         assert (seen.state, seen.status) == (State.WAITING, texts.KIOSK_STAYS)
         seen.app.start_anew(seen.app.main_screen())

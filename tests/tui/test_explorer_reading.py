@@ -14,7 +14,6 @@ from tests.tui.explorer import (
 from textual import events
 
 from beleidstui import texts
-from beleidstui.reading.history import History, Visit
 from beleidstui.rendering.line import Role
 
 
@@ -279,32 +278,6 @@ async def test_the_end_of_the_way_is_said(key: str, said: str) -> None:
     async with explorer() as seen:
         await seen.press(key)
         assert seen.status == said
-
-
-def test_a_history_keeps_the_scroll_position_of_each_visit() -> None:
-    history: History[str] = History()
-    for name in ("a", "b", "c"):
-        history.visit(name)
-        history.leave(Visit(name, ord(name)))
-    assert [history.step(by) for by in (-1, -1, -1, 1, 1, 1)] == [
-        Visit("b", 98),
-        Visit("a", 97),
-        None,
-        Visit("b", 98),
-        Visit("c", 99),
-        None,
-    ]
-
-
-def test_staying_in_a_history_forgets_nothing() -> None:
-    history: History[str] = History()
-    history.stay(Visit("x", 1))
-    assert history.step(0) is None
-    for name in ("a", "b"):
-        history.visit(name)
-    history.step(-1)
-    history.stay(Visit("elsewhere", 3))
-    assert history.step(1) == Visit("b")
 
 
 async def test_the_breadcrumb_says_where_one_is() -> None:

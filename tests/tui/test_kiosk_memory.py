@@ -5,13 +5,13 @@ import weakref
 
 from tests.tui.explorer import Explorer, packaged_library
 
-from beleidstui.tui.kiosk import KioskApp
+from beleidstui.tui.kiosk import kiosk
 from beleidstui.tui.messages import SearchReady
 
 
 async def test_the_screen_of_the_first_guest_is_freed() -> None:
     library = packaged_library()
-    app = KioskApp(library, library.articles[0], 3600)
+    app = kiosk(library, library.articles[0], 3600)
     async with app.run_test(size=(80, 24)) as pilot:
         seen = Explorer(app, pilot)
         await seen.settle()

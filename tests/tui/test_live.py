@@ -190,9 +190,11 @@ async def test_the_query_and_the_hit_stay(folder: Path) -> None:
         assert seen.shown != chosen
 
 
-async def test_the_uses_stay(folder: Path) -> None:
+@pytest.mark.parametrize("keys", ["GljljX", "/wfEX"], ids=["from the tree", "from a search"])
+async def test_the_uses_stay(folder: Path, keys: str) -> None:
+    names = {"X": "number_sign", "/": "slash", "E": "enter"}
     async with author(folder) as seen:
-        await seen.press("G", "l", "j", "l", "j", "number_sign")
+        await seen.press(*(names.get(key, key) for key in keys))
         before = text_of(seen.hits)
         assert seen.focused == "hits"
         change(folder / ARTICLE, 'kop = "Dijken"', 'kop = "Hoge dijken"')

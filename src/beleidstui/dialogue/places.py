@@ -1,39 +1,11 @@
-"""The places of the dialogue, and what is told at one."""
+"""What is told at a place: what it is, and the choices that lead on from it."""
 
-from enum import StrEnum
 from typing import NamedTuple
 
-from beleidstui.library.library import Library
-from beleidstui.model.nodes import Kind, Node
+from beleidstui.reading.places import Place, Shown, item_place
 from beleidstui.rendering.quote import Quote
 
-
-class Shown(StrEnum):
-    """What kind of place it is."""
-
-    START = "start"
-    TERMS = "terms"
-    KIND = "kind"
-    ITEM = "item"
-    HITS = "hits"
-    USES = "uses"
-    QUOTES = "quotes"
-    COMPARE = "compare"
-    PAGE = "page"
-
-
-class Place(NamedTuple):
-    """Where the reader can be, and so where they can come back to."""
-
-    shown: Shown
-    value: str = ""
-    """The id of the item, the kind of the terms or the query."""
-
-    @property
-    def item_id(self) -> str:
-        """The id of the item that is read here; empty where it is a list."""
-        lists = (Shown.START, Shown.TERMS, Shown.KIND, Shown.HITS)
-        return "" if self.shown in lists else self.value
+__all__ = ["Choice", "Group", "Place", "Shown", "View", "item_place"]
 
 
 class Choice(NamedTuple):
@@ -64,30 +36,3 @@ class View(NamedTuple):
     def choices(self) -> tuple[Choice, ...]:
         """All choices, in the order of their numbers."""
         return tuple(choice for group in self.groups for choice in group.choices)
-
-
-START = Place(Shown.START)
-
-
-def item_place(item: Node) -> Place:
-    """Give the place where an item is read."""
-    return Place(Shown.ITEM, item.id)
-
-
-def above(place: Place, library: Library) -> Place | None:
-    """Give the place that this one belongs to; None where there is none."""
-    if place.shown in (Shown.START, Shown.HITS):
-        return None
-    if place.shown is Shown.PAGE:
-        return Place(Shown.COMPARE, place.value)
-    if place.shown is Shown.KIND:
-        return Place(Shown.TERMS)
-    if place.shown is Shown.TERMS:
-        return START
-    if place.shown is not Shown.ITEM:
-        return Place(Shown.ITEM, place.value)
-    item = library.node(place.value)
-    if item.kind is Kind.BEGRIP:
-        return Place(Shown.KIND, item.path[0])
-    parent = library.above(item)
-    return START if parent is None else item_place(parent)

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from beleidstui import texts
 from beleidstui.dialogue import views
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
-from beleidstui.dialogue.found import Found
-from beleidstui.dialogue.places import START, Choice, Place, Shown, View, above, item_place
+from beleidstui.dialogue.places import Choice, View
 from beleidstui.dialogue.quoting import say_quote
 from beleidstui.dialogue.spoken import printed_lines
 from beleidstui.dialogue.teller import Teller
@@ -15,7 +14,9 @@ from beleidstui.errors import UnknownIdError
 from beleidstui.library.library import Library
 from beleidstui.library.resolve import resolve
 from beleidstui.model.nodes import Node
-from beleidstui.reading.history import History
+from beleidstui.reading.history import Visit
+from beleidstui.reading.places import START, Place, Shown, hits_place, item_place, uses_place
+from beleidstui.reading.reader import Reader
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.words import shortened
 from beleidstui.texts import dialogue as words
@@ -28,9 +29,8 @@ class Session:
         """Walk through this library, and tell it with this voice."""
         self._library, self._voice = library, voice
         self._teller = Teller(voice)
-        self._found = Found(library)
-        self._history: History[Place] = History()
-        self._place, self._view = START, View(())
+        self._reader = Reader(library)
+        self._view = View(())
         self._awaits_query = False
         self.stopped = False
         self._do: dict[Action, Callable[[str], None]] = {
@@ -38,8 +38,8 @@ class Session:
             Action.OPEN: self._open,
             Action.NEXT: lambda _: self._step_hit(1),
             Action.PREVIOUS: lambda _: self._step_hit(-1),
-            Action.BACK: lambda _: self._travel(-1, texts.NO_BACK),
-            Action.FORWARD: lambda _: self._travel(1, texts.NO_FORWARD),
+            Action.BACK: lambda _: self._travel(self._reader.go_back(), texts.NO_BACK),
+            Action.FORWARD: lambda _: self._travel(self._reader.go_forward(), texts.NO_FORWARD),
             Action.UP: lambda _: self._go_up(),
             Action.BEGIN: lambda _: self._go(START),
             Action.USES: lambda _: self._go_from_item(Shown.USES),
@@ -64,13 +64,12 @@ class Session:
     def start(self, item_id: str = "", query: str = "") -> None:
         """Begin at an item, or with the hits of a query, or else at the start."""
         self._voice.say(words.GREETING, words.HINT)
-        place = Place(Shown.ITEM, item_id) if item_id else START
-        if query and self._found.ask(Place(Shown.HITS, query)).hits:
-            self._history.visit(place)
-            place = Place(Shown.HITS, query)
+        self._reader.begin(Place(Shown.ITEM, item_id) if item_id else START)
+        if query and self._reader.ask(hits_place(query)).hits:
+            self._reader.go(hits_place(query))
         elif query:
             self._voice.say(texts.NO_HIT.format(shortened(query)))
-        self._go(place)
+        self._arrive()
 
     def answer(self, typed: str) -> None:
         """Do what an answer means."""
@@ -91,23 +90,21 @@ class Session:
     # Where the reader goes.
 
     def _go(self, place: Place) -> None:
-        self._history.visit(place)
-        self._arrive(place)
+        self._reader.go(place)
+        self._arrive()
 
-    def _arrive(self, place: Place) -> None:
-        self._place = place
-        self._view = self._view_of(place)
+    def _arrive(self) -> None:
+        self._view = self._view_of(self._reader.place)
         self._tell()
 
-    def _travel(self, by: int, nothing: str) -> None:
-        visit = self._history.step(by)
+    def _travel(self, visit: Visit[Place] | None, nothing: str) -> None:
         if visit is None:
             self._voice.say(nothing)
         else:
-            self._arrive(visit.place)
+            self._arrive()
 
     def _go_up(self) -> None:
-        place = above(self._place, self._library)
+        place = self._reader.above()
         if place is None:
             self._voice.say(words.NOTHING_ABOVE)
         else:
@@ -117,7 +114,7 @@ class Session:
         item = self._item
         if item is None:
             self._voice.say(words.NO_ITEM)
-        elif shown is Shown.USES and not self._found.ask(Place(shown, item.id)).hits:
+        elif shown is Shown.USES and not self._reader.ask(uses_place(item)).hits:
             self._voice.say(texts.NO_USES)
         elif shown is Shown.COMPARE and printed_lines(item, self._library) is None:
             self._voice.say(texts.NO_SOURCE_PAGE)
@@ -137,8 +134,8 @@ class Session:
         if isinstance(choice.leads_to, Quote):
             self._quote(choice.leads_to)
             return
-        if self._place.shown in (Shown.HITS, Shown.USES):
-            self._found.choose(number - 1)
+        if self._reader.place.is_question:
+            self._reader.found.choose(number - 1)
         self._go(choice.leads_to)
 
     def _open(self, value: str) -> None:
@@ -162,19 +159,18 @@ class Session:
             self._awaits_query = True
 
     def _find(self, query: str) -> None:
-        place = Place(Shown.HITS, query)
         if not query:
             self._voice.say(words.NOT_SEARCHED)
-        elif self._found.ask(place).hits:
-            self._go(place)
+        elif self._reader.ask(hits_place(query)).hits:
+            self._go(hits_place(query))
         else:
             self._voice.say(texts.NO_HIT.format(shortened(query)))
 
     def _step_hit(self, by: int) -> None:
-        hit = self._found.step(by)
+        hit = self._reader.found.step(by)
         if hit is not None:
             self._go(item_place(hit.item))
-        elif self._found.answer.hits:
+        elif self._reader.found.hits:
             self._voice.say(words.LAST_HIT if by > 0 else words.FIRST_HIT)
         else:
             self._voice.say(words.NO_HITS_YET)
@@ -183,8 +179,7 @@ class Session:
 
     @property
     def _item(self) -> Node | None:
-        item_id = self._place.item_id
-        return self._library.node(item_id) if item_id else None
+        return self._reader.item if self._reader.place.item_id else None
 
     def _view_of(self, place: Place) -> View:
         item = self._item
@@ -202,14 +197,13 @@ class Session:
         return views.item_view(item, self._library)
 
     def _hits_view(self, place: Place) -> View:
-        answer = self._found.remember(place)
+        answer = self._reader.found.answer
         heading = words.USES_OF if place.shown is Shown.USES else words.HITS
         return views.hits_view(answer, heading.format(shortened(answer.query)))
 
     def _tell(self) -> None:
-        reads = self._place.shown is Shown.ITEM
-        position = self._found.position_of(self._item) if reads else -1
-        state = views.hit_line(self._found.answer, position) if position >= 0 else ""
+        found = self._reader.found
+        state = views.hit_line(found.answer, found.position) if self._reader.is_at_hit else ""
         self._teller.tell(self._view, state)
 
     def _quote(self, kind: Quote) -> None:

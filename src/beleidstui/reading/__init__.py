@@ -1,1 +1,1 @@
-"""What every face that one walks through needs: where the reader was, and what belongs together."""
+"""What every face that one walks through needs: where the reader is, and what belongs together."""

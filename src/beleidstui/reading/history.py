@@ -1,6 +1,6 @@
 """Where the reader has been, and the way back."""
 
-from collections.abc import Container
+from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
 Place = TypeVar("Place")
@@ -39,12 +39,12 @@ class History(Generic[Place]):
         if self._visits and self._visits[self._position].place == visit.place:
             self._visits[self._position] = visit
 
-    def keep(self, known: Container[Place]) -> None:
-        """Forget the visits to places that are no longer known; no place then follows itself."""
+    def keep(self, is_left: Callable[[Place], bool]) -> None:
+        """Forget the visits to places that are gone; no place then follows itself."""
         kept: list[Visit[Place]] = []
         position = 0
         for number, visit in enumerate(self._visits):
-            if visit.place in known and (not kept or kept[-1].place != visit.place):
+            if is_left(visit.place) and (not kept or kept[-1].place != visit.place):
                 kept.append(visit)
             if number == self._position:
                 position = max(0, len(kept) - 1)

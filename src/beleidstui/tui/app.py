@@ -4,15 +4,16 @@ import asyncio
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
-from typing import ClassVar
+from typing import Any
 
-from textual.app import App, SystemCommand
+from textual.app import App, SuspendNotSupported, SystemCommand
 from textual.binding import Binding
+from textual.events import Event
 from textual.geometry import Offset
 from textual.screen import Screen
-from textual.types import CSSPathType
 
 from beleidstui import texts
 from beleidstui.errors import INTERRUPTED
@@ -23,7 +24,9 @@ from beleidstui.settings import AUTOMATIC, TERMINAL, remember_theme
 from beleidstui.terminal.posix import IS_POSIX
 from beleidstui.texts import themes as words
 from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.companion import Companion
 from beleidstui.tui.cursor import cursor_place
+from beleidstui.tui.manner import READER, Manner
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.themes import (
     MANY_COLOURS,
@@ -41,9 +44,7 @@ from beleidstui.tui.thin.choice import driver_for
 class ExplorerApp(App[int], inherit_bindings=False):
     """Shows the articles of a library."""
 
-    CSS_PATH: ClassVar[CSSPathType | None] = "app.tcss"
     TITLE = "beleidstui"
-    MAIN: type[BrowseScreen] = BrowseScreen
     BINDINGS = [
         Binding("ctrl+c", "interrupt", texts.KEY_QUIT[0], priority=True, show=False),
         *bindings(Place.ANY_SCREEN, priority=True),
@@ -56,10 +57,13 @@ class ExplorerApp(App[int], inherit_bindings=False):
         query: str = "",
         able: Abilities = EVERYTHING,
         look: Look = PLAIN_LOOK,
+        manner: Manner = READER,
     ) -> None:
         """Start at an item, or in the search where there is a query."""
         self._ready_for_keys = asyncio.Event()
-        super().__init__(driver_class=driver_for(able, self._ready_for_keys))
+        super().__init__(driver_for(able, self._ready_for_keys), list(manner.styles))
+        self._manner = manner
+        self.companions: list[Companion] = []
         self._library, self._start, self._query = library, start, query
         self._keeps = False
         self.animation_level = "none"
@@ -79,20 +83,30 @@ class ExplorerApp(App[int], inherit_bindings=False):
         if self._notice:
             self.call_after_refresh(self._say, self._notice)
 
+    async def on_event(self, event: Event) -> None:
+        """Let those who go along learn of an event, and take it where it is not for others."""
+        if not any(one.takes(event) for one in self.companions):
+            await super().on_event(event)
+
+    def push_screen(self, screen: Any, *rest: Any, **options: Any) -> Any:
+        """Show a screen over the others, dressed by those who go along."""
+        self._dress(screen)
+        return super().push_screen(screen, *rest, **options)
+
+    def _dress(self, screen: Screen[Any]) -> None:
+        for one in self.companions:
+            one.dress(screen)
+
     def on_keys_awaited(self) -> None:
         """Let the keys come, also those that were typed before."""
         self._ready_for_keys.set()
 
     def on_search_ready(self) -> None:
         """Keep what was made for the search, once: what is made for a later version goes again."""
-        if not self._keeps:
+        if not self._keeps and not self._manner.is_for_guests:
             self._keeps = True
-            self.keep_search()
-
-    def keep_search(self) -> None:
-        """Leave what there is out of the collection of garbage: to walk it all makes a key late."""
-        gc.collect()
-        gc.freeze()
+            gc.collect()
+            gc.freeze()  # out of the collection of garbage: to walk it all makes a key late
 
     def renew(self, library: Library) -> None:
         """Show another version of the library on the main screen, now and when it is made anew."""
@@ -124,22 +138,31 @@ class ExplorerApp(App[int], inherit_bindings=False):
             self._say(self._refusal(name))
             return
         said = words.THEME_CHOSEN.format(name, words.THEMES[name])
-        self._say(self.keep_theme(name) or said)
-
-    def keep_theme(self, name: str) -> str:
-        """Remember a theme for the next time, and give what went wrong."""
-        return remember_theme(name, os.environ)
+        fault = "" if self._manner.is_for_guests else remember_theme(name, os.environ)
+        self._say(fault or said)
 
     def _say(self, message: str) -> None:
         if isinstance(self.screen, BrowseScreen):
-            self.screen.tell(message)
+            self.screen.telling.tell(message)
 
     def main_screen(self) -> BrowseScreen:
-        """Make the main screen."""
-        return self.MAIN(self._library, self._start, self._query)
+        """Make the main screen, where the reader asked to start."""
+        return BrowseScreen(self._library, self._start, self._query, self._manner)
+
+    def first_screen(self) -> BrowseScreen:
+        """Make the main screen, where the content starts."""
+        first = self._library.articles[0]
+        return BrowseScreen(self._library, first, "", self._manner)
 
     def start_anew(self, screen: BrowseScreen) -> None:
+        """Begin again with a main screen."""
+        for one in self.companions:
+            one.start_anew()
+        self.show_alone(screen)
+
+    def show_alone(self, screen: BrowseScreen) -> None:
         """Show a main screen in the place of all that there is."""
+        self._dress(screen)
         while len(self.screen_stack) > 2:
             self.pop_screen()
         self.switch_screen(screen)
@@ -158,9 +181,9 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer the commands of the explorer, and none of Textual's own."""
-        if isinstance(screen, BrowseScreen) and screen.problems:
+        if isinstance(screen, BrowseScreen) and screen.telling.problems:
             yield SystemCommand(*texts.ALL_PROBLEMS, screen.show_problems)
-        for command in self.MAIN.OFFERED:
+        for command in self._manner.commands:
             everywhere = command.place in (Place.EVERYWHERE, Place.ANY_SCREEN)
             if everywhere and command.action != "app.command_palette":
                 run = partial(screen.run_action, command.action)
@@ -168,6 +191,8 @@ class ExplorerApp(App[int], inherit_bindings=False):
         for name, about in words.THEMES.items():
             label = words.THEME_LABEL_NOW if name == self._chosen else words.THEME_LABEL
             yield SystemCommand(label.format(name), about, partial(self.choose_theme, name))
+        for one in self.companions:
+            yield from one.offered()
 
     def action_command_palette(self) -> None:
         """Choose a command by its name."""
@@ -186,10 +211,18 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def action_suspend_process(self) -> None:
         """Give the terminal back to the shell, until that lets the explorer go on."""
-        if IS_POSIX:
+        if IS_POSIX and not self._manner.is_for_guests:
             super().action_suspend_process()
         else:
-            self._say(texts.NO_SUSPEND)
+            self._say(self._manner.stays)
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Leave the full screen for a while; raises SuspendNotSupported where one may not."""
+        if self._manner.is_for_guests:
+            raise SuspendNotSupported(self._manner.stays)
+        with super().suspend():
+            yield
 
     def action_interrupt(self) -> None:
         """Stop at once, as a program does on ctrl+c."""

@@ -10,7 +10,7 @@ from beleidstui.errors import ContentError
 from beleidstui.library.library import Library
 from beleidstui.rendering.problems import problem_lines
 from beleidstui.safe_text import strip_forbidden
-from beleidstui.tui.screens.renewal import RenewableScreen
+from beleidstui.tui.screens.browse import BrowseScreen
 
 LOOK_EACH = 0.5
 """Seconds between two looks; a change is shown after the second look at which it is the same."""
@@ -44,13 +44,13 @@ class Live:
 
     def _look(self, app: Followed) -> None:
         screen = next(reversed(app.screen_stack), None)  # none while the explorer ends
-        if not isinstance(screen, RenewableScreen) or not self._watch.has_changed():
+        if not isinstance(screen, BrowseScreen) or not self._watch.has_changed():
             return  # what lies over the main screen holds items of the version that it was made of
         try:
             library = library_in_memory(self._folder)
         except ContentError as error:
             file, line, _, message = error.problems[0]
             fault = strip_forbidden(texts.kept_version(file, line, message))
-            screen.tell_fault(fault, problem_lines(self._folder, error.problems))
+            screen.telling.tell_fault(fault, problem_lines(self._folder, error.problems))
         else:
             app.renew(library)

@@ -42,7 +42,8 @@ def explore(opening: Opening) -> int:
         from beleidstui.tui.live import Live
 
         live = Live(folder)  # before the folder is read
-    library = library_in_memory(folder) if is_guest else library_of(folder)  # guests write nothing
+    # Guests write nothing.
+    library = library_in_memory(folder) if is_guest else library_of(folder)
     start = resolve(library, opening.item_id) if opening.item_id else library.articles[0]
     theme, is_light = opening.theme, has_light_background()
     if is_guest:
@@ -52,14 +53,14 @@ def explore(opening: Opening) -> int:
     rest = opening.guest_rest
     if opening.tour is not None:
         from beleidstui.tours.tour import load_tour
-        from beleidstui.tui.demo.app import presenter
+        from beleidstui.tui.demo.presenter import presenter
 
         tour = load_tour(folder, opening.tour)
-        app: ExplorerApp = presenter(library, start, opening.query, able, look, rest, tour)
+        app = presenter(library, start, opening.query, able, look, rest, tour)
     elif is_guest:
-        from beleidstui.tui.kiosk import KioskApp
+        from beleidstui.tui.kiosk import kiosk
 
-        app = KioskApp(library, start, rest, able, look)
+        app = kiosk(library, start, rest, able, look)
     else:
         app = ExplorerApp(library, start, opening.query, able, look)
     if opening.is_live:

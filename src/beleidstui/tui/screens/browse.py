@@ -1,264 +1,220 @@
 """The main screen: what the reader does, and what then happens in the panes."""
 
-from textual.app import SuspendNotSupported
+from textual.app import ComposeResult
+from textual.events import Key
+from textual.screen import Screen
 
 from beleidstui import texts
 from beleidstui.library.library import Library
-from beleidstui.model.nodes import Kind, Node, Official
-from beleidstui.rendering.flow import Span
-from beleidstui.rendering.plain import answer_lines, full_lines
-from beleidstui.rendering.quote import Quote, quote, quotes_of
-from beleidstui.rendering.style import PLAIN
-from beleidstui.rendering.words import page_note
-from beleidstui.search import Answer
-from beleidstui.tui.clipboard import print_outside, send_to_clipboard
-from beleidstui.tui.commands import COMMANDS, Command, Place, bindings
-from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, KeysAwaited
+from beleidstui.model.nodes import Node, Official
+from beleidstui.reading.places import hits_place, item_place, uses_place
+from beleidstui.reading.reader import Reader
+from beleidstui.tui.commands import Place, bindings
+from beleidstui.tui.manner import READER, Manner
+from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, KeysAwaited, SearchReady
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
-from beleidstui.tui.screens.quote import QuoteScreen
-from beleidstui.tui.screens.renewal import WARM_AFTER, RenewableScreen
+from beleidstui.tui.screens.panes import TWO_PANES_WIDTH, Panes
+from beleidstui.tui.screens.problems import ProblemsScreen
+from beleidstui.tui.screens.quoting import Quoting
+from beleidstui.tui.screens.telling import Telling
+from beleidstui.tui.screens.walk import Walk
+
+WARM_AFTER = 0.2
+"""Seconds after the start, when the first frame is there."""
 
 
-class BrowseScreen(RenewableScreen):
-    """Wires the tree, the search, the hits and the text of an item."""
+class BrowseScreen(Screen[None]):
+    """Wires the keys, the panes and the reader, who knows where one is and what is next."""
 
+    AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
     BINDINGS = bindings(Place.EVERYWHERE)
-    SENT = texts.SENT
-    OFFERED: tuple[Command, ...] = COMMANDS
-    """The commands that the help and the palette tell of."""
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
 
-    def __init__(self, library: Library, start: Node, query: str) -> None:
+    def __init__(self, library: Library, start: Node, query: str, manner: Manner = READER) -> None:
         """Start at an item, or in the search where there is a query."""
-        super().__init__(library, start)
-        self._query = query
-        self._quoted: tuple[Node | None, str] = (None, "")
+        super().__init__()
+        self._query, self._manner = query, manner
+        self._reader = Reader(library, item_place(start), by_branch=True)
+        self._panes = Panes(self, self._reader, manner)
+        self.telling = Telling(self._panes, self._reader)
+        self._walk = Walk(self._reader, self._panes, self.telling)
+        self._quoting = Quoting(self, self._reader, self.telling, manner)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield from self._panes.compose()
 
     def on_mount(self) -> None:
         """Show the first item, and stand in the tree, or in the search line with the query."""
-        self.watch(self._tree, "cursor_line", self._cursor_moved, init=False)
-        self.watch(self._search_line, "value", self._query_changed, init=False)
+        panes = self._panes
+        self.watch(panes.tree, "cursor_line", self._cursor_moved, init=False)
+        self.watch(panes.search_line, "value", self._query_changed, init=False)
         self.set_timer(WARM_AFTER, self._warm)
-        self._go(self._item.id)
+        self._walk.go(self._reader.item)
         if self._query:
             self.action_search()
-            self._search_line.value = self._query
+            panes.search_line.value = self._query
         else:
-            self.set_focus(self._tree)
+            self.set_focus(panes.tree)
         self.post_message(KeysAwaited())
+
+    def renew(self, library: Library) -> None:
+        """Show another version of the library, and say so."""
+        self._walk.renew(library)
+        self.telling.tell_renewed()
+        self.set_timer(WARM_AFTER, self._warm)
+
+    def show_problems(self) -> None:
+        """Show all that is wrong with the newest version."""
+        self.app.push_screen(ProblemsScreen(self.telling.problems))
 
     # What the widgets tell.
 
+    def on_key(self, event: Key) -> None:
+        """Ask after Caps Lock where a capital does nothing."""
+        self.telling.heed(event.key)
+
+    def on_resize(self) -> None:
+        """Fit the panes to the new size."""
+        self._panes.fit()
+
     def _cursor_moved(self) -> None:
         """Show the item under the cursor of the tree, in the same frame as the move."""
-        node = self._tree.cursor_node
-        item = None if node is None else node.data
-        if item is None or item == self._item or self._searching:
+        tree, reader = self._panes.tree, self._reader
+        item = None if tree.cursor_node is None else tree.cursor_node.data
+        if item is None or item == reader.item or reader.is_aside:
             return
-        if self._tree.row_of(self._item.id) != item.id:  # else it is what is read in this row
-            self._show(item)
+        if tree.row_of(reader.item.id) != item.id:  # else it is what is read in this row
+            self._walk.show(item)
 
     def on_item_opened(self, message: ItemOpened) -> None:
         """Go to an item, and stand in its text; in the tree, in what is read in that row."""
-        is_read_there = self._place is Place.TREE and self._tree.row_of(self._item.id)
-        self._go(self._item.id if is_read_there == message.item_id else message.item_id)
-        self._read()
+        panes, item = self._panes, self._reader.item
+        is_in_tree = panes.place is Place.TREE
+        if not is_in_tree or panes.tree.row_of(item.id) != message.item_id:
+            item = self._reader.library.node(message.item_id)
+        self._walk.go(item)
+        panes.read()
 
     def _query_changed(self) -> None:
         """Show the hits of the query, in the same frame as the letter; without words, the tree."""
-        if self._searching:
-            self._show_hits(self._ask(self._search_line.query_text))
+        if self._reader.is_aside:
+            self._walk.look_for(hits_place(self._panes.search_line.query_text))
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
-        self.on_hit_opened()
+        self._walk.open_hit()
 
     def on_hit_moved(self, message: HitMoved) -> None:
         """Select another hit while typing."""
-        self._hits.step(message.step)
+        self._panes.hits.step(message.step)
 
     def on_hit_shown(self, message: HitShown) -> None:
         """Show the selected hit, with the match in view."""
-        if self._searching and message.hit is self._hits.current:
-            self._show(message.hit.item, message.hit.spans)
+        if self._reader.is_aside and message.hit is self._reader.found.current:
+            self._walk.show(message.hit.item, message.hit.spans)
 
     def on_hit_opened(self) -> None:
         """Go to the selected hit; the hits stay for the next and the previous."""
-        hit = self._hits.current
-        if hit is not None:
-            self._go(hit.item.id, hit.spans)
-            self._read()
+        self._walk.open_hit()
 
     def on_descendant_focus(self) -> None:
         """Follow the focus, which the mouse moves too, and tell what can be done there."""
-        if self._search_line.has_focus:
-            self._enter_search()
-        elif self._tree.has_focus:
-            self._leave_search()
-        self._reading = self._detail.has_focus
-        self._choose_panes()
-        self._tell_again()
+        self._walk.follow_focus()
+        self.telling.tell_again()
 
     # What the keys do.
 
     def action_search(self) -> None:
         """Stand in the search line, and remember where the reader was."""
-        self._enter_search()
-        if self._hits.asked != self._search_line.query_text:
-            self._show_hits(self._ask(self._search_line.query_text))
-        self.set_focus(self._search_line)
-        self._search_line.select_all()
+        line = self._panes.search_line
+        self._walk.search_aside()
+        if self._reader.found.answer.query != line.query_text:
+            self._walk.look_for(hits_place(line.query_text))
+        self.set_focus(line)
+        line.select_all()
 
     def action_back_out(self) -> None:
         """Go one step back: out of the text, out of the search."""
-        if self._detail.has_focus:
-            self._leave_text()
-        elif self._searching:
-            self._leave_search()
-            self._show(self._library.node(self._came_from.place), top=self._came_from.top)
-            self._leave_text()
+        self._walk.back_out()
 
     def action_next_hit(self) -> None:
         """Go to the next hit."""
-        self._step_hit(1)
+        self._walk.step_hit(1)
 
     def action_previous_hit(self) -> None:
         """Go to the previous hit."""
-        self._step_hit(-1)
+        self._walk.step_hit(-1)
 
     def action_other_pane(self) -> None:
         """Go to the next link in the text, or to the other pane."""
-        if not self._detail.has_focus:
-            self._read()
-        elif not self._detail.step_link(1):
-            self._detail.leave_links()
-            self._leave_text()
+        detail = self._panes.detail
+        if not detail.has_focus:
+            self._panes.read()
+        elif not detail.step_link(1):
+            detail.leave_links()
+            self._panes.leave_text()
 
     def action_go_back(self) -> None:
         """Go back to what was visited before."""
-        self._history.leave(self._here)
-        self._travel(-1, texts.NO_BACK)
+        self._walk.go_back()
 
     def action_go_forward(self) -> None:
         """Go forward again."""
-        self._history.stay(self._here)
-        self._travel(1, texts.NO_FORWARD)
+        self._walk.go_forward()
 
     def action_uses(self) -> None:
         """Show where a term is used: the selected link, or what is shown."""
-        target = self._detail.selected_target if self._detail.has_focus else ""
-        item = self._library.node(target) if target else self._item
-        answer = self._ask_uses(item)
-        if not answer.hits:
-            self.tell(texts.NO_USES)
+        detail = self._panes.detail
+        target = detail.selected_target if detail.has_focus else ""
+        item = self._reader.library.node(target) if target else self._reader.item
+        if not self._reader.ask(uses_place(item)).hits:
+            self.telling.tell(texts.NO_USES)
             return
-        self._enter_search()
-        self._search_line.value = ""
-        self._show_hits(answer)
-        self._leave_text()
+        self._walk.search_aside()
+        self._panes.search_line.value = ""
+        self._walk.look_for(uses_place(item))
+        self._panes.leave_text()
 
     def action_quote(self) -> None:
         """Ask what to quote of the item."""
         if self._is_at_item():
-            self.app.push_screen(QuoteScreen(quotes_of(self._item)), self._quote)
+            self._quoting.ask()
 
     def action_print_plain(self) -> None:
-        """Print what is shown outside the full screen: what was last quoted of it, or all of it."""
-        item, quoted = self._quoted
-        try:
-            print_outside(self.app, quoted if item == self._item and quoted else self._shown())
-        except SuspendNotSupported:
-            self.tell(texts.NO_SUSPEND)
-
-    def _shown(self) -> str:
-        """Give what the pane that the reader is in shows; a text in one line, to be taken over."""
-        width = self.app.size.width
-        if self._place is Place.HITS:
-            return "\n".join(answer_lines(self._hits.answer, width, PLAIN))
-        if self._item.kind is Kind.PUNT:
-            return quote(self._item, Quote.WHOLE)
-        return "\n".join(full_lines(self._item, self._library, width, PLAIN))
+        """Print what is shown outside the full screen."""
+        self._quoting.print_plain(at_hits=self._panes.place is Place.HITS)
 
     def action_compare(self) -> None:
         """Show the source page beside the item."""
+        item = self._reader.item
         if not self._is_at_item():
             return
-        if not isinstance(self._item, Official):
-            self.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
+        if not isinstance(item, Official):
+            self.telling.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
-        self.app.push_screen(CompareScreen(self._item, self._library), self._open)
+        screen = CompareScreen(item, self._reader.library, self._manner.stays)
+        self.app.push_screen(screen, self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""
-        self.app.push_screen(self.help_screen())
-
-    def help_screen(self) -> HelpScreen:
-        """Make the help of this place."""
-        return HelpScreen(self._place, self.OFFERED)
+        commands = (*self._manner.help_first, *self._manner.commands)
+        self.app.push_screen(HelpScreen(self._panes.place, commands))
 
     # How it is done.
 
     def _is_at_item(self) -> bool:
         """Tell whether the reader is at an item, and say so where it is a branch that is none."""
-        node = self._tree.cursor_node if self._place is Place.TREE else None
-        if node is None or node.data is not None:
-            return True
-        self.tell(texts.AT_BRANCH)
-        return False
-
-    def _go(self, item_id: str, matches: tuple[Span, ...] = ()) -> None:
-        self._history.leave(self._here)
-        self._history.visit(item_id)
-        self._arrive(item_id, matches)
-
-    def _arrive(self, item_id: str, matches: tuple[Span, ...] = (), top: int = 0) -> None:
-        self._leave_search()
-        # Opening branches moves the cursor of the tree, which shows items in passing.
-        self._tree.goto(item_id)
-        self._show(self._library.node(item_id), matches, top)
+        if self._panes.is_at_branch:
+            self.telling.tell(texts.AT_BRANCH)
+        return not self._panes.is_at_branch
 
     def _open(self, item_id: str | None) -> None:
         if item_id is not None:
             self.on_item_opened(ItemOpened(item_id))
 
-    def _travel(self, by: int, nothing: str) -> None:
-        visit = self._history.step(by)
-        if visit is None:
-            self.tell(nothing)
-            return
-        self._arrive(visit.place, top=visit.top)
-        self._focus_again()
-
-    def _show_hits(self, answer: Answer) -> None:
-        self._hits.show_answer(answer)
-        self._choose_panes()
-        best = self._hits.current
-        if best is not None:
-            self._show(best.item, best.spans)
-        else:
-            self._show(self._library.node(self._came_from.place), top=self._came_from.top)
-        self.tell()
-
-    def _quote(self, kind: Quote | None) -> None:
-        """Send a quotation to the clipboard of the terminal; whether it arrives is not known."""
-        if kind is None:
-            return
-        quoted = quote(self._item, kind)
-        if not quoted:
-            self.tell(texts.TRY_USES.format(texts.NOTHING_TO_QUOTE))
-            return
-        self._quoted = (self._item, quoted)
-        send_to_clipboard(self.app, quoted)
-        said = texts.SENT_WHOLE
-        if isinstance(self._item, Official) and kind is Quote.CITATION:
-            said = texts.SENT_DERIVED if page_note(self._item.source) else said
-        self.tell(self.SENT.format(said, quoted.replace("\n", " ")))
-
-    def _step_hit(self, by: int) -> None:
-        if self._hits.current is None:
-            self.tell(texts.NO_SEARCH_YET)
-            return
-        self._hits.step(by)
-        hit = self._hits.current
-        if not self._searching and hit is not None:
-            self._go(hit.item.id, hit.spans)
+    def _warm(self) -> None:
+        """Make what the first query and the first slip need, while the reader reads."""
+        self._reader.warm()
+        self.post_message(SearchReady())

@@ -1,7 +1,7 @@
 """The comparison: the source page as printed, beside the item."""
 
 from rich.cells import cell_len
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Horizontal
 from textual.geometry import Offset
 from textual.screen import Screen
@@ -49,10 +49,10 @@ class CompareScreen(Screen[str]):
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (60, "-narrow"), (100, "-wide")]
 
-    def __init__(self, item: Node, library: Library) -> None:
-        """Compare this item with its page."""
+    def __init__(self, item: Node, library: Library, stays: str) -> None:
+        """Compare this item with its page; ``stays`` is said where nothing can be printed."""
         super().__init__()
-        self._item, self._library = item, library
+        self._item, self._library, self._stays = item, library, stays
 
     def compose(self) -> ComposeResult:
         """Lay out the page, the item and a line that says how to leave."""
@@ -70,7 +70,10 @@ class CompareScreen(Screen[str]):
         """Print the page as it is shown, and the item, outside the full screen."""
         page = source_page_lines(self._item, self._library, self.app.size.width, cell_len)
         lines = (PLAIN.render(line) for line in page)
-        print_outside(self.app, "\n".join((*lines, "", quote(self._item, Quote.WHOLE))))
+        try:
+            print_outside(self.app, "\n".join((*lines, "", quote(self._item, Quote.WHOLE))))
+        except SuspendNotSupported:
+            self.query_one(StatusLine).tell(self._stays, "")
 
     def on_mount(self) -> None:
         """Show the item, and bring its lines on the page into view."""

@@ -1,24 +1,15 @@
-"""The panes of the main screen, and what they show."""
+"""The panes of the main screen: which of them are shown, and in which one the reader stands."""
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.events import Key
 from textual.screen import Screen
 
 from beleidstui import texts
-from beleidstui.library.library import Library
-from beleidstui.model.nodes import Node
-from beleidstui.reading.history import Visit
-from beleidstui.rendering.flow import Span
+from beleidstui.reading.reader import Reader
 from beleidstui.rendering.line import Line
-from beleidstui.rendering.words import breadcrumb
-from beleidstui.tui.commands import LETTERS, Place
-from beleidstui.tui.hints import hints
-from beleidstui.tui.widgets.detail import Detail
-from beleidstui.tui.widgets.hit_list import HitList
-from beleidstui.tui.widgets.item_tree import ItemTree
+from beleidstui.tui.commands import Place
+from beleidstui.tui.manner import Manner
 from beleidstui.tui.widgets.pager import Pager
-from beleidstui.tui.widgets.search_line import SearchLine
 from beleidstui.tui.widgets.status_line import StatusLine
 
 LEAST_WIDTH = 30
@@ -26,149 +17,83 @@ LEAST_HEIGHT = 8
 TWO_PANES_WIDTH = 60
 
 
-class PanesScreen(Screen[None]):
-    """Lays out the search line, the tree or the hits, the text of an item and the status line.
+class Panes:
+    """The search line, the tree or the hits, the text of an item and the status line.
 
     Panes are shown and hidden one by one: a class of the screen would style all of them anew.
     """
 
-    AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
-    SEARCH_LINE, TREE, HITS, DETAIL = SearchLine, ItemTree, HitList, Detail
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
-
-    def __init__(self, library: Library, start: Node) -> None:
-        """Show this item of the library first."""
-        super().__init__()
-        self._library = library
-        self._item = start
-        self._message = ""
-        self._asked = ""
-        self._came_from = Visit(start.id)
-        self._searching = False
-        self._reading = False
+    def __init__(self, screen: Screen[None], reader: Reader, manner: Manner) -> None:
+        """Make the panes of a screen that shows where this reader is."""
+        self._screen, self._reader = screen, reader
+        self.search_line = manner.search_line(id="search")
+        self.tree = manner.tree(reader.library, id="tree")
+        self.hits = manner.hits(reader.found, id="hits")
+        self.detail = manner.detail(reader.library, id="detail")
+        self.status = StatusLine(id="status")
+        self._left = Vertical(self.tree, self.hits, id="left")
+        self.is_text_first = False
+        """Whether the text is what is shown where there is room for one pane."""
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
-        yield self.SEARCH_LINE(id="search")
-        with Horizontal(id="panes"):
-            with Vertical(id="left"):
-                yield self.TREE(self._library, id="tree")
-                yield self.HITS(id="hits")
-            yield self.DETAIL(self._library, id="detail")
-        yield StatusLine(id="status")
+        yield self.search_line
+        yield Horizontal(self._left, self.detail, id="panes")
+        yield self.status
         yield Pager([Line(texts.TOO_SMALL)], id="small")
 
-    def on_key(self, event: Key) -> None:
-        """Ask after Caps Lock at a capital that is no command, but whose small letter is one."""
-        letter = event.key
-        is_capital = len(letter) == 1 and letter.isupper()
-        if is_capital and letter not in LETTERS and letter.lower() in LETTERS:
-            self._asked = texts.CAPS_LOCK.format(letter)
-            self.tell(self._asked)
-        elif self._message and self._message == self._asked:
-            self.tell()
-
-    def on_resize(self) -> None:
-        """Say so where there is no room for the explorer; where there is again, go on."""
-        tiny = self.size.width < LEAST_WIDTH or self.size.height < LEAST_HEIGHT
-        self.set_class(tiny, "-tiny")
-        self._choose_panes()
-        if not tiny and self.focused is None:
-            self.call_after_refresh(self._focus_again)
-
     @property
-    def _search_line(self) -> SearchLine:
-        return self.query_one(SearchLine)
-
-    @property
-    def _tree(self) -> ItemTree:
-        return self.query_one(ItemTree)
-
-    @property
-    def _hits(self) -> HitList:
-        return self.query_one(HitList)
-
-    @property
-    def _detail(self) -> Detail:
-        return self.query_one(Detail)
-
-    @property
-    def _status(self) -> StatusLine:
-        return self.query_one(StatusLine)
-
-    @property
-    def _place(self) -> Place:
+    def place(self) -> Place:
+        """Where the keys go."""
         places = {"search": Place.SEARCH, "hits": Place.HITS, "detail": Place.DETAIL}
-        focused = self.focused
+        focused = self._screen.focused
         return Place.TREE if focused is None else places.get(focused.id or "", Place.TREE)
 
     @property
-    def _here(self) -> Visit[str]:
-        """Where the reader is; hits that are only looked at in passing do not count."""
-        if self._searching and not self._detail.has_focus:
-            return self._came_from
-        return Visit(self._item.id, self._detail.top)
+    def is_at_branch(self) -> bool:
+        """Whether the reader is at a branch of the tree that is no item."""
+        node = self.tree.cursor_node if self.place is Place.TREE else None
+        return node is not None and node.data is None
 
-    def _show(self, item: Node, matches: tuple[Span, ...] = (), top: int = 0) -> None:
-        self._item = item
-        self._detail.show_item(item, matches, top)
-        self.tell()
+    def fit(self) -> None:
+        """Say so where there is no room for the explorer; where there is again, go on."""
+        size = self._screen.size
+        tiny = size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+        self._screen.set_class(tiny, "-tiny")
+        self.choose()
+        if not tiny and self._screen.focused is None:
+            self._screen.call_after_refresh(self.stand_again)
 
-    def _enter_search(self) -> None:
-        if not self._searching:
-            self._came_from = self._here
-        self._searching = True
-        self._reading = False
-        self._choose_panes()
-
-    def _leave_search(self) -> None:
-        self._searching = False
-        self._choose_panes()
-
-    def _choose_panes(self) -> None:
+    def choose(self) -> None:
         """Show the hits of a search for words, or else the tree; where it fits, also the text."""
-        is_single = self.size.width < TWO_PANES_WIDTH
-        self._hits.display = self._searching and bool(self._hits.asked.strip())
-        self._tree.display = not self._hits.display
-        self.query_one("#left").display = not (is_single and self._reading)
-        self._detail.display = self._reading or not is_single
+        is_single = self._screen.size.width < TWO_PANES_WIDTH
+        self.hits.display = self._reader.is_aside and bool(self.hits.asked.strip())
+        self.tree.display = not self.hits.display
+        self._left.display = not (is_single and self.is_text_first)
+        self.detail.display = self.is_text_first or not is_single
 
-    def _read(self) -> None:
-        # A pane that is not shown cannot take the focus, so it is shown first.
-        self._reading = True
-        self._choose_panes()
-        self._detail.focus()
+    def show(self, text_first: bool) -> None:
+        """Show the text first, or what is beside it."""
+        self.is_text_first = text_first
+        self.choose()
 
-    def _leave_text(self) -> None:
-        self._reading = False
-        self._choose_panes()
-        self._focus_again()
+    def read(self) -> None:
+        """Stand in the text."""
+        self.show(text_first=True)  # a pane that is not shown cannot take the focus
+        self.detail.focus()
 
-    def _focus_again(self) -> None:
-        """Stand in what the left pane shows."""
-        if self._reading:
-            self._detail.focus()
-        elif self._hits.display:
-            self._hits.focus()
-        elif self._searching:
-            self._search_line.focus()
+    def leave_text(self) -> None:
+        """Stand in what is beside the text."""
+        self.show(text_first=False)
+        self.stand_again()
+
+    def stand_again(self) -> None:
+        """Stand in what is shown first."""
+        if self.is_text_first:
+            self.detail.focus()
+        elif self.hits.display:
+            self.hits.focus()
+        elif self._reader.is_aside:
+            self.search_line.focus()
         else:
-            self._tree.focus()
-
-    def tell(self, message: str = "") -> None:
-        """Say a message until something else is shown, or say where the reader is."""
-        self._message = message
-        self._tell_again()
-
-    def _tell_again(self) -> None:
-        if self._message:
-            self._status.tell(self._message, "")
-            return
-        current = self._hits.current
-        at_hit = current is not None and current.item == self._item
-        position = f"{self._hits.position}  " if at_hit else ""
-        self._status.tell(f"{position}{self._where()}", *hints(self._place, at_hit))
-
-    def _where(self) -> str:
-        """Say where the reader is."""
-        return breadcrumb(self._item, self._library)
+            self.tree.focus()

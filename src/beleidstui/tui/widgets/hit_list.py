@@ -4,86 +4,71 @@ from rich.cells import cell_len
 from textual import events
 
 from beleidstui import texts
-from beleidstui.model.nodes import Kind
+from beleidstui.reading.found import Found, branches
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
-from beleidstui.rendering.words import edition_mark, not_found
+from beleidstui.rendering.words import not_found
 from beleidstui.search import Answer, Hit
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitOpened, HitShown
 from beleidstui.tui.widgets.line_view import LineView
 
-EMPTY = Answer("", (), "", 0)
 INDENT = 2
 FRAGMENT_LINES = 2
 
 
 class HitList(LineView, can_focus=True):
-    """Shows each hit with its reason and a fragment; the best hit is selected first.
+    """Shows each hit with its reason and a fragment, and the chosen one as selected.
 
     Only the hits down to the last line in view are laid out: a key that is typed asks for no more.
     """
 
     BINDINGS = bindings(Place.HITS)
 
-    def __init__(self, *, id: str | None = None) -> None:
-        """Start without hits."""
+    def __init__(self, found: Found, *, id: str | None = None) -> None:
+        """Show what is found, when told to."""
         super().__init__(id=id)
-        self._answer = EMPTY
-        self._order: list[Hit] = []
+        self._found = found
         self._headings: dict[int, str] = {}
         """The heading of a branch by the position of its first hit."""
         self._rows: list[range] = []
         """The lines of each hit that is laid out."""
-        self._current = -1
 
     @property
     def current(self) -> Hit | None:
         """The selected hit."""
-        return self._order[self._current] if self._current >= 0 else None
+        return self._found.current
 
     @property
     def answer(self) -> Answer:
         """The answer of which the hits are shown."""
-        return self._answer
+        return self._found.answer
 
     @property
     def asked(self) -> str:
         """The query of the hits."""
-        return self._answer.query
+        return self._found.answer.query
 
     @property
     def position(self) -> str:
         """Which of the hits is selected: ``3/14``; empty without hits."""
-        return f"{self._current + 1}/{self._answer.total}" if self._order else ""
+        found = self._found
+        return f"{found.position + 1}/{found.answer.total}" if found.hits else ""
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show the hits of an answer, and select the best."""
-        self._answer = answer
+    def show_found(self) -> None:
+        """Show what was found now, and tell which hit is chosen."""
         self._lay_out()
-        best = answer.hits[0] if answer.hits else None
-        self._current = self._order.index(best) if best is not None else -1
         self._select_current()
 
-    def renew(self, answer: Answer) -> None:
-        """Show a later answer to the same question, with the hit of the same item selected.
-
-        Where that is gone the best is selected. Nothing is told: the reader did nothing.
-        """
-        chosen = "" if self.current is None else self.current.item.id
-        self._answer = answer
+    def renew(self) -> None:
+        """Show what was found now; nothing is told: the reader did nothing."""
         self._lay_out()
-        ids = [hit.item.id for hit in self._order]
-        if chosen not in ids:
-            chosen = answer.hits[0].item.id if answer.hits else ""
-        self._current = ids.index(chosen) if chosen else -1
         self._select_rows()
 
     def step(self, by: int) -> None:
         """Select another hit, as far as there are any that way."""
-        if self._order:
-            self._current = max(0, min(self._current + by, len(self._order) - 1))
-            self._select_current()
+        self._found.step(by)
+        self._select_current()
 
     def on_resize(self) -> None:
         """Break the lines to the new width."""
@@ -96,8 +81,7 @@ class HitList(LineView, can_focus=True):
         number = self.top + event.y
         for position, rows in enumerate(self._rows):
             if number in rows:
-                self._current = position
-                self._select_current()
+                self._choose(position)
 
     def on_mouse_scroll_down(self) -> None:
         """Scroll with the wheel."""
@@ -118,16 +102,20 @@ class HitList(LineView, can_focus=True):
 
     def action_first_hit(self) -> None:
         """Select the first hit."""
-        self.step(-len(self._order))
+        self._choose(0)
 
     def action_last_hit(self) -> None:
         """Select the last hit."""
-        self.step(len(self._order))
+        self._choose(len(self._found.hits) - 1)
 
     def action_open_hit(self) -> None:
         """Go to the selected hit."""
-        if self._order:
+        if self._found.hits:
             self.post_message(HitOpened())
+
+    def _choose(self, position: int) -> None:
+        self._found.choose(position)
+        self._select_current()
 
     def _select_current(self) -> None:
         self._select_rows()
@@ -135,28 +123,27 @@ class HitList(LineView, can_focus=True):
             self.post_message(HitShown(self.current))
 
     def _select_rows(self) -> None:
-        while len(self._rows) <= self._current:
+        current = self._found.position
+        while len(self._rows) <= current:
             self._lay_next(self.lines)
-        self.select(self._rows[self._current] if self._current >= 0 else range(0))
-        if self._current == 0 and self.top <= self._rows[0].start:
+        self.select(self._rows[current] if current >= 0 else range(0))
+        if current == 0 and self.top <= self._rows[0].start:
             self.scroll_lines(0)  # the name of its branch is above it
 
     def _lay_out(self) -> None:
-        """Lay the hits out by their branch; branches stand in the order of their best hit."""
-        branches: dict[str, list[Hit]] = {}
-        for hit in self._answer.hits:
-            branches.setdefault(branch_of(hit), []).append(hit)
-        self._order, self._headings, self._rows = [], {}, []
-        for branch, hits in branches.items():
-            self._headings[len(self._order)] = texts.hits_in(branch, len(hits))
-            self._order += hits
+        """Lay the hits out by their branch."""
+        self._headings, self._rows = {}, []
+        position = 0
+        for branch, hits in branches(self._found.answer).items():
+            self._headings[position] = texts.hits_in(branch, len(hits))
+            position += len(hits)
         lines = self._told()
         self._lay_until(lines, self.top + self.rows)
         self.show(lines, self.top)
 
     def _lay_until(self, lines: list[Line], end: int) -> None:
         """Lay out hits until there are lines up to an end, or no more hits."""
-        while len(lines) < end and len(self._rows) < len(self._order):
+        while len(lines) < end and len(self._rows) < len(self._found.hits):
             self._lay_next(lines)
 
     def _lay_next(self, lines: list[Line]) -> None:
@@ -164,28 +151,19 @@ class HitList(LineView, can_focus=True):
         if position in self._headings:
             heading = plain_line(self._headings[position], Role.HEADING)
             lines += wrap_line(heading, self._width, cell_len)
-        made = hit_lines(self._order[position], self._width)
+        made = hit_lines(self._found.hits[position], self._width)
         self._rows.append(range(len(lines), len(lines) + len(made)))
         lines += made
 
     def _told(self) -> list[Line]:
         """Say above the hits that there are none, or only those of another word."""
-        told = not_found(self._answer)
-        role = Role.NOTE if self._answer.suggestion else None
+        told = not_found(self._found.answer)
+        role = Role.NOTE if self._found.answer.suggestion else None
         return wrap_line(plain_line(told, role), self._width, cell_len) if told else []
 
     @property
     def _width(self) -> int:
         return max(self.size.width, 1)
-
-
-def branch_of(hit: Hit) -> str:
-    """Name the branch of the tree that a hit is in."""
-    item = hit.item
-    if item.kind is Kind.BEGRIP:
-        return f"{texts.TERMS}{texts.PATH_MARK}{item.path[0]}"
-    above = item.path[1:-1] or (texts.ARTICLE,)
-    return texts.PATH_MARK.join(filter(None, (edition_mark(item), *above)))
 
 
 def hit_lines(hit: Hit, width: int) -> list[Line]:

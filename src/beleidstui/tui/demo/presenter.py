@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
 
 from textual import events
 from textual.app import SystemCommand
@@ -14,12 +13,13 @@ from beleidstui.model.nodes import Node
 from beleidstui.texts import presenting
 from beleidstui.tours.tour import REFUSED, Tour
 from beleidstui.tui.app import ExplorerApp
+from beleidstui.tui.companion import Companion
 from beleidstui.tui.demo.bar import PresenterBar, Pressed, Shown
 from beleidstui.tui.demo.keys import LABELS, STEERING, key_event, shown
+from beleidstui.tui.demo.manner import presented
 from beleidstui.tui.demo.player import Player, State
-from beleidstui.tui.demo.screen import GuestPresenterScreen, PresenterScreen
-from beleidstui.tui.kiosk import KioskApp
-from beleidstui.tui.screens.browse import BrowseScreen
+from beleidstui.tui.kiosk import GUESTS, kiosk
+from beleidstui.tui.manner import READER
 from beleidstui.tui.settle import settle
 from beleidstui.tui.themes import Look
 from beleidstui.tui.thin.abilities import Abilities
@@ -28,51 +28,49 @@ MOST_KEYS = 20
 TOUCHES = (events.Key, events.Paste, events.MouseDown, events.MouseScrollDown, events.MouseScrollUp)
 
 
-class PresenterApp(ExplorerApp):
-    """Shows the keys and the captions at the top of every screen."""
+class Presenter(Companion):
+    """Shows the keys and the captions at the top of every screen, and steers the tour."""
 
-    CSS_PATH = ["../app.tcss", "demo.tcss"]
-    MAIN = PresenterScreen
-    player: Player | None = None
-
-    def present(
-        self, tour: Tour | None, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    def __init__(
+        self,
+        app: ExplorerApp,
+        tour: Tour | None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Get ready for a tour; call it once, before the app runs."""
+        """Get ready for a tour; make this before the app runs."""
+        self._app = app
         self._shown = Shown()
         self._sent: list[events.Key] = []
+        self.player: Player | None = None
         if tour is not None:
             self.player = Player(tour, self._press, self._begin, self._tell, sleep)
         self._tell()
 
-    def push_screen(self, screen: Any, *rest: Any, **options: Any) -> Any:
-        """Show a screen with the bar of the presenter."""
+    def dress(self, screen: Screen[object]) -> None:
+        """Give a screen the bar of the presenter."""
         screen.compose_add_child(PresenterBar(self._shown))
-        return super().push_screen(screen, *rest, **options)
 
-    def start_anew(self, screen: BrowseScreen) -> None:
-        """Show a main screen with the bar, and leave the tour."""
+    def start_anew(self) -> None:
+        """Leave the tour."""
         self._stop(State.LEFT)
-        self._show_anew(screen)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer the tour too."""
-        yield from super().get_system_commands(screen)
+    def offered(self) -> Iterable[SystemCommand]:
+        """Offer the tour."""
         label, tooltip = presenting.KEY_TOUR
-        yield SystemCommand(f"{label} (F5)", tooltip, self.action_tour)
+        yield SystemCommand(f"{label} (F5)", tooltip, self.play)
 
-    async def on_event(self, event: events.Event) -> None:
+    def takes(self, event: events.Event) -> bool:
         """Let the presenter steer the tour, and show the other keys."""
         if isinstance(event, TOUCHES) and not event.is_forwarded:
             if event in self._sent:
                 self._sent.remove(event)
             elif self._steer(event):
-                return
+                return True
             if isinstance(event, events.Key):
                 self._note(event)
-        await super().on_event(event)
+        return False
 
-    def action_tour(self) -> None:
+    def play(self) -> None:
         """Start the tour, or go on with it."""
         player = self.player
         if player is None or player.state is State.RUNNING:
@@ -85,7 +83,7 @@ class PresenterApp(ExplorerApp):
         self._go_on()
 
     @property
-    def is_used(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether a tour runs."""
         return self.player is not None and self.player.state is State.RUNNING
 
@@ -107,50 +105,45 @@ class PresenterApp(ExplorerApp):
             player.ahead() if action == "ahead" else player.back()
             self._go_on()
         else:
-            self.action_tour()
+            self.play()
         return True
 
     def _go_on(self) -> None:
         # Given as a function: a coroutine that is broken off before it begins would complain.
         play: Callable[[], Awaitable[None]] = self._play
-        self.run_worker(play, group="tour", exclusive=True)
+        self._app.run_worker(play, group="tour", exclusive=True)
 
     def _stop(self, state: State) -> None:
-        self.workers.cancel_group(self, "tour")
+        self._app.workers.cancel_group(self._app, "tour")
         if self.player is not None:
             self.player.change(state)
 
     async def _play(self) -> None:
-        await settle(self)  # a key may still be on its way
+        await settle(self._app)  # a key may still be on its way
         if self.player is not None:
             await self.player.go_on()
 
     async def _press(self, key: str) -> None:
         """Press a key as the presenter would, and wait until that is done."""
-        if key in REFUSED and not isinstance(self.focused, Input):
+        if key in REFUSED and not isinstance(self._app.focused, Input):
             return
         event = key_event(key)
         self._sent.append(event)
-        self.post_message(event)
-        await settle(self)
+        self._app.post_message(event)
+        await settle(self._app)
 
     async def _begin(self) -> None:
-        start = self._library.articles[0]
-        self._show_anew(self.MAIN(self._library, start, ""))
-        await settle(self)
-
-    def _show_anew(self, screen: BrowseScreen) -> None:
-        screen.compose_add_child(PresenterBar(self._shown))
-        super().start_anew(screen)
+        self._app.show_alone(self._app.first_screen())
+        await settle(self._app)
 
     def _note(self, event: events.Key) -> None:
         """Show a key, and what it does here; what is typed is shown as one text."""
         keys = self._shown.keys
-        if isinstance(self.focused, Input) and event.is_printable and event.character:
+        if isinstance(self._app.focused, Input) and event.is_printable and event.character:
             before = keys.pop().name if keys and keys[-1].typed else ""
             keys.append(Pressed(before + event.character, typed=True))
         else:
-            bound = self.screen.active_bindings.get(event.key)
+            bound = self._app.screen.active_bindings.get(event.key)
             label = bound.binding.description if bound is not None else ""
             keys.append(Pressed(shown(event), label if label in LABELS else ""))
         del keys[:-MOST_KEYS]
@@ -162,16 +155,10 @@ class PresenterApp(ExplorerApp):
         now.captions = player.captions if player is not None else [presenting.NO_TOUR]
         hints = {State.RUNNING: presenting.KEYS_RUNNING, State.PAUSED: presenting.KEYS_PAUSED}
         now.hint = hints.get(player.state, "") if player is not None else ""
-        if self.is_running:
-            for screen in self.screen_stack:
+        if self._app.is_running:
+            for screen in self._app.screen_stack:
                 for bar in screen.query(PresenterBar):
                     bar.tell()
-
-
-class KioskPresenterApp(PresenterApp, KioskApp):
-    """The same for guests."""
-
-    MAIN = GuestPresenterScreen
 
 
 def presenter(
@@ -182,12 +169,12 @@ def presenter(
     look: Look,
     guest_rest: int,
     tour: Tour | None,
-) -> PresenterApp:
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> ExplorerApp:
     """Make the explorer for a presenter; with a rest in seconds, one for guests."""
-    app = (
-        KioskPresenterApp(library, start, guest_rest, able, look)
-        if guest_rest
-        else PresenterApp(library, start, query, able, look)
-    )
-    app.present(tour)
+    if guest_rest:
+        app = kiosk(library, start, guest_rest, able, look, presented(GUESTS))
+    else:
+        app = ExplorerApp(library, start, query, able, look, presented(READER))
+    app.companions.insert(0, Presenter(app, tour, sleep))  # the keys of the tour are no others'
     return app

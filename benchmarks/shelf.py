@@ -1,0 +1,127 @@
+"""Content folders of any size, of real text or of invented words, to measure growth on.
+
+A folder holds editions of policy articles of fourteen bullets each, below three roles, each with
+its source page; one term for each fifty-five bullets, with an acronym that a bullet uses, and one
+acronym that every thirtieth bullet uses.
+"""
+
+import itertools
+import json
+import random
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from string import ascii_lowercase, ascii_uppercase
+
+from beleidstui.safe_text import find_forbidden
+
+BULLETS = 14
+ROLES = ("Stimuleren", "Regisseren", "Financieren")
+CHAPTERS = "I IIA IIB III IV V VI VII VIII IX X XII XIII XIV XV XVI XVII XIX XX XXII".split()  # noqa: SIM905
+FIRST_YEAR, YEARS = 2010, 15
+COMMON = "NAVO"
+COMMON_EACH = 30
+TERM_EACH = 55
+WORDS = 120_000
+SEED = 2022
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_`|<>#\\]+")
+_LEAST_WORDS = 6
+_LONGEST = 1_500
+
+
+def real_paragraphs(folder: Path) -> Iterator[str]:
+    """Give the paragraphs of the Markdown files below a folder, without their marks."""
+    for file in sorted(folder.rglob("*.md")):
+        for block in file.read_text("utf-8", "replace").split("\n\n"):
+            if block.startswith(("#", "<meta")):
+                continue
+            text = " ".join(_MARKS.sub(" ", _LINK.sub(r"\1", block)).split())
+            is_prose = len(text.split()) >= _LEAST_WORDS and text[0].isalpha()
+            if is_prose and len(text) <= _LONGEST and find_forbidden(text) < 0:
+                yield text
+
+
+def made_paragraphs() -> Iterator[str]:
+    """Give paragraphs of invented words, as common and as rare as in real text (Zipf's law)."""
+    chance = random.Random(SEED)
+    words = sorted({_word(chance) for _ in range(WORDS + WORDS // 8)})
+    chance.shuffle(words)
+    weights = list(itertools.accumulate(1 / rank for rank in range(1, len(words) + 1)))
+    while True:
+        size = chance.randint(12, 60)
+        yield " ".join(chance.choices(words, cum_weights=weights, k=size)).capitalize() + "."
+
+
+def make_folder(folder: Path, paragraphs: Iterable[str], count: int) -> int:
+    """Write a content folder of at most so many bullets, and give how many there are."""
+    for name in ("artikelen", "bronnen"):
+        (folder / name).mkdir(parents=True)
+    texts = itertools.islice(paragraphs, count)
+    made = 0
+    acronyms = map("".join, itertools.product("QWXZ", *[ascii_uppercase] * 3))
+    terms = [_term("navo", "Noord-Atlantische Verdragsorganisatie", COMMON)]
+    places = itertools.product(range(1, 1_000), CHAPTERS, range(FIRST_YEAR, FIRST_YEAR + YEARS))
+    for place in places:
+        several = list(itertools.islice(texts, BULLETS))
+        if not several:
+            break
+        for offset in range(len(several)):
+            if (made + offset) % TERM_EACH == 0:
+                acronym = next(acronyms)
+                name = " ".join(several[offset].split()[:3]).strip(".,;:")
+                terms.append(_term(acronym.lower(), f"{name} {acronym.lower()}", acronym))
+                several[offset] += f" Zie {acronym}."
+            if (made + offset) % COMMON_EACH == 0:
+                several[offset] += f" Zie {COMMON}."
+        _write_article(folder, place, several)
+        made += len(several)
+    (folder / "begrippen.toml").write_text("schema = 2\n" + "".join(terms), "utf-8")
+    return made
+
+
+def _word(chance: random.Random) -> str:
+    return "".join(chance.choices(ascii_lowercase, k=chance.randint(2, 12)))
+
+
+def _term(name: str, full: str, acronym: str) -> str:
+    return (
+        f'\n[[begrip]]\nid = "{name}"\nnaam = {json.dumps(full, ensure_ascii=False)}\n'
+        f'afkorting = "{acronym}"\nsoort = "onderwerp"\nuitleg = "Verzonnen."\n'
+        'herkomst = "redactie"\n'
+    )
+
+
+def _write_article(folder: Path, place: tuple[int, str, int], bullets: list[str]) -> None:
+    number, chapter, year = place
+    name = f"{year}-{chapter}-{number:02}"
+    foot = f"Tweede Kamer, vergaderjaar {year}–{year + 1}, 36 {number:03} {chapter}, nr. 1"
+    parts, rows = [], []
+    each = -(-len(bullets) // len(ROLES))
+    for role, title in enumerate(ROLES):
+        of_role = bullets[role * each : (role + 1) * each]
+        if not of_role:
+            continue
+        rows.append(title)
+        parts.append(_part(f"r{role}", "rol", titel=title, herkomst="letterlijk"))
+        for place_in_role, text in enumerate(of_role):
+            rows.append(f"– {text}")
+            parts.append(_part(f"r{role}/p{place_in_role}", "punt", tekst=text))
+    article = (
+        f'schema = 2\n\n[artikel]\nid = "{name}"\nnummer = "{number}"\n'
+        f'titel = "Artikel van {chapter} nummer {number}"\nbegroting = "{chapter}"\n'
+        f'ministerie = "Ministerie van {chapter}"\njaar = {year}\nsoort = "jaarverslag"\n'
+        f'reeks = "{chapter}-{number:02}"\nherkomst = "afgeleid"\ntoelichting = "Verzonnen."\n\n'
+        f'[[bron]]\ndocument = "kst-36{number:03}-{chapter}-1"\n'
+        f'vergaderjaar = "{year}-{year + 1}"\ndossier = "36{number:03} {chapter}"\nnummer = "1"\n'
+        f'bestand = "{name}.txt"\nvoetregel = "{foot}"\n'
+    )
+    (folder / "artikelen" / f"{name}.toml").write_text(article + "".join(parts), "utf-8")
+    (folder / "bronnen" / f"{name}.txt").write_text("\n".join([*rows, foot, ""]), "utf-8")
+
+
+def _part(part_id: str, kind: str, **facts: str) -> str:
+    told = "".join(
+        f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in facts.items()
+    )
+    return f'\n[[onderdeel]]\nid = "{part_id}"\nsoort = "{kind}"\n{told}'

@@ -1,0 +1,77 @@
+"""The places where a reader can be, and the way up from one."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from beleidstui.library.library import Library
+from beleidstui.model.nodes import Kind, Node
+
+
+class Shown(StrEnum):
+    """What kind of place it is."""
+
+    START = "start"
+    TERMS = "terms"
+    KIND = "kind"
+    ITEM = "item"
+    HITS = "hits"
+    USES = "uses"
+    QUOTES = "quotes"
+    COMPARE = "compare"
+    PAGE = "page"
+
+
+class Place(NamedTuple):
+    """Where the reader can be, and so where they can come back to."""
+
+    shown: Shown
+    value: str = ""
+    """The id of the item, the kind of the terms or the query."""
+
+    @property
+    def item_id(self) -> str:
+        """The id of the item that is read here; empty where it is a list."""
+        lists = (Shown.START, Shown.TERMS, Shown.KIND, Shown.HITS)
+        return "" if self.shown in lists else self.value
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it is a list of hits, with a question that these answer."""
+        return self.shown in (Shown.HITS, Shown.USES)
+
+
+START = Place(Shown.START)
+
+
+def item_place(item: Node) -> Place:
+    """Give the place where an item is read."""
+    return Place(Shown.ITEM, item.id)
+
+
+def hits_place(query: str) -> Place:
+    """Give the place of what a query finds."""
+    return Place(Shown.HITS, query)
+
+
+def uses_place(item: Node) -> Place:
+    """Give the place of what uses a term, or the terms of another item."""
+    return Place(Shown.USES, item.id)
+
+
+def above(place: Place, library: Library) -> Place | None:
+    """Give the place that this one belongs to; None where there is none."""
+    if place.shown in (Shown.START, Shown.HITS):
+        return None
+    if place.shown is Shown.PAGE:
+        return Place(Shown.COMPARE, place.value)
+    if place.shown is Shown.KIND:
+        return Place(Shown.TERMS)
+    if place.shown is Shown.TERMS:
+        return START
+    if place.shown is not Shown.ITEM:
+        return Place(Shown.ITEM, place.value)
+    item = library.node(place.value)
+    if item.kind is Kind.BEGRIP:
+        return Place(Shown.KIND, item.path[0])
+    parent = library.above(item)
+    return START if parent is None else item_place(parent)

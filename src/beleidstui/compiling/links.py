@@ -32,24 +32,42 @@ class Links:
         Where it is that of an item, a form has the meaning that holds there.
         """
         done = read(text)
+        texts = [word.text for word in done.words]
         found: list[Occurrence] = []
-        for position, word in enumerate(done.words):
-            for form in self._candidates(word.text):
+        for position, word in enumerate(texts):
+            for form in self._candidates(word):
+                if len(form.words) > 1 and not _may_stand(form.words, texts, position):
+                    continue
                 if stands(form, done, position) and self._meanings.holds(form, item):
                     start, end = span_of(form, done, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
 
     def _candidates(self, word: str) -> list[Form]:
-        forms = list(self._forms.get(word, ()))
+        """Give the forms whose first word this may be: as it is, with an ending, or with a note."""
+        forms = self._forms.get(word, _NO_FORMS)
+        last = word[-1]
+        if last not in _LAST_LETTERS and not last.isdigit():
+            return forms
         plain = without_note(word)
         if plain != word:
-            forms += self._forms.get(plain, ())
+            forms = [*forms, *self._forms.get(plain, ())]
         for ending in ENDINGS:
-            if plain.endswith(ending):
-                stem = self._forms.get(plain[: -len(ending)], ())
-                forms += [one for one in stem if len(one.words) == 1 and not one.is_acronym]
+            stem = self._forms.get(plain[: -len(ending)]) if plain.endswith(ending) else None
+            if stem:
+                alone = (one for one in stem if len(one.words) == 1 and not one.is_acronym)
+                forms = [*forms, *alone]
         return forms
+
+
+_NO_FORMS: list[Form] = []
+_LAST_LETTERS = frozenset(ending[-1] for ending in ENDINGS)
+
+
+def _may_stand(wanted: tuple[str, ...], texts: list[str], position: int) -> bool:
+    """Tell whether a form of several words may begin at a word of a text: a quick look first."""
+    last = position + len(wanted) - 1
+    return last < len(texts) and texts[last].startswith(wanted[-1])
 
 
 def _mark_nested(found: list[Occurrence]) -> list[Occurrence]:

@@ -12,7 +12,7 @@ from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import ABBREVIATION, SLIPPING, Field
 from beleidstui.library.library import BEGINNING, HEADING, READY, WORD
-from beleidstui.library.sets import numbers_in, pack, unpack
+from beleidstui.library.sets import make_mask, pack, pack_mask
 from beleidstui.library.spelling import ALL, CAN_SLIP, PARTS
 from beleidstui.library.tables import NewTables
 from beleidstui.model.nodes import Article, Node, Term
@@ -71,19 +71,24 @@ class Postings:
 
     def _beginnings(self, words: list[str]) -> Iterator[kept.Row]:
         """Give the nodes with a word that begins so, of beginnings of a few letters."""
-        for size in range(1, READY + 1):
-            for start, begun in groupby(words, key=lambda word: word[:size]):
-                if len(start) == size:
-                    yield f"{BEGINNING}{start}", self._joined(begun)
+        for _, begun in groupby(words, key=lambda word: word[0]):
+            for start, masks in self._begun(begun).items():
+                sets = ((int(field), pack_mask(masks[field])) for field in sorted(masks))
+                yield f"{BEGINNING}{start}", tuple(sets)
 
-    def _joined(self, words: Iterable[str]) -> tuple[tuple[int, bytes], ...]:
-        masks: dict[Field, int] = {}
+    def _begun(self, words: Iterable[str]) -> dict[str, dict[Field, int]]:
+        """Give the nodes by the first letters of these words: of the longest ones first."""
+        begun: dict[str, dict[Field, int]] = {}
         for word in words:
-            for field, numbers in self._by_word[word].items():
-                masks[field] = masks.get(field, 0) | unpack(pack(numbers))
-        return tuple(
-            (int(field), pack(array("I", numbers_in(masks[field])))) for field in sorted(masks)
-        )
+            _join(begun, word[:READY], self._masks(word))
+        for size in range(READY - 1, 0, -1):
+            for start in [one for one in begun if len(one) == size + 1]:
+                _join(begun, start[:size], begun[start])
+        return begun
+
+    def _masks(self, word: str) -> dict[Field, int]:
+        by_field = self._by_word[word]
+        return {field: make_mask(held, held[-1] + 1) for field, held in by_field.items()}
 
     def _is_acronym(self, word: str) -> bool:
         return ABBREVIATION in self._by_word[word] or word not in self._written_small
@@ -103,6 +108,12 @@ class Postings:
                 for start, end in ((0, place), (place, len(word))):
                     parts.setdefault(word[start:end], []).append((word, start, end))
         return parts
+
+
+def _join(begun: dict[str, dict[Field, int]], start: str, masks: dict[Field, int]) -> None:
+    joined = begun.setdefault(start, {})
+    for field, mask in masks.items():
+        joined[field] = joined.get(field, 0) | mask
 
 
 def _lines(way: str, words: list[str]) -> Iterator[kept.Row]:

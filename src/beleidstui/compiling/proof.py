@@ -44,10 +44,12 @@ class Proof:
                     text = read[item.source.file].text
                     placed = (standing.placement, *standing.rows, *standing.notes)
                     found[item.source.file] += [with_marker(one, text) for one in placed]
-        for file, page in corpus.pages.items():
-            sources = [one for a in articles for one in a.sources if one.file == file]
-            feet = {line for source in sources for line in foot_rows(source, page.text)}
-            self.coverage[file] = cover(read[file], found[file], feet)
+        feet: dict[str, set[int]] = {file: set() for file in corpus.pages}
+        for source in (one for article in articles for one in article.sources):
+            if source.file in feet:
+                feet[source.file].update(foot_rows(source, corpus.pages[source.file].text))
+        for file in corpus.pages:
+            self.coverage[file] = cover(read[file], found[file], feet[file])
 
     @property
     def is_complete(self) -> bool:

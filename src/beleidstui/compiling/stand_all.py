@@ -21,10 +21,11 @@ from beleidstui.model.source import Herkomst, SourcePage
 def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list[Standings]:
     """Look up the texts of every article on their pages; what has no page has no standing."""
     read = {file: joined(page) for file, page in pages.items()}
-    headings = {
-        file: Headings(page, [one for one in articles if _is_from(one, file)])
-        for file, page in read.items()
-    }
+    quoting: dict[str, list[Article]] = {file: [] for file in read}
+    for article in articles:
+        for file in dict.fromkeys(source.file for source in article.sources):
+            quoting.get(file, []).append(article)
+    headings = {file: Headings(page, quoting[file]) for file, page in read.items()}
     standings: list[Standings] = []
     for article in articles:
         nodes = list(walk(article))
@@ -230,10 +231,6 @@ def _signed(item: Node) -> str:
     for note in sorted(notes, key=lambda one: one.place)[::-1]:
         signed = signed[: note.place] + note.sign + signed[note.place :]
     return signed
-
-
-def _is_from(article: Article, file: str) -> bool:
-    return any(source.file == file for source in article.sources)
 
 
 def _is_literal(item: Node) -> bool:

@@ -37,8 +37,15 @@ def pack(numbers: "array[int]") -> bytes:
     size = numbers[-1] + 1
     if _SIZE * len(numbers) < size // 8:
         return _NUMBERS + numbers.tobytes()
-    mask = make_mask(numbers, size)
-    return _MASK + mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+    return pack_mask(make_mask(numbers, size))
+
+
+def pack_mask(mask: int) -> bytes:
+    """Give a mask that is not empty as bytes."""
+    size = (mask.bit_length() + 7) // 8
+    if _SIZE * mask.bit_count() < size:
+        return _NUMBERS + array("I", numbers_in(mask)).tobytes()
+    return _MASK + mask.to_bytes(size, "little")
 
 
 def unpack(kept: bytes) -> int:

@@ -23,7 +23,8 @@ def check_places(
     """
     report, remark = tellers
     article = written[0].item
-    printed = {file: _printed_pages(page) for file, page in pages.items()}
+    sources = article.sources if isinstance(article, Article) else ()
+    printed = {s.file: _printed_pages(pages[s.file]) for s in sources if s.file in pages}
     last: dict[str, int] = {}
     for one, standing in zip(written[1:], standings[1:], strict=True):
         item = one.item
@@ -32,9 +33,8 @@ def check_places(
         if standing.fault is not Fault.NONE:
             continue  # that has been told
         file = item.source.file
-        if isinstance(article, Article):
-            own = next(source.page for source in article.sources if source.file == file)
-            _check_page(one, standing, own, printed[file], report)
+        own = next(source.page for source in sources if source.file == file)
+        _check_page(one, standing, own, printed[file], report)
         if standing.placement.start < last.get(file, 0):
             message = proving.OUT_OF_ORDER.format(standing.placement.first_line)
             tell(one, "id", message, remark)

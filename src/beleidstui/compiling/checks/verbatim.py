@@ -38,7 +38,9 @@ def check_verbatim(
     written: list[Written], standings: Standings, pages: dict[str, SourcePage], report: Report
 ) -> None:
     """Report every text of an article that is not on its page as it says, and each foot line."""
-    beside = {file: _Page(page) for file, page in pages.items()}
+    article = written[0].item
+    sources = article.sources if isinstance(article, Article) else ()
+    beside = {one.file: _Page(pages[one.file]) for one in sources if one.file in pages}
     for one, standing in zip(written, standings, strict=True):
         item = one.item
         is_fragment = isinstance(item, Part) and item.fragment
@@ -48,8 +50,7 @@ def check_verbatim(
             message = _message(one, standing, beside[item.source.file])
             member = standing.missing if standing.fault in _OF_MEMBERS else None
             tell(one, _key(one, standing), message, report, member)
-    article = written[0].item
-    for number, source in enumerate(article.sources if isinstance(article, Article) else ()):
+    for number, source in enumerate(sources):
         page = pages.get(source.file)
         if page is not None and source.footer and not lines_that_are(source.footer, page.text):
             message = beside[source.file].nearest(source.footer)

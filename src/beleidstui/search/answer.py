@@ -19,13 +19,20 @@ class Told(NamedTuple):
 class Hit:
     """An item that was found; what is told of it is worked out when it is first asked for."""
 
-    __slots__ = ("_tell", "_told", "item")
+    __slots__ = ("_item", "_tell", "_told")
 
-    def __init__(self, item: Node, tell: Callable[[], Told]) -> None:
-        """Keep the item, and how to work out what is told of it."""
-        self.item = item
+    def __init__(self, item: Node | Callable[[], Node], tell: Callable[[], Told]) -> None:
+        """Keep the item, or how to read it, and how to work out what is told of it."""
+        self._item = item
         self._tell = tell
         self._told: Told | None = None
+
+    @property
+    def item(self) -> Node:
+        """The item that was found."""
+        if not isinstance(self._item, Node):
+            self._item = self._item()
+        return self._item
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another hit is of the same item, for the same reason."""

@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
-from beleidstui.library.fields import Field
+from beleidstui.library.fields import SHOWN, Field
 from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, USES, WORD, Library
 from beleidstui.library.sets import make_mask, unpack
 from beleidstui.library.spelling import ALL as ALL_WORDS
 from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
 
 _REMEMBERED = 4096
+_LAST_SHOWN = max(SHOWN)
 _NOT_THERE: tuple[bool, dict[Field, bytes]] = (False, {})
 
 
@@ -114,6 +115,11 @@ class Index:
             )
             _remember(self._segments, number, known)
         return known
+
+    def has_phrase(self, number: int, phrase: str) -> bool:
+        """Tell whether words stand side by side in a shown field of an item."""
+        held = self._tables.get(kept.WORDS, number)
+        return any(field <= _LAST_SHOWN and phrase in f" {joined} " for field, joined, _ in held)
 
     def called_otherwise(self, form: str) -> tuple[tuple[str, bool], ...]:
         """Give the words of the texts for what readers call them, and whether that is English."""

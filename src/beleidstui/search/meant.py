@@ -1,10 +1,11 @@
 """The words that a query means: some whole, and all with a certain beginning."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from beleidstui.search.match import Match
 
 _Span = tuple[int, int]
+_NOTHING: set[_Span] = set()
 
 
 class Meant:
@@ -38,10 +39,23 @@ class Meant:
             return True
         return bool(self._begun) and any(word.startswith(self._begun) for word in words)
 
-    def spans(self, word: str) -> set[_Span]:
+    def spans(self, word: str) -> Collection[_Span]:
         """Give which parts of a word are meant."""
-        found = set(self._whole.get(word, ()))
+        found = self._whole.get(word, _NOTHING)
+        if not self._begun or not word.startswith(self._begun):
+            return found
         return found | {(0, len(start)) for start in self._begun if word.startswith(start)}
+
+    def places(self, words: Sequence[str]) -> list[int]:
+        """Give where words that are meant stand among these."""
+        whole, begun = self._whole, self._begun
+        if not begun:
+            if whole.keys().isdisjoint(words):
+                return []
+            return [place for place, word in enumerate(words) if word in whole]
+        return [
+            place for place, word in enumerate(words) if word in whole or word.startswith(begun)
+        ]
 
     def copy(self) -> "Meant":
         """Give the same words, to be added to."""

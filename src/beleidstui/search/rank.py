@@ -30,7 +30,8 @@
    or joins words may hold a slip too.
 7. The level of a hit is that of its worst word.
 8. On the levels "stands there" and "begins with it", items that have the query word for word,
-   fillers included, come first ("woordgroep"); on the second, its last word may be unfinished.
+   fillers included, come first ("woordgroep"); on the second, its last word may be unfinished. Of
+   more than a thousand items on a level only the first thousand are read for it.
 9. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
@@ -46,7 +47,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
-from beleidstui.library.fields import NAME, SHOWN, TEXT, Field
+from beleidstui.library.fields import NAME, TEXT, Field
 from beleidstui.library.sets import numbers_in
 from beleidstui.search.index import Index, Segment
 from beleidstui.search.match import Match
@@ -54,6 +55,7 @@ from beleidstui.search.meant import Meant
 from beleidstui.search.units import BEGINNING, LITERAL, WHOLE, Level, Unit
 
 _WEIGHED = 200
+_READ = 1_000
 _FAR = 10_000
 _WELL_COVERED = 0.5
 _LAST_LEVEL, _LAST_FIELD = max(Level), max(Field)
@@ -93,8 +95,10 @@ def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
             continue
         if level in (LITERAL, BEGINNING):
             sought = f" {phrase} " if level == LITERAL else f" {phrase}"
-            phrases, groups = _cut_phrases(index, groups, sought)
-            yield from (Ranked(number, level, True) for number in phrases)
+            others: list[list[int]] = []
+            for number in _phrases(index, groups, sought, others):
+                yield Ranked(number, level, True)
+            groups = [*others]
         meant = [found for unit in units if (found := Meant(_matches(unit, level)))]
         for group in groups:
             for number in _by_closeness(index, meant, group):
@@ -134,22 +138,23 @@ def _coverage(segments: tuple[Segment, ...], meant: Meant) -> float:
     return sum(word in meant for word in named) / max(len(named), 1)
 
 
-def _cut_phrases(
-    index: Index, groups: list[Iterable[int]], phrase: str
-) -> tuple[list[int], list[Iterable[int]]]:
-    """Take out of the groups the items that have the phrase in one of their shown fields."""
-    phrases: list[int] = []
-    others: list[Iterable[int]] = []
+def _phrases(
+    index: Index, groups: list[Iterable[int]], phrase: str, others: list[list[int]]
+) -> Iterator[int]:
+    """Give the items that have the phrase in a shown field, and put the others in their groups.
+
+    Only the first thousand are read for it.
+    """
+    left = _READ
     for group in groups:
-        left: list[int] = []
+        without: list[int] = []
+        others.append(without)
         for number in group:
-            (phrases if _has_phrase(index.segments(number), phrase) else left).append(number)
-        others.append(left)
-    return phrases, others
-
-
-def _has_phrase(segments: tuple[Segment, ...], phrase: str) -> bool:
-    return any(phrase in one.joined and one.field in SHOWN for one in segments)
+            left -= 1
+            if left >= 0 and index.has_phrase(number, phrase):
+                yield number
+            else:
+                without.append(number)
 
 
 def _by_closeness(index: Index, meant: list[Meant], group: Iterable[int]) -> Iterator[int]:
@@ -166,13 +171,15 @@ def _matches(unit: Unit, level: Level) -> Iterator[Match]:
 
 def _spread(segment: Segment, meant: list[Meant]) -> int:
     """Give how many words the shortest run with all words meant has."""
-    if not all(wanted.is_in(segment.words) for wanted in meant):
-        return _FAR
+    found: list[tuple[int, int]] = []
+    for number, wanted in enumerate(meant):
+        places = wanted.places(segment.words)
+        if not places:
+            return _FAR
+        found += [(place, number) for place in places]
     last = [-_FAR] * len(meant)
     best = _FAR
-    for place, word in enumerate(segment.words):
-        for number, wanted in enumerate(meant):
-            if word in wanted:
-                last[number] = place
-                best = min(best, place - min(last))
+    for place, number in sorted(found):
+        last[number] = place
+        best = min(best, place - min(last))
     return best

@@ -91,7 +91,7 @@ class Teller:
 
     def hit(self, ranked: Ranked) -> Hit:
         """Give an item that was found as a hit."""
-        return Hit(self._index.library.at(ranked.number), partial(self._tell, ranked))
+        return Hit(partial(self._index.library.at, ranked.number), partial(self._tell, ranked))
 
     @cached_property
     def _marker(self) -> Marker:

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.kept import library_in_memory
 from beleidstui.library.library import Library
+from beleidstui.reading.rows import Row
 from beleidstui.tui.app import ExplorerApp
 from beleidstui.tui.screens.browse import BrowseScreen
 from beleidstui.tui.widgets.detail import Detail
@@ -99,9 +100,14 @@ class Explorer:
     @property
     def cursor(self) -> str:
         """The id under the cursor of the tree, or the label of a branch without an item."""
-        node = self.tree.cursor_node
-        assert node is not None
-        return node.data.id if node.data else str(node.label)
+        row = self.tree.items.at(self.tree.cursor_line)
+        label = f"{row.label} {row.below}" if row.below else row.label
+        return row.item.id if row.item else label
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of the tree."""
+        return [self.tree.items.at(place) for place in range(self.tree.count)]
 
     @property
     def status(self) -> str:

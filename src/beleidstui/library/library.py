@@ -66,7 +66,7 @@ class Library:
         return Below(self.article_numbers, self.at)
 
     @cached_property
-    def terms(self) -> dict[str, Sequence[Term]]:
+    def terms(self) -> dict[str, Below]:
         """The terms of each kind in order of title, each read when it is asked for."""
         return {kind: Below(array("I", held), self.at) for kind, held in self.about("kinds")}
 

@@ -72,6 +72,11 @@ class Below(Sequence[Any]):
         """Hold their numbers, and what reads a node."""
         self._numbers, self._at = numbers, at
 
+    @property
+    def numbers(self) -> list[int]:
+        """Their numbers."""
+        return list(self._numbers)
+
     def __len__(self) -> int:
         """Give how many there are."""
         return len(self._numbers)

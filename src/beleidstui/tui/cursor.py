@@ -5,7 +5,6 @@ from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input
 
-from beleidstui.tui.widgets.item_tree import ItemTree
 from beleidstui.tui.widgets.line_view import LineView
 
 
@@ -22,7 +21,7 @@ def cursor_place(screen: Screen[object]) -> Offset:
     if isinstance(widget, Input):
         typed = widget.value[: widget.cursor_position]
         cell = Offset(cell_len(typed) - widget.scroll_offset.x, 0)
-    elif isinstance(widget, ItemTree | LineView):
+    elif isinstance(widget, LineView):
         cell = widget.cursor_cell
     else:
         return Offset(0, 0)

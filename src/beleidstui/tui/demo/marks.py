@@ -66,11 +66,11 @@ class PointedTree(Pointed, ItemTree):
 
     def pointed_row(self) -> int:
         """Give the row of the cursor."""
-        return self.cursor_line - round(self.scroll_y) if self.has_focus else -1
+        return self.cursor_line - self.top if self.has_focus else -1
 
-    def watch_cursor_line(self, previous_line: int, line: int) -> None:
+    def redraw(self) -> None:
         """Move the pointer along."""
-        super().watch_cursor_line(previous_line, line)
+        super().redraw()
         self.refresh()
 
 

@@ -82,7 +82,7 @@ class BrowseScreen(Screen[None]):
     def _cursor_moved(self) -> None:
         """Show the item under the cursor of the tree, in the same frame as the move."""
         tree, reader = self._panes.tree, self._reader
-        item = None if tree.cursor_node is None else tree.cursor_node.data
+        item = tree.current
         if item is None or item == reader.item or reader.is_aside:
             return
         if tree.row_of(reader.item.id) != item.id:  # else it is what is read in this row

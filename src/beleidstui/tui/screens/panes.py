@@ -52,8 +52,7 @@ class Panes:
     @property
     def is_at_branch(self) -> bool:
         """Whether the reader is at a branch of the tree that is no item."""
-        node = self.tree.cursor_node if self.place is Place.TREE else None
-        return node is not None and node.data is None
+        return self.place is Place.TREE and self.tree.current is None
 
     def fit(self) -> None:
         """Say so where there is no room for the explorer; where there is again, go on."""

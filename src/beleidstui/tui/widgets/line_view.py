@@ -70,7 +70,12 @@ class LineView(Widget):
     @property
     def last_top(self) -> int:
         """The top line that brings the last line into view."""
-        return max(0, len(self._lines) - self.rows)
+        return max(0, self.count - self.rows)
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
 
     def show(self, lines: list[Line], top: int = 0) -> None:
         """Show other lines."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from beleidstui.dutch.inflect import Inflections
+from beleidstui.dutch.inflect import Inflections, roots
 
 ALIKE = [
     ("sanctie", "sancties"),
@@ -56,7 +56,11 @@ DIFFERENT = [
 
 def forms_among(words: list[str], word: str) -> list[str]:
     """Give the forms of a word among these words."""
-    return Inflections(lambda start: [one for one in words if one.startswith(start)]).of(word)
+    rooted = Inflections(
+        lambda root: [one for one in words if root in roots(one)],
+        lambda start: any(one.startswith(start) for one in words),
+    )
+    return rooted.of(word)
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE)

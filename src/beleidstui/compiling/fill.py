@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from beleidstui.compiling.called import acronyms_of, names_of
@@ -14,6 +15,7 @@ from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
 from beleidstui.library.library import PARTS, USES, id_key
 from beleidstui.library.records import node_value, shared_value
+from beleidstui.library.spelling import ACRONYMS
 from beleidstui.library.tables import NewTables
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Article, Node, Part, Term, TextWord, walk
@@ -96,6 +98,7 @@ class _Filling:
                     one = self._numbers[term.id], int(field), form
                     by_key.setdefault(key_of(form), []).append(one)
             self._tables.put(table, ((key, tuple(found)) for key, found in by_key.items()))
+        self._tables.put(kept.SPELLING, _by_size(by_key))
         within = (
             (number, array("I", sorted(self._numbers[one] for one in ids)).tobytes())
             for number, ids in self._used_in.items()
@@ -142,6 +145,12 @@ class _Filling:
             shown = tuple(tuple(one) for one in found if one.term_id != node.id)
             if shown or lines:
                 yield numbers[node.id], (lines, shown)
+
+
+def _by_size(acronyms: Iterable[str]) -> Iterator[kept.Row]:
+    """Give acronyms as lines, by how many letters they have."""
+    for size, same in groupby(sorted(acronyms, key=lambda one: (len(one), one)), key=len):
+        yield f"{ACRONYMS}{size}", "\n".join(same)
 
 
 def _papers(node: Node, number: int) -> Iterator[kept.Row]:

@@ -8,6 +8,7 @@ from typing import Any
 from beleidstui.compiling.words_of import Segment, words_of
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.compounds import LONGEST, Compounds
+from beleidstui.dutch.inflect import roots
 from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import ABBREVIATION, SLIPPING, Field
@@ -58,6 +59,8 @@ class Postings:
         tables.put(kept.POSTINGS, self._words(words))
         tables.put(kept.POSTINGS, self._beginnings(words))
         slipping = [word for word in words if self._can_slip(word)]
+        rooted = _rooted(word for word in words if not self._is_acronym(word))
+        tables.put(kept.ROOT, ((root, " ".join(rooted[root])) for root in sorted(rooted)))
         parts = self._parts(slipping)
         tables.put(kept.PART, ((part, tuple(parts[part])) for part in sorted(parts)))
         for way, spelled in ((ALL, words), (CAN_SLIP, slipping), (PARTS, sorted(parts))):
@@ -114,6 +117,15 @@ def _join(begun: dict[str, dict[Field, int]], start: str, masks: dict[Field, int
     joined = begun.setdefault(start, {})
     for field, mask in masks.items():
         joined[field] = joined.get(field, 0) | mask
+
+
+def _rooted(words: Iterable[str]) -> dict[str, list[str]]:
+    """Give the words by what each shares with its forms."""
+    rooted: dict[str, list[str]] = {}
+    for word in words:
+        for root in roots(word):
+            rooted.setdefault(root, []).append(word)
+    return rooted
 
 
 def _lines(way: str, words: list[str]) -> Iterator[kept.Row]:

@@ -59,14 +59,16 @@ _VOWELS = "aeiou"
 
 
 class Inflections:
-    """Finds the forms of words in a vocabulary."""
+    """Finds the forms of words among the words of some content."""
 
-    def __init__(self, beginning: Callable[[str], Iterable[str]]) -> None:
-        """Ask this for the words of the vocabulary that begin so."""
-        self._beginning = beginning
+    def __init__(
+        self, with_root: Callable[[str], Iterable[str]], is_begun: Callable[[str], bool]
+    ) -> None:
+        """Ask these for the words of the content with one of `roots`, and whether any begins so."""
+        self._with_root, self._is_begun = with_root, is_begun
 
     def of(self, word: str) -> list[str]:
-        """Give the other forms of a folded word that are in the vocabulary."""
+        """Give the other forms of a folded word that the content has, in order of the alphabet."""
         if not _can_inflect(word):
             return []
         mine = _bases(word)
@@ -74,12 +76,22 @@ class Inflections:
         for base, _ in mine:
             short = base[:2] + base[3:] if base[1] == base[2] else base
             starts |= {base[:_SHORTEST_BASE], short[:_SHORTEST_BASE], f"ge{base[:2]}"}
-        return [
-            other
-            for start in sorted(starts)
-            for other in self._beginning(start)
-            if other != word and _can_inflect(other) and _are_forms(word, mine, other)
-        ]
+        starts = {start for start in starts if self._is_begun(start)}
+        if not starts:
+            return []
+        others = {one for root in roots(word) for one in self._with_root(root)} - {word}
+        begun = sorted(one for one in others if one.startswith(tuple(starts)))
+        return [one for one in begun if not mine.isdisjoint(_bases(one)) or _share_stem(word, one)]
+
+
+def roots(word: str) -> set[str]:
+    """Give what a word shares with each of its forms: its bases, by their kind, and long stems."""
+    if not _can_inflect(word):
+        return set()
+    stems = {f"{number}{stem}" for number, stem in enumerate(_stems(word))}
+    return {f"{kind[0]}{base}" for base, kind in _bases(word)} | {
+        stem for stem in stems if len(stem) > _SHORTEST_STEM
+    }
 
 
 def noun_forms(word: str) -> list[str]:
@@ -111,22 +123,23 @@ def nouns_of(word: str) -> list[str]:
     return found
 
 
-def _are_forms(word: str, mine: frozenset[tuple[str, str]], other: str) -> bool:
-    return not mine.isdisjoint(_bases(other)) or _share_stem(word, other)
-
-
 def _share_stem(one: str, other: str) -> bool:
     """Tell whether two words have a Snowball stem in common that both begin with."""
+    for stem, same in zip(_stems(one), _stems(other), strict=True):
+        if len(stem) >= _SHORTEST_STEM and stem == same:
+            rests = one.removeprefix(stem), other.removeprefix(stem)
+            return all(len(rest) <= _LONGEST_REST and rest[:3] != "ing" for rest in rests)
+    return False
+
+
+def _stems(word: str) -> tuple[str, str]:
+    """Give both Snowball stems of a word."""
     from Stemmer import Stemmer
 
     if not _stemmers:
         _stemmers.extend((Stemmer("dutch"), Stemmer("dutch_porter")))
-    for stemmer in _stemmers:
-        stem = stemmer.stemWord(one)
-        if len(stem) >= _SHORTEST_STEM and stem == stemmer.stemWord(other):
-            rests = one.removeprefix(stem), other.removeprefix(stem)
-            return all(len(rest) <= _LONGEST_REST and rest[:3] != "ing" for rest in rests)
-    return False
+    first, second = _stemmers
+    return first.stemWord(word), second.stemWord(word)
 
 
 _stemmers: list[Any] = []

@@ -1,11 +1,12 @@
 """What the terms are called: the only look-up that an exact acronym needs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import RELATED, Field
 from beleidstui.library.library import ALL, Library
+from beleidstui.library.spelling import ACRONYMS
 from beleidstui.model.nodes import Term
 
 
@@ -28,14 +29,19 @@ class Names:
         """Read the names of this library when they are asked for."""
         self._library = library
         self._known: dict[tuple[str, str], list[Called]] = {}
+        self._by_size: dict[int, list[str]] = {}
 
     def acronym(self, key: str) -> list[Called]:
         """Give the terms of which this is an acronym."""
         return self._of(kept.ACRONYM, key)
 
-    def acronyms(self) -> Iterator[str]:
-        """Give the keys of all acronyms."""
-        return (str(key) for key, _ in self._library.tables.between(kept.ACRONYM, "", ALL))
+    def acronyms(self, size: int) -> list[str]:
+        """Give the keys of all acronyms of so many letters."""
+        known = self._by_size.get(size)
+        if known is None:
+            found = self._library.tables.get(kept.SPELLING, f"{ACRONYMS}{size}") or ""
+            known = self._by_size[size] = found.split()
+        return known
 
     def called(self, key: str) -> list[Called]:
         """Give the terms that are called this."""

@@ -56,6 +56,17 @@ def unpack(kept: bytes) -> int:
     return make_mask(numbers, numbers[-1] + 1)
 
 
+def unpack_all(several: Iterable[bytes]) -> int:
+    """Give what is in any of several kept sets as a mask."""
+    numbers, mask = array("I"), 0
+    for held in several:
+        if held[:1] == _MASK:
+            mask |= int.from_bytes(held[1:], "little")
+        else:
+            numbers.frombytes(held[1:])
+    return mask | make_mask(numbers, max(numbers) + 1) if numbers else mask
+
+
 def unpack_numbers(kept: bytes) -> "array[int]":
     """Give kept numbers in order."""
     if kept[:1] == _NUMBERS:

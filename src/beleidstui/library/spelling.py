@@ -3,8 +3,8 @@
 from beleidstui.library import tables as kept
 from beleidstui.library.tables import Tables
 
-ALL, CAN_SLIP, PARTS = "asp"
-"""The lists there are: of all words, of those in which a slip is likely, of parts of compounds."""
+ALL, CAN_SLIP, PARTS, ACRONYMS = "aspc"
+"""The lists there are: all words, those in which a slip is likely, parts of compounds, acronyms."""
 ALL_LETTERS = "\U0010ffff"
 
 
@@ -38,6 +38,10 @@ class Spelling:
         if letter not in self._words:
             self._words[letter] = frozenset(self.of_letter(letter).split("\n"))
         return bool(word) and word in self._words[letter]
+
+    def is_begun(self, start: str) -> bool:
+        """Tell whether any word begins so."""
+        return f"\n{start}" in self.of_letter(start[:1])
 
     def beginning(self, start: str) -> list[str]:
         """Give the words that begin so, in order."""

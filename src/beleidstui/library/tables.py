@@ -32,6 +32,8 @@ PAPER = "paper"
 """Texts that name a paper, by its dossier or law."""
 SPELLING = "spelling"
 """Words as sorted lines, by the way they are sought and their first letter."""
+ROOT = "root"
+"""Words by what they share with their forms."""
 PART = "part"
 """Parts of compounds, with the words that each stands in."""
 WITHIN = "within"
@@ -40,7 +42,20 @@ PAGE = "page"
 """Source pages by the name of their file."""
 
 BY_NUMBER = (NODE, SHARED, LINK, WORDS, WITHIN)
-BY_TEXT = (ABOUT, NUMBER, ENDING, POSTINGS, CALLED, ACRONYM, OTHER, PAPER, SPELLING, PART, PAGE)
+BY_TEXT = (
+    ABOUT,
+    NUMBER,
+    ENDING,
+    POSTINGS,
+    CALLED,
+    ACRONYM,
+    OTHER,
+    PAPER,
+    SPELLING,
+    ROOT,
+    PART,
+    PAGE,
+)
 
 
 class Tables(Protocol):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
@@ -57,6 +57,9 @@ class Searcher:
 
     def warm(self) -> None:
         """Make what queries need, so that the first is as quick as the next."""
+        from beleidstui.dutch.lexicon import know_all
+
+        know_all()
         for query in _WARMING:
             self.search(query, 1)
 
@@ -220,7 +223,8 @@ class Searcher:
 
         if exists(word):
             return []
-        near = near_acronyms(word, self._names.acronyms())
+        sizes = range(len(word) - 1, len(word) + 2)
+        near = near_acronyms(word, chain.from_iterable(map(self._names.acronyms, sizes)))
         found = [called for acronym in near for called in self._names.acronym(acronym)]
         return sorted(found, key=lambda one: (self._library.number(one.term.id), one.field))
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import SHOWN, Field
 from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, USES, WORD, Library
-from beleidstui.library.sets import make_mask, unpack
+from beleidstui.library.sets import make_mask, unpack, unpack_all
 from beleidstui.library.spelling import ALL as ALL_WORDS
 from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
 
@@ -79,12 +79,12 @@ class Index:
         if len(start) <= READY:
             held = self._tables.get(kept.POSTINGS, f"{BEGINNING}{start}") or ()
             return {Field(field): unpack(numbers) for field, numbers in held}
-        masks: dict[Field, int] = {}
+        begun: dict[Field, list[bytes]] = {}
         key = f"{WORD}{start}"
         for _, (_, sets) in self._tables.between(kept.POSTINGS, key, key + ALL):
             for field, numbers in sets:
-                masks[Field(field)] = masks.get(Field(field), 0) | unpack(numbers)
-        return masks
+                begun.setdefault(Field(field), []).append(numbers)
+        return {field: unpack_all(held) for field, held in begun.items()}
 
     def heading(self, key: str) -> int:
         """Give the items with this heading, and the articles of the paper with this name."""
@@ -125,6 +125,10 @@ class Index:
         """Give the words of the texts for what readers call them, and whether that is English."""
         found: tuple[tuple[str, bool], ...] = self._tables.get(kept.OTHER, form) or ()
         return found
+
+    def with_root(self, root: str) -> list[str]:
+        """Give the words with something that forms of one word share."""
+        return (self._tables.get(kept.ROOT, root) or "").split()
 
     def with_part(self, part: str) -> tuple[tuple[str, int, int], ...]:
         """Give the words with this part, and its span in each."""

@@ -55,8 +55,8 @@ class Matcher:
     def __init__(self, index: Index) -> None:
         """Search the vocabulary of this index."""
         self._index = index
-        self._inflections = Inflections(index.vocabulary.beginning)
-        self._compounds = Compounds(index.__contains__)
+        self._inflections = Inflections(index.with_root, index.vocabulary.is_begun)
+        self._compounds = Compounds(index.vocabulary.__contains__)
         self._sure: dict[Asked, tuple[Match, ...]] = {}
 
     def sure(self, asked: Asked) -> tuple[Match, ...]:
@@ -85,8 +85,7 @@ class Matcher:
         if asked.is_acronym:
             return
         for other in self._inflections.of(word):
-            if not self._index.is_acronym(other):
-                yield Match(other, INFLECTED, 0, len(other))
+            yield Match(other, INFLECTED, 0, len(other))
         for noun in nouns_of(word):
             if lexicon.exists(noun):
                 if noun in self._index:

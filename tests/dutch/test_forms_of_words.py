@@ -58,7 +58,7 @@ def forms_among(words: list[str], word: str) -> list[str]:
     """Give the forms of a word among these words."""
     rooted = Inflections(
         lambda root: [one for one in words if root in roots(one)],
-        lambda start: any(one.startswith(start) for one in words),
+        lambda start: [one for one in words if one.startswith(start)],
     )
     return rooted.of(word)
 

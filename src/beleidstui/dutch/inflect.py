@@ -62,36 +62,42 @@ class Inflections:
     """Finds the forms of words among the words of some content."""
 
     def __init__(
-        self, with_root: Callable[[str], Iterable[str]], is_begun: Callable[[str], bool]
+        self,
+        with_root: Callable[[str], Iterable[str]],
+        beginning: Callable[[str], Iterable[str]],
     ) -> None:
-        """Ask these for the words of the content with one of `roots`, and whether any begins so."""
-        self._with_root, self._is_begun = with_root, is_begun
+        """Ask these for the words of the content with one of `roots`, and those that begin so."""
+        self._with_root, self._beginning = with_root, beginning
 
     def of(self, word: str) -> list[str]:
         """Give the other forms of a folded word that the content has, in order of the alphabet."""
         if not _can_inflect(word):
             return []
-        mine = _bases(word)
+        bases = _bases(word)
         starts = {word[:_SHORTEST_BASE]}
-        for base, _ in mine:
+        for base, _ in bases:
             short = base[:2] + base[3:] if base[1] == base[2] else base
             starts |= {base[:_SHORTEST_BASE], short[:_SHORTEST_BASE], f"ge{base[:2]}"}
-        starts = {start for start in starts if self._is_begun(start)}
-        if not starts:
-            return []
-        others = {one for root in roots(word) for one in self._with_root(root)} - {word}
-        begun = sorted(one for one in others if one.startswith(tuple(starts)))
-        return [one for one in begun if not mine.isdisjoint(_bases(one)) or _share_stem(word, one)]
+        found = {one for root in _base_roots(word) for one in self._with_root(root)}
+        others = (one for start in starts for one in self._beginning(start))
+        if any(one not in found and one != word for one in others):
+            with_stem = (one for root in _stem_roots(word) for one in self._with_root(root))
+            found |= {one for one in with_stem if _share_stem(word, one)}
+        return sorted(one for one in found - {word} if one.startswith(tuple(starts)))
 
 
 def roots(word: str) -> set[str]:
     """Give what a word shares with each of its forms: its bases, by their kind, and long stems."""
-    if not _can_inflect(word):
-        return set()
-    stems = {f"{number}{stem}" for number, stem in enumerate(_stems(word))}
-    return {f"{kind[0]}{base}" for base, kind in _bases(word)} | {
-        stem for stem in stems if len(stem) > _SHORTEST_STEM
-    }
+    return _base_roots(word) | _stem_roots(word) if _can_inflect(word) else set()
+
+
+def _base_roots(word: str) -> set[str]:
+    return {f"{kind[0]}{base}" for base, kind in _bases(word)}
+
+
+def _stem_roots(word: str) -> set[str]:
+    stems = (f"{number}{stem}" for number, stem in enumerate(_stems(word)))
+    return {stem for stem in stems if len(stem) > _SHORTEST_STEM}
 
 
 def noun_forms(word: str) -> list[str]:

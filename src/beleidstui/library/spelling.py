@@ -39,10 +39,6 @@ class Spelling:
             self._words[letter] = frozenset(self.of_letter(letter).split("\n"))
         return bool(word) and word in self._words[letter]
 
-    def is_begun(self, start: str) -> bool:
-        """Tell whether any word begins so."""
-        return f"\n{start}" in self.of_letter(start[:1])
-
     def beginning(self, start: str) -> list[str]:
         """Give the words that begin so, in order."""
         lines = self.of_letter(start[:1])

@@ -55,7 +55,7 @@ class Matcher:
     def __init__(self, index: Index) -> None:
         """Search the vocabulary of this index."""
         self._index = index
-        self._inflections = Inflections(index.with_root, index.vocabulary.is_begun)
+        self._inflections = Inflections(index.with_root, index.vocabulary.beginning)
         self._compounds = Compounds(index.vocabulary.__contains__)
         self._sure: dict[Asked, tuple[Match, ...]] = {}
 

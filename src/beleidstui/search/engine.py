@@ -57,9 +57,11 @@ class Searcher:
 
     def warm(self) -> None:
         """Make what queries need, so that the first is as quick as the next."""
+        from beleidstui.dutch.inflect import roots
         from beleidstui.dutch.lexicon import know_all
 
         know_all()
+        roots("stammen")
         for query in _WARMING:
             self.search(query, 1)
 

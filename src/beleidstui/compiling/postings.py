@@ -5,18 +5,16 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from beleidstui.compiling.words_of import Segment, words_of
+from beleidstui.compiling.compiler import Compiled
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.compounds import LONGEST, Compounds
 from beleidstui.dutch.inflect import roots
-from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
-from beleidstui.library.fields import ABBREVIATION, SLIPPING, Field
-from beleidstui.library.library import BEGINNING, HEADING, READY, WORD
+from beleidstui.library.fields import ABBREVIATION, SLIPPING
+from beleidstui.library.library import BEGINNING, READY, WORD
 from beleidstui.library.sets import make_mask, pack, pack_mask
 from beleidstui.library.spelling import ALL, CAN_SLIP, PARTS
 from beleidstui.library.tables import NewTables
-from beleidstui.model.nodes import Article, Node, Term
 
 
 class Postings:
@@ -24,33 +22,23 @@ class Postings:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self._by_word: dict[str, dict[Field, array[int]]] = {}
+        self._by_word: dict[str, dict[int, array[int]]] = {}
         self._written_small: set[str] = set()
         self._found: dict[str, array[int]] = {}
 
-    def add(self, number: int, node: Node) -> tuple[Segment, ...]:
-        """Add a node after those before it, and give its words field by field."""
-        read = words_of(node)
-        for word, fields in read.found_in.items():
+    def add(self, first: int, one: Compiled) -> None:
+        """Add an article or a term after those before it; its nodes count on from the first."""
+        for word, fields in one.words.items():
             by_field = self._by_word.setdefault(word, {})
-            for field in fields:
-                by_field.setdefault(field, array("I")).append(number)
-        self._written_small |= read.written_small
-        return read.segments
+            for field, numbers in fields.items():
+                by_field.setdefault(field, array("I")).extend([first + n for n in numbers])
+        self._written_small |= one.written_small
+        for key, numbers in one.found.items():
+            self._found.setdefault(key, array("I")).extend([first + n for n in numbers])
 
     def found(self, key: str, number: int) -> None:
         """Let a node be found by a key, after those before it."""
         self._found.setdefault(key, array("I")).append(number)
-
-    def found_by_heading(self, node: Node, number: int) -> None:
-        """Let a node be found by its whole title, and an article by the name of its paper."""
-        if isinstance(node, Term):
-            return
-        keys = {key_of(node.title)}
-        if isinstance(node, Article):
-            keys.add(key_of(node.source.document))
-        for key in keys:
-            self.found(f"{HEADING}{key}", number)
 
     def put(self, tables: NewTables) -> None:
         """Put all sets and words into the tables of a library."""
@@ -69,19 +57,19 @@ class Postings:
     def _words(self, words: list[str]) -> Iterator[kept.Row]:
         for word in words:
             by_field = self._by_word[word]
-            sets = tuple((int(field), pack(by_field[field])) for field in sorted(by_field))
+            sets = tuple((field, pack(by_field[field])) for field in sorted(by_field))
             yield f"{WORD}{word}", (self._is_acronym(word), sets)
 
     def _beginnings(self, words: list[str]) -> Iterator[kept.Row]:
         """Give the nodes with a word that begins so, of beginnings of a few letters."""
         for _, begun in groupby(words, key=lambda word: word[0]):
             for start, masks in self._begun(begun).items():
-                sets = ((int(field), pack_mask(masks[field])) for field in sorted(masks))
+                sets = ((field, pack_mask(masks[field])) for field in sorted(masks))
                 yield f"{BEGINNING}{start}", tuple(sets)
 
-    def _begun(self, words: Iterable[str]) -> dict[str, dict[Field, int]]:
+    def _begun(self, words: Iterable[str]) -> dict[str, dict[int, int]]:
         """Give the nodes by the first letters of these words: of the longest ones first."""
-        begun: dict[str, dict[Field, int]] = {}
+        begun: dict[str, dict[int, int]] = {}
         for word in words:
             _join(begun, word[:READY], self._masks(word))
         for size in range(READY - 1, 0, -1):
@@ -89,7 +77,7 @@ class Postings:
                 _join(begun, start[:size], begun[start])
         return begun
 
-    def _masks(self, word: str) -> dict[Field, int]:
+    def _masks(self, word: str) -> dict[int, int]:
         by_field = self._by_word[word]
         return {field: make_mask(held, held[-1] + 1) for field, held in by_field.items()}
 
@@ -113,7 +101,7 @@ class Postings:
         return parts
 
 
-def _join(begun: dict[str, dict[Field, int]], start: str, masks: dict[Field, int]) -> None:
+def _join(begun: dict[str, dict[int, int]], start: str, masks: dict[int, int]) -> None:
     joined = begun.setdefault(start, {})
     for field, mask in masks.items():
         joined[field] = joined.get(field, 0) | mask

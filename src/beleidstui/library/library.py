@@ -7,7 +7,7 @@ is a mask (`sets`). Nothing here goes through all nodes, but for who asks for al
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
@@ -45,7 +45,7 @@ class Library:
         self._nodes: dict[int, Any] = {}
         self._above: dict[int, int] = {}
         self._numbers: dict[str, int] = {}
-        self._shared: dict[int, Any] = {}
+        self._shared: dict[int, tuple[Any, ...]] = {}
         self._links: dict[str, tuple[Any, tuple[Occurrence, ...]]] = {}
 
     # The whole.
@@ -104,10 +104,16 @@ class Library:
             found = self.tables.get(kept.NODE, number)
             if found is None:
                 raise KeyError(number)
-            self._above[number], value = found
+            above, root, value = found
+            self._above[number] = number - above if above else -1
             if len(self._nodes) >= _REMEMBERED:
                 self._nodes.clear()
-            node = self._nodes[number] = node_of(value, self._shared_at, self.at)
+            node = node_of(
+                value,
+                partial(self._shared_at, number - root),
+                lambda held: Below(array("I", (number + one for one in array("I", held))), self.at),
+            )
+            self._nodes[number] = node
             self._numbers[node.id] = number
         return node
 
@@ -201,12 +207,13 @@ class Library:
                 self._numbers[node_id] = number
         return number
 
-    def _shared_at(self, number: int) -> Any:
-        record = self._shared.get(number)
-        if record is None:
-            found = self.tables.get(kept.SHARED, number)
-            record = self._shared[number] = shared_record(found)
-        return record
+    def _shared_at(self, root: int, place: int) -> Any:
+        """Give a record that the nodes of an article share."""
+        records = self._shared.get(root)
+        if records is None:
+            found = self.tables.get(kept.SHARED, root) or ()
+            records = self._shared[root] = tuple(map(shared_record, found))
+        return records[place]
 
 
 def id_key(node_id: str) -> str:

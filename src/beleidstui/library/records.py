@@ -18,7 +18,7 @@ _NAMES = {one: one.names() for one in (*_NODES, *_SHARED)}
 _ENUMERATIONS = {"kind": Kind, "herkomst": Herkomst, "page_herkomst": Herkomst}
 
 Share = Callable[[Record], int]
-"""Keeps a record that many nodes have, and gives its number."""
+"""Keeps a record that many nodes have, and gives its place among those."""
 
 
 def shared_value(record: Record) -> tuple[Any, ...]:
@@ -33,7 +33,7 @@ def shared_record(value: tuple[Any, ...]) -> Any:
 
 
 def node_value(node: Node, below: "array[int]", share: Share) -> tuple[Any, ...]:
-    """Give a node as a plain value, with the numbers of the nodes right below it."""
+    """Give a node as a plain value, with how far on the nodes right below it are."""
     kind = type(node)
     facts: list[Any] = [_NODES.index(kind)]
     for name in _NAMES[kind]:
@@ -48,13 +48,15 @@ def node_value(node: Node, below: "array[int]", share: Share) -> tuple[Any, ...]
     return tuple(facts)
 
 
-def node_of(value: tuple[Any, ...], shared: Callable[[int], Any], at: Callable[[int], Any]) -> Any:
-    """Give the node of a plain value; what it shares and holds comes from these two."""
+def node_of(
+    value: tuple[Any, ...], shared: Callable[[int], Any], below: Callable[[bytes], Sequence[Any]]
+) -> Any:
+    """Give the node of a plain value; what it shares and what is below it come from these two."""
     kind = _NODES[value[0]]
     facts = []
     for name, fact in zip(_NAMES[kind], value[1:], strict=True):
         if name == "children":
-            fact = Below(array("I", fact), at) if fact else ()
+            fact = below(fact) if fact else ()
         elif name in ("edition", "source"):
             fact = shared(fact)
         elif name == "sources":

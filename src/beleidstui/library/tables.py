@@ -9,9 +9,12 @@ Row = tuple[Key, Any]
 ABOUT = "about"
 """Facts of the library as a whole, by name."""
 NODE = "node"
-"""Nodes by number; numbers go up in reading order."""
+"""Nodes by number, with how far before them what holds them is, and their article.
+
+Numbers go up in reading order.
+"""
 SHARED = "shared"
-"""Editions and sources, which many nodes have, by number."""
+"""The edition and the sources of an article, which its nodes share, by its number."""
 NUMBER = "number"
 """Numbers of nodes by id: the id case folded, a tab, and the id."""
 ENDING = "ending"

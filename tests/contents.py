@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from beleidstui.compiling.load import Loaded, load, load_corpus
-from beleidstui.compiling.making import in_memory
+from beleidstui.compiling.making import loaded_in_memory
 from beleidstui.errors import ContentError, Problem
 from beleidstui.library.library import Library
 from beleidstui.model.corpus import Corpus
@@ -88,4 +88,4 @@ def told_of(folder: Path) -> tuple[list[Problem], list[Problem]]:
 
 def library_of_corpus(corpus: Corpus) -> Library:
     """Give a library of this corpus, in which nothing stands on a page."""
-    return Library(in_memory(Loaded(corpus, {})))
+    return Library(loaded_in_memory(Loaded(corpus, {})))

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
-from beleidstui.compiling import kept, stamps
-from beleidstui.compiling import load as loading
+from beleidstui.compiling import kept, making, stamps
 from beleidstui.compiling.kept import library_in_memory
 from beleidstui.compiling.load import Loaded, load_corpus
+from beleidstui.compiling.load import load as load_anew
 from beleidstui.errors import ContentError
 from beleidstui.library.library import Library
 from beleidstui.library.records import Below
@@ -89,10 +89,9 @@ def is_read_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
 
         def load(folder: str) -> Loaded:
             read.append(folder)
-            return read_anew(folder)
+            return load_anew(folder)
 
-        read_anew = loading.load
-        patch.setattr(loading, "load", load)
+        patch.setattr(making, "load", load)
         assert all_of(kept.library_of(str(content))) == wanted
     return bool(read)
 
@@ -215,13 +214,12 @@ def test_content_that_is_changed_while_it_is_read_is_not_kept(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def load(folder: str) -> Loaded:
-        loaded = read(folder)
+        loaded = load_anew(folder)
         CHANGES["a heading"](content)
         return loaded
 
-    read = loading.load
     with monkeypatch.context() as patch:
-        patch.setattr(loading, "load", load)
+        patch.setattr(making, "load", load)
         kept.library_of(str(content))
     assert is_read_anew(content, monkeypatch)
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
-from beleidstui.compiling.checks.acronyms import check_acronyms
+from beleidstui.compiling.checks.acronyms import check_acronyms, known_forms
 from beleidstui.compiling.checks.citation import check_citation
 from beleidstui.compiling.checks.edition import check_edition
 from beleidstui.compiling.checks.ids import check_ids
@@ -39,7 +39,12 @@ def check_meaning(content: Content, report: Report, remark: Report) -> None:
     check_terms(written, report)
     check_holding(written, remark)
     if content.terms_known:
-        check_acronyms(written, report, remark)
+        check_acronyms(written, known_forms(content.terms), report, remark)
+    check_articles(content, report, remark)
+
+
+def check_articles(content: Content, report: Report, remark: Report) -> None:
+    """Report every problem of the articles that is not one between them."""
     for page in content.pages.values():
         check_page(page, report, remark)
     for items, standings in zip(content.articles, content.standings, strict=True):

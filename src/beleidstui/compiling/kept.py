@@ -9,16 +9,15 @@ somebody else could have written, is made anew; where nothing can be kept, it st
 import os
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
-from beleidstui.authoring.locate import SOURCES
-from beleidstui.compiling.stamps import MadeFrom, is_same, made_from, program
+from beleidstui.compiling.stamps import is_same, made_from, program, stamps
 from beleidstui.errors import BrokenLibraryError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import open_file
 from beleidstui.library.library import Library
 from beleidstui.library.mending import MendingTables
 from beleidstui.library.tables import Tables
-from beleidstui.model.source import SourcePage
 from beleidstui.regular_file import check_own
 
 _LONGEST_NAME = 200
@@ -44,29 +43,22 @@ def library_in_memory(folder: str) -> Library:
 
 def _make(folder: str, place: str) -> Tables:
     """Make the tables of a folder anew, and keep them where that can be done."""
-    from beleidstui.compiling.load import load  # the reader of TOML: half of a look-up
     from beleidstui.compiling.making import in_memory, write_file
 
-    before: MadeFrom = ()
-    with suppress(OSError):
-        before = made_from(folder, ()) if place else ()
-    loaded = load(folder)
-    with suppress(*_BROKEN):
-        after = made_from(folder, loaded.corpus.pages)
-        if before and set(before) <= set(after) and _still_say(folder, loaded.corpus.pages):
+    def about(pages: list[str]) -> dict[str, Any]:
+        made_of = made_from(folder, pages)
+        if any(before.get(path) != stamp for path, stamp, _ in made_of):
+            raise OSError(folder)  # somebody wrote there, and no one knows what was read
+        return {"made_from": made_of, "program": program()}
+
+    with suppress(OSError, BrokenLibraryError):
+        if place:
+            before = stamps(folder)
             os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
-            write_file(place, loaded, {"made_from": after, "program": program()})
+            write_file(folder, place, about)
             _clear(os.path.dirname(place))
             return open_file(place)
-    return in_memory(loaded)
-
-
-def _still_say(folder: str, pages: dict[str, SourcePage]) -> bool:
-    """Tell whether the source pages are what was read."""
-    from beleidstui.authoring.files import read_text, unheard
-
-    now = {name: read_text(folder, f"{SOURCES}/{name}", unheard) or "" for name in pages}
-    return all(now[name].replace("\r\n", "\n") == page.text for name, page in pages.items())
+    return in_memory(folder)
 
 
 def _opened(place: str, folder: str) -> Tables | None:

@@ -1,22 +1,34 @@
 """From a content folder to a corpus: all of it, or all of its problems."""
 
 import os
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from beleidstui.authoring.build import Written, build_article, build_terms, build_words
-from beleidstui.authoring.files import Report, TomlFile, read_files, read_text, unheard
-from beleidstui.authoring.locate import SOURCES
+from beleidstui.authoring.files import (
+    Files,
+    Report,
+    TomlFile,
+    read_files,
+    read_text,
+    read_toml,
+    unheard,
+)
+from beleidstui.authoring.locate import ARTICLES, SOURCES, TERMS
 from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.authoring.shape import ShapeChecker, nearest
-from beleidstui.compiling.check import Content, check_meaning
+from beleidstui.compiling.check import Content, check_articles, check_meaning
+from beleidstui.compiling.checks.acronyms import check_acronyms, known_forms
 from beleidstui.compiling.checks.folder import check_folder
+from beleidstui.compiling.checks.ids import check_ids
 from beleidstui.compiling.checks.telling import of_source, tell
+from beleidstui.compiling.checks.terms import check_terms
 from beleidstui.compiling.cuts import with_cuts
 from beleidstui.compiling.proof import Lines, lines_of
 from beleidstui.compiling.stand_all import stand_all
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Term
+from beleidstui.model.nodes import Article, Term, TextWord
 from beleidstui.model.source import SourcePage
 from beleidstui.texts import proving
 
@@ -42,26 +54,75 @@ def load(folder: str, remark: Report = unheard) -> Loaded:
     problems: list[Problem] = []
     report = problems.append
     files = read_files(folder, report)
-    for file in files.articles:
-        ShapeChecker(file, report).check(ARTICLE_FILE)
-    is_alone = len(files.articles) == 1
-    articles = [build_article(file, is_alone) for file in files.articles]
     terms, terms_known = _terms(files.terms, report)
-    roots = [one.item for items in articles for one in items[:1] if isinstance(one.item, Article)]
-    pages = _pages(folder, [items[0] for items in articles], report)
-    standings = stand_all(roots, pages)
-    content = Content(articles, standings, terms, terms_known, pages)
+    content = _content(folder, files, (terms, terms_known), len(files.articles) == 1, report)
     check_meaning(content, report, remark)
     check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
+    return _loaded(content, build_words(files.terms) if files.terms else ())
+
+
+def load_part(folder: str, names: Sequence[str], is_alone: bool, known: frozenset[str]) -> Loaded:
+    """Read and check some articles of a content folder, without its terms.
+
+    They must be all that quote their pages; ``known`` are the forms of all terms. Raises
+    ContentError where something is wrong, which `load` tells in full.
+    """
+    problems: list[Problem] = []
+    report = problems.append
+    articles = [read_toml(folder, f"{ARTICLES}/{name}", report) for name in names]
+    files = Files(tuple(one for one in articles if one is not None), None)
+    content = _content(folder, files, ([], True), is_alone, report)
+    check_ids(content.articles, [], report)
+    written = [one for items in content.articles for one in items]
+    check_acronyms(written, known, report, unheard)
+    check_articles(content, report, unheard)
+    if problems:
+        raise ContentError(folder, tuple(problems))
+    return _loaded(content, ())
+
+
+def _content(
+    folder: str, files: Files, terms: tuple[list[Written], bool], is_alone: bool, report: Report
+) -> Content:
+    for file in files.articles:
+        ShapeChecker(file, report).check(ARTICLE_FILE)
+    articles = [build_article(file, is_alone) for file in files.articles]
+    roots = [one.item for items in articles for one in items[:1] if isinstance(one.item, Article)]
+    pages = _pages(folder, [items[0] for items in articles], report)
+    return Content(articles, stand_all(roots, pages), *terms, pages)
+
+
+def _loaded(content: Content, words: tuple[TextWord, ...]) -> Loaded:
+    roots = [items[0].item for items in content.articles]
+    articles = [one for one in roots if isinstance(one, Article)]
     corpus = Corpus(
-        tuple(map(with_cuts, roots, standings)),
-        tuple(one.item for one in terms if isinstance(one.item, Term)),
-        pages,
-        build_words(files.terms) if files.terms else (),
+        tuple(map(with_cuts, articles, content.standings)),
+        tuple(one.item for one in content.terms if isinstance(one.item, Term)),
+        content.pages,
+        words,
     )
-    return Loaded(corpus, lines_of(corpus, standings))
+    return Loaded(corpus, lines_of(corpus, content.standings))
+
+
+def load_terms(folder: str) -> tuple[tuple[Term, ...], frozenset[str], tuple[TextWord, ...]]:
+    """Read and check the terms of a folder: with all their forms, and the words that are no terms.
+
+    Raises ContentError where something is wrong, which `load` tells in full.
+    """
+    problems: list[Problem] = []
+    report = problems.append
+    file = read_toml(folder, TERMS, report)
+    written, _ = _terms(file, report)
+    known = known_forms(written)
+    check_ids([], written, report)
+    check_terms(written, report)
+    check_acronyms(written, known, report, unheard)
+    if problems or file is None:
+        raise ContentError(folder, tuple(problems))
+    terms = tuple(one.item for one in written if isinstance(one.item, Term))
+    return terms, known, build_words(file)
 
 
 def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:

@@ -1,39 +1,106 @@
-"""From what was loaded to the tables of a library: in memory, or as one file."""
+"""From a content folder to the tables of a library: in memory, or as one file."""
 
 import os
+from collections.abc import Callable
 from typing import Any
 
-from beleidstui.compiling.fill import fill
-from beleidstui.compiling.load import Loaded
+from beleidstui.compiling.fill import Filling, fill
+from beleidstui.compiling.load import Loaded, load, load_terms
+from beleidstui.compiling.parts import LARGE, Told, Workers, article_names, in_order, parts
+from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
-from beleidstui.library.file import new_file
+from beleidstui.library.file import FileTables, new_file
 from beleidstui.library.memory import MemoryTables
+from beleidstui.library.tables import NewTables
 
 
-def in_memory(loaded: Loaded) -> MemoryTables:
-    """Give the tables in memory."""
+def unheard(done: int, of: int) -> None:
+    """Let it go by how far the work is."""
+
+
+def in_memory(folder: str) -> MemoryTables:
+    """Give the tables of a content folder in memory; raises ContentError with all its problems."""
+    made: list[MemoryTables] = []
+
+    def begin() -> MemoryTables:
+        made.append(MemoryTables())
+        return made[-1]
+
+    _make(folder, begin, unheard)
+    return made[-1]
+
+
+def loaded_in_memory(loaded: Loaded) -> MemoryTables:
+    """Give the tables of what was loaded, in memory."""
     tables = MemoryTables()
     fill(tables, loaded.corpus, loaded.lines)
     return tables
 
 
-def write_file(path: str, loaded: Loaded, about: dict[str, Any]) -> None:
-    """Write the tables as a file, with further facts of the whole; raises OSError.
+def write_file(
+    folder: str, path: str, about: Callable[[list[str]], dict[str, Any]], tell: Told = unheard
+) -> None:
+    """Write the tables of a content folder as a file, with further facts of the whole.
 
-    It is written beside its place, so that the file is whole or as it was, and one that is being
-    read stays what it is.
+    These are asked for with the names of the source pages, once the content was read. The file is
+    written beside its place, so that it is whole or as it was, and one that is being read stays
+    what it is. Raises ContentError with all problems of the folder, and OSError.
     """
     new = f"{path}.{os.getpid()}"
-    os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    made: list[FileTables] = []
+
+    def begin() -> FileTables:
+        _take_away(new, made)
+        os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        made.append(new_file(new))
+        return made[-1]
+
     try:
-        tables = new_file(new)
-        try:
-            fill(tables, loaded.corpus, loaded.lines)
-            tables.put(kept.ABOUT, about.items())
-            tables.commit()
-        finally:
-            tables.close()
+        _make(folder, begin, tell)
+        pages = [str(name) for name in made[-1].keys(kept.PAGE)]
+        made[-1].put(kept.ABOUT, about(pages).items())
+        made[-1].commit()
+        made[-1].close()
         os.replace(new, path)
-    except OSError:
-        os.unlink(new)
+    except (OSError, ContentError):
+        _take_away(new, made)
         raise
+
+
+def _take_away(path: str, made: list[FileTables]) -> None:
+    """Take away what was begun."""
+    if made:
+        made.pop().close()
+        os.unlink(path)
+
+
+def _make(folder: str, tables: Callable[[], NewTables], tell: Told) -> None:
+    """Fill tables that are empty when they are asked for."""
+    try:
+        names = article_names(folder)
+    except OSError:
+        names = ()  # it is told when the folder is loaded
+    if len(names) >= LARGE:
+        try:
+            _make_in_parts(folder, names, tables(), tell)
+        except ContentError:
+            pass  # all that is wrong is told by who reads the whole
+        else:
+            return
+    loaded = load(folder)
+    fill(tables(), loaded.corpus, loaded.lines)
+
+
+def _make_in_parts(folder: str, names: tuple[str, ...], tables: NewTables, tell: Told) -> None:
+    terms, known, words = load_terms(folder)
+    filling = Filling(tables)
+    ids = {term.id for term in terms}
+    workers = Workers(folder, terms, known)
+    for done, one in enumerate(in_order(names, workers.results(parts(folder, names)))):
+        if one.compiled.ids[0] in ids:
+            raise ContentError(folder, ())
+        ids.add(one.compiled.ids[0])
+        filling.add(one.compiled)
+        filling.add_pages(one.pages)
+        tell(done + 1, len(names))
+    filling.finish(terms, workers.compiler, words)

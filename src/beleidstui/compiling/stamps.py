@@ -26,6 +26,13 @@ def made_from(folder: str, pages: Iterable[str]) -> MadeFrom:
     )
 
 
+def stamps(folder: str) -> dict[str, Stamp]:
+    """Give the stamp of each file that a library may be made from, by its path; raises OSError."""
+    there = os.path.join(folder, SOURCES)
+    pages = os.listdir(there) if os.path.isdir(there) else []
+    return {path: _stamp(os.path.join(folder, path)) for path in _files(folder, pages)}
+
+
 def is_same(folder: str, was: MadeFrom) -> bool:
     """Tell whether the files are what they were; raises OSError where one cannot be read.
 

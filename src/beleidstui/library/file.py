@@ -55,6 +55,10 @@ class FileTables:
         except DatabaseError as error:
             raise OSError(ENOSPC, str(error)) from error
 
+    def keys(self, table: str) -> list[Key]:
+        """Give the keys of a table, in order."""
+        return [key for (key,) in self._connection.execute(f"SELECT key FROM {table} ORDER BY key")]
+
     def commit(self) -> None:
         """Let what was put count; raises OSError where there is no room."""
         try:

@@ -15,12 +15,18 @@ from beleidstui.texts import author
 _ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
-def check_acronyms(written: list[Written], report: Report, remark: Report) -> None:
-    """Report every acronym in a text that no term has as a form.
+def known_forms(terms: list[Written]) -> frozenset[str]:
+    """Give all forms of these terms."""
+    return frozenset(form for one in terms for _, form in forms_of(one.item))
+
+
+def check_acronyms(
+    written: list[Written], known: frozenset[str], report: Report, remark: Report
+) -> None:
+    """Report every acronym in a text that is not known as a form of a term.
 
     In an article that is not finished (``af``) it goes to ``remark``.
     """
-    known = {form for one in written for _, form in forms_of(one.item)}
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else literal_key(one.item)
         texts = (one.item.text, *further_texts(one.item))

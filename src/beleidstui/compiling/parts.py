@@ -1,0 +1,137 @@
+"""The articles of a folder in parts that can be checked and worked out each by itself.
+
+Articles that quote the same page belong together: where a text stands depends on the others.
+"""
+
+import os
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import NamedTuple
+
+from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, is_article
+from beleidstui.compiling.compiler import Compiled, Compiler
+from beleidstui.compiling.load import load_part
+from beleidstui.model.nodes import Term
+from beleidstui.model.source import SourcePage
+from beleidstui.regular_file import read_regular
+
+LARGE = 256
+"""So many articles are worked out in parts; fewer are done before another process has begun."""
+Names = tuple[str, ...]
+
+
+class Done(NamedTuple):
+    """One article that was checked and worked out."""
+
+    name: str
+    compiled: Compiled
+    pages: tuple[SourcePage, ...]
+    """The pages that it is the first of its part to quote."""
+
+
+Told = Callable[[int, int], None]
+"""Hears how many articles are done, and how many there are."""
+_PAGE = re.compile(rb"""bestand"?\s*=\s*["']([^"']+)["']""")
+_AT_ONCE = 48
+_AHEAD = 2
+"""Parts for each process that may be waiting, so that what is done does not pile up."""
+
+
+def article_names(folder: str) -> Names:
+    """Give the names of the article files, in order; raises OSError."""
+    return tuple(sorted(filter(is_article, os.listdir(os.path.join(folder, ARTICLES)))))
+
+
+def parts(folder: str, names: Names) -> Iterator[Names]:
+    """Give the names in parts: in order, but for those that belong to one that came before.
+
+    Raises OSError where a file cannot be read.
+    """
+    beside = _beside(folder, names)
+    part: list[str] = []
+    taken: set[str] = set()
+    for name in names:
+        waiting = [name]
+        while waiting:
+            one = waiting.pop()
+            if one not in taken:
+                taken.add(one)
+                part.append(one)
+                waiting += beside.get(one, ())
+        if len(part) >= _AT_ONCE:
+            yield tuple(sorted(part))
+            part = []
+    if part:
+        yield tuple(sorted(part))
+
+
+def _beside(folder: str, names: Names) -> dict[str, set[str]]:
+    """Give by each article those that quote a page that it quotes, where there are any."""
+    quoting: dict[bytes, list[str]] = {}
+    for name in names:
+        raw = read_regular(os.path.join(folder, ARTICLES, name), MOST_BYTES)
+        for page in set(_PAGE.findall(raw)):
+            quoting.setdefault(page, []).append(name)
+    beside: dict[str, set[str]] = {}
+    for several in quoting.values():
+        for name in several if len(several) > 1 else ():
+            beside.setdefault(name, set()).update(several)
+    return beside
+
+
+def in_order(names: Names, results: Iterable[list[Done]]) -> Iterator[Done]:
+    """Give what is done in the order of the names, keeping what came too early."""
+    early: dict[str, Done] = {}
+    wanted = iter(names)
+    name = next(wanted, "")
+    for result in results:
+        early.update((one.name, one) for one in result)
+        while name in early:
+            yield early.pop(name)
+            name = next(wanted, "")
+
+
+class Workers:
+    """Processes that check and work out parts of one folder."""
+
+    def __init__(self, folder: str, terms: tuple[Term, ...], known: frozenset[str]) -> None:
+        """Begin as many as there are cores; they know the terms, and the forms of these."""
+        self.compiler = Compiler(terms)
+        self._count = os.cpu_count() or 1
+        self._pool = ProcessPoolExecutor(self._count, None, _begin, (folder, terms, known))
+
+    def results(self, several: Iterator[Names]) -> Iterator[list[Done]]:
+        """Give the results of parts, in order; raises ContentError where one is not in order."""
+        waiting: deque[Future[list[Done]]] = deque()
+        with self._pool:
+            for part in islice(several, self._count * _AHEAD):
+                waiting.append(self._pool.submit(_result, part))
+            while waiting:
+                result = waiting.popleft().result()
+                for part in islice(several, 1):
+                    waiting.append(self._pool.submit(_result, part))
+                yield result
+
+
+_folder = ""
+_known: frozenset[str] = frozenset()
+_compiler = Compiler(())
+
+
+def _begin(folder: str, terms: tuple[Term, ...], known: frozenset[str]) -> None:
+    global _folder, _known, _compiler
+    _folder, _known, _compiler = folder, known, Compiler(terms)
+
+
+def _result(names: Names) -> list[Done]:
+    loaded = load_part(_folder, names, False, _known)
+    pages = dict(loaded.corpus.pages)
+    done = []
+    for name, article in zip(names, loaded.corpus.articles, strict=True):
+        own = [pages.pop(source.file, None) for source in article.sources]
+        compiled = _compiler.compile(article, loaded.lines)
+        done.append(Done(name, compiled, tuple(page for page in own if page is not None)))
+    return done

@@ -2,7 +2,7 @@
 
 import argparse
 
-from beleidstui.command_names import CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, SHOW
+from beleidstui.command_names import BUILD, CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, SHOW
 from beleidstui.model.nodes import Kind
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
@@ -82,6 +82,9 @@ def _declare_commands(root: Parser) -> None:
     importing = command(IMPORT, commandline.HELP_IMPORT, commandline.EXAMPLES_IMPORT, False)
     importing.value("map", metavar="MAP", help=commandline.HELP_OLDER_FOLDER)
     importing.option("--naar", metavar="MAP", required=True, help=commandline.HELP_NEW_FOLDER)
+    building = command(BUILD, commandline.HELP_BUILD, commandline.EXAMPLES_BUILD, False)
+    building.value("map", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)
+    building.option("--naar", metavar="BESTAND", required=True, help=commandline.HELP_LIBRARY)
 
 
 def _with_command(words: list[str], declared: Parser) -> list[str]:

@@ -1,9 +1,13 @@
 """The face for who writes content: it checks a folder, and makes one."""
 
+import sys
+
 from beleidstui import texts
 from beleidstui.errors import FAILED, FOUND, ContentError, Problem
 from beleidstui.printing import print_json, print_lines
 from beleidstui.safe_text import strip_forbidden
+
+_TOLD_EACH = 100
 
 
 def check(folder: str, as_json: bool, with_evidence: bool) -> int:
@@ -67,6 +71,23 @@ def make_new(folder: str) -> int:
 
     make_folder(folder, {name: text.encode("utf-8") for name, text in example.FILES.items()})
     print_lines(list(map(strip_forbidden, importing.made(folder))))
+    return FOUND
+
+
+def build_library(folder: str, path: str) -> int:
+    """Make a library file of a content folder; how far it is, is told on a terminal."""
+    from beleidstui.compiling.built import build
+    from beleidstui.compiling.making import unheard
+    from beleidstui.compiling.opened import library_in
+    from beleidstui.texts import building
+
+    def tell_progress(done: int, of: int) -> None:
+        if done % _TOLD_EACH == 0 or done == of:
+            end = "\n" if done == of else "\r"
+            print(building.PROGRESS.format(done, of), end=end, file=sys.stderr, flush=True)
+
+    build(folder, path, tell_progress if sys.stderr.isatty() else unheard)
+    print_lines([strip_forbidden(building.built(path, len(library_in(path).articles)))])
     return FOUND
 
 

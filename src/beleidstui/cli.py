@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, SHOW
+from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -112,7 +112,9 @@ def _dispatch(words: list[str]) -> int:
         print(f"beleidstui {__version__}")
         return FOUND
     if given.command is None:
-        return _explore(folder, given, is_live=is_chosen(given.content))
+        return _explore(
+            folder, given, is_live=is_chosen(given.content) and not os.path.isfile(folder)
+        )
     if given.command == SHOW:
         if given.citaat:
             return lookup.cite(folder, given.id)
@@ -123,7 +125,7 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, given.soort or "", given.html)
     if given.command == LIST:
         return lookup.list_items(folder, given.soort, given.json, given.tabs)
-    if given.command in (CHECK, IMPORT, NEW):
+    if given.command in (BUILD, CHECK, IMPORT, NEW):
         return _for_authors(folder, given)
     return lookup.find(folder, " ".join(given.words), given.max, given.json)
 
@@ -131,6 +133,8 @@ def _dispatch(words: list[str]) -> int:
 def _for_authors(folder: str, given: Any) -> int:
     from beleidstui import authors
 
+    if given.command == BUILD:
+        return authors.build_library(given.map or folder, given.naar)
     if given.command == NEW:
         return authors.make_new(given.map)
     if given.command == IMPORT:

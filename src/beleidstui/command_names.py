@@ -6,7 +6,8 @@ LIST = "lijst"
 CHECK = "controleer"
 NEW = "nieuw"
 IMPORT = "importeer"
-COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT)
+BUILD = "bouw"
+COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT, BUILD)
 HELP = "help"
 """Asks for the help where it is alone, or stands before a command."""
 OF_EXPLORER = {

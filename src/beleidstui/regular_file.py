@@ -47,15 +47,29 @@ def check_own(path: str) -> None:
 
     Raises NotAFileError or NotTrustedError where it is not, and OSError where it is not there.
     """
-    descriptor = os.open(path, _HOW | getattr(os, "O_NOFOLLOW", 0))
+    if not _is_own(_status(path, getattr(os, "O_NOFOLLOW", 0))):
+        raise NotTrustedError(path)
+
+
+def check_shared(path: str) -> None:
+    """Look whether a file is a regular one that only its owner can write.
+
+    Raises NotAFileError or NotTrustedError where it is not, and OSError where it is not there.
+    """
+    if _status(path, 0).st_mode & _OTHERS_WRITE and hasattr(os, "geteuid"):
+        raise NotTrustedError(path)
+
+
+def _status(path: str, more: int) -> os.stat_result:
+    """Give the status of a regular file; raises NotAFileError."""
+    descriptor = os.open(path, _HOW | more)
     try:
         status = os.fstat(descriptor)
     finally:
         os.close(descriptor)
     if not stat.S_ISREG(status.st_mode):
         raise NotAFileError(path)
-    if not _is_own(status):
-        raise NotTrustedError(path)
+    return status
 
 
 def _is_own(status: os.stat_result) -> bool:

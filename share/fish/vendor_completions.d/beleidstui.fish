@@ -19,7 +19,7 @@ function __beleidstui_typed
             contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --schema --naar; and set pending 1
         else if set -q command[1]
             echo waarde
-        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer
+        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer bouw
             set command $word
             echo $word
         else
@@ -64,6 +64,7 @@ complete -c beleidstui -n '__beleidstui_at root' -a lijst -d 'noem alle onderdel
 complete -c beleidstui -n '__beleidstui_at root' -a controleer -d 'controleer de inhoud'
 complete -c beleidstui -n '__beleidstui_at root' -a nieuw -d 'maak een map om in te schrijven'
 complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'zet inhoud van de oudere vorm om'
+complete -c beleidstui -n '__beleidstui_at root' -a bouw -d 'maak van een map één bestand om uit te lezen'
 complete -c beleidstui -n '__beleidstui_at root' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at root' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at root' -l content -x -a '(__fish_complete_directories)' -d 'lees de inhoud uit deze map'
@@ -97,8 +98,11 @@ complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles ar
 complete -c beleidstui -n '__beleidstui_at nieuw' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at importeer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at importeer' -l naar -x -a '(__fish_complete_directories)' -d 'map die nog niet bestaat, of leeg is'
+complete -c beleidstui -n '__beleidstui_at bouw' -s h -l help -d 'toon deze hulp'
+complete -c beleidstui -n '__beleidstui_at bouw' -l naar -x -a '(__fish_complete_path)' -d 'het bestand dat wordt gemaakt, of vervangen'
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at nieuw first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at importeer first' -a '(__fish_complete_directories)'
+complete -c beleidstui -n '__beleidstui_at bouw first' -a '(__fish_complete_directories)'

@@ -29,7 +29,12 @@ _BROKEN = (OSError, BrokenLibraryError, ValueError)
 
 
 def library_of(folder: str) -> Library:
-    """Give the library of a content folder; raises ContentError with all problems of the folder."""
+    """Give the library of a content folder, or the one in a file that was built.
+
+    Raises ContentError with all problems of the folder, or UnusableLibraryError.
+    """
+    if os.path.isfile(folder):
+        return _in_file(folder)
     folder = os.path.abspath(folder)
     place = _place(folder)
     make = partial(_make, folder, place)
@@ -37,8 +42,19 @@ def library_of(folder: str) -> Library:
 
 
 def library_in_memory(folder: str) -> Library:
-    """Give the library of a content folder, of which nothing is kept; raises ContentError."""
+    """Give the library of a content folder, or of a file that was built; nothing is kept of it.
+
+    Raises ContentError or UnusableLibraryError.
+    """
+    if os.path.isfile(folder):
+        return _in_file(folder)
     return Library(_make(folder, ""))
+
+
+def _in_file(path: str) -> Library:
+    from beleidstui.compiling.opened import library_in  # most read from a folder
+
+    return library_in(path)
 
 
 def _make(folder: str, place: str) -> Tables:

@@ -21,9 +21,16 @@ class Links:
         """Prepare to find these terms."""
         forms_by_term = {term.id: (term, forms_of(term)) for term in terms}
         self._forms: dict[str, list[Form]] = {}
+        """Those of one word, by it."""
+        self._longer: dict[tuple[str, str], list[Form]] = {}
+        """Those of more, by their first word and how the second begins."""
         for _, forms in forms_by_term.values():
             for form in forms:
-                self._forms.setdefault(form.words[0], []).append(form)
+                if len(form.words) == 1:
+                    self._forms.setdefault(form.words[0], []).append(form)
+                else:
+                    key = form.words[0], form.words[1][:_BEGUN]
+                    self._longer.setdefault(key, []).append(form)
         self._meanings = Meanings(forms_by_term.values())
 
     def find(self, text: str, item: Node | None = None) -> list[Occurrence]:
@@ -35,16 +42,16 @@ class Links:
         texts = [word.text for word in done.words]
         found: list[Occurrence] = []
         for position, word in enumerate(texts):
-            for form in self._candidates(word):
-                if len(form.words) > 1 and not _may_stand(form.words, texts, position):
-                    continue
+            after = texts[position + 1][:_BEGUN] if position + 1 < len(texts) else ""
+            longer = self._longer.get((word, after), _NO_FORMS)
+            for form in (*self._candidates(word), *longer):
                 if stands(form, done, position) and self._meanings.holds(form, item):
                     start, end = span_of(form, done, position)
                     found.append(Occurrence(start, end, form.term_id, False))
         return _mark_nested(found)
 
     def _candidates(self, word: str) -> list[Form]:
-        """Give the forms whose first word this may be: as it is, with an ending, or with a note."""
+        """Give the forms that this word may be: as it is, with an ending, or with a note."""
         forms = self._forms.get(word, _NO_FORMS)
         last = word[-1]
         if last not in _LAST_LETTERS and not last.isdigit():
@@ -55,19 +62,13 @@ class Links:
         for ending in ENDINGS:
             stem = self._forms.get(plain[: -len(ending)]) if plain.endswith(ending) else None
             if stem:
-                alone = (one for one in stem if len(one.words) == 1 and not one.is_acronym)
-                forms = [*forms, *alone]
+                forms = [*forms, *(one for one in stem if not one.is_acronym)]
         return forms
 
 
+_BEGUN = 3
 _NO_FORMS: list[Form] = []
 _LAST_LETTERS = frozenset(ending[-1] for ending in ENDINGS)
-
-
-def _may_stand(wanted: tuple[str, ...], texts: list[str], position: int) -> bool:
-    """Tell whether a form of several words may begin at a word of a text: a quick look first."""
-    last = position + len(wanted) - 1
-    return last < len(texts) and texts[last].startswith(wanted[-1])
 
 
 def _mark_nested(found: list[Occurrence]) -> list[Occurrence]:

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any
 
 from beleidstui.compiling.compiler import Compiled
 from beleidstui.dutch import lexicon
@@ -47,10 +46,10 @@ class Postings:
         tables.put(kept.POSTINGS, self._words(words))
         tables.put(kept.POSTINGS, self._beginnings(words))
         slipping = [word for word in words if self._can_slip(word)]
-        rooted = _rooted(word for word in words if not self._is_acronym(word))
-        tables.put(kept.ROOT, ((root, " ".join(rooted[root])) for root in sorted(rooted)))
-        parts = self._parts(slipping)
-        tables.put(kept.PART, ((part, tuple(parts[part])) for part in sorted(parts)))
+        inflected = (word for word in words if not self._is_acronym(word))
+        tables.put(kept.ROOT, ((f"{root}\t{w}", None) for w in inflected for root in roots(w)))
+        parts = set[str]()
+        tables.put(kept.PART, self._parts(slipping, parts))
         for way, spelled in ((ALL, words), (CAN_SLIP, slipping), (PARTS, sorted(parts))):
             tables.put(kept.SPELLING, _lines(way, spelled))
 
@@ -89,31 +88,21 @@ class Postings:
         is_sought = not SLIPPING.isdisjoint(self._by_word[word])
         return is_sought and word.isalpha() and len(word) <= LONGEST and not self._is_acronym(word)
 
-    def _parts(self, words: list[str]) -> dict[str, list[Any]]:
-        """Give the parts of compounds, each with the words it stands in."""
+    def _parts(self, words: list[str], parts: set[str]) -> Iterator[kept.Row]:
+        """Give where the parts of compounds stand, and add them to a set."""
         lexicon.know_all()
         compounds = Compounds(self._by_word.__contains__)
-        parts: dict[str, list[Any]] = {}
         for word in words:
             for place in compounds.cuts(word):
                 for start, end in ((0, place), (place, len(word))):
-                    parts.setdefault(word[start:end], []).append((word, start, end))
-        return parts
+                    parts.add(word[start:end])
+                    yield f"{word[start:end]}\t{word}\t{start}", None
 
 
 def _join(begun: dict[str, dict[int, int]], start: str, masks: dict[int, int]) -> None:
     joined = begun.setdefault(start, {})
     for field, mask in masks.items():
         joined[field] = joined.get(field, 0) | mask
-
-
-def _rooted(words: Iterable[str]) -> dict[str, list[str]]:
-    """Give the words by what each shares with its forms."""
-    rooted: dict[str, list[str]] = {}
-    for word in words:
-        for root in roots(word):
-            rooted.setdefault(root, []).append(word)
-    return rooted
 
 
 def _lines(way: str, words: list[str]) -> Iterator[kept.Row]:

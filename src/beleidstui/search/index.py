@@ -128,12 +128,14 @@ class Index:
 
     def with_root(self, root: str) -> list[str]:
         """Give the words with something that forms of one word share."""
-        return (self._tables.get(kept.ROOT, root) or "").split()
+        rows = self._tables.between(kept.ROOT, f"{root}\t", f"{root}\n")
+        return [str(key).partition("\t")[2] for key, _ in rows]
 
-    def with_part(self, part: str) -> tuple[tuple[str, int, int], ...]:
+    def with_part(self, part: str) -> Iterator[tuple[str, int, int]]:
         """Give the words with this part, and its span in each."""
-        found: tuple[tuple[str, int, int], ...] = self._tables.get(kept.PART, part) or ()
-        return found
+        for key, _ in self._tables.between(kept.PART, f"{part}\t", f"{part}\n"):
+            _, word, start = str(key).split("\t")
+            yield word, int(start), int(start) + len(part)
 
     def _word(self, word: str) -> tuple[bool, dict[Field, bytes]]:
         known = self._words.get(word)

@@ -46,6 +46,10 @@ EXAMPLES_NEW = (("beleidstui nieuw mijn-map", "een map die werkt, met een verzon
 EXAMPLES_IMPORT = (
     ("beleidstui importeer mijn-map --naar nieuwe-map", "de oudere vorm, met [[rol]], in deze"),
 )
+EXAMPLES_BUILD = (
+    ("beleidstui bouw mijn-map --naar mijn.bibliotheek", "alles van een map, in één bestand"),
+    ("beleidstui --content mijn.bibliotheek", "lees eruit, zonder de map"),
+)
 HELP_HELP = "toon deze hulp"
 HELP_THEME = f"kies de kleuren: {THEME_CHOICES}; de verkenner onthoudt dit"
 HELP_KIOSK_REST = "begin na N seconden rust opnieuw, voor de volgende gast (anders 120)"
@@ -80,6 +84,8 @@ HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 HELP_NEW = "maak een map om in te schrijven"
 HELP_NEW_FOLDER = "map die nog niet bestaat, of leeg is"
 HELP_IMPORT = "zet inhoud van de oudere vorm om"
+HELP_BUILD = "maak van een map één bestand om uit te lezen"
+HELP_LIBRARY = "het bestand dat wordt gemaakt, of vervangen"
 HELP_OLDER_FOLDER = "map met inhoud van de oudere vorm; deze blijft zoals hij is"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 

@@ -23,6 +23,7 @@ from tests.terminal.terminal import Terminal
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.library.library import Library
+from beleidstui.library.tables import NODE
 from benchmarks.search import table
 from benchmarks.shelf import COMMON, made_paragraphs, make_folder, real_paragraphs
 
@@ -154,7 +155,10 @@ def queries(library: Library) -> Iterator[str]:
     chance = random.Random(SEED)
     left = QUERIES
     while left:
-        item = library.at(chance.randrange(library.size))
+        number = chance.randrange(library.size)
+        if library.tables.get(NODE, number) is None:
+            continue
+        item = library.at(number)
         words = [word.strip(".,;:()") for word in item.text.split()]
         words = [word for word in words if len(word) > 3 and word.isalpha()]
         if len(words) < 4:

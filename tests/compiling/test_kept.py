@@ -7,13 +7,14 @@ import socket
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling import kept, making, stamps
 from beleidstui.compiling.kept import library_in_memory
-from beleidstui.compiling.load import Loaded, load_corpus
+from beleidstui.compiling.load import Loaded, load_corpus, load_part
 from beleidstui.compiling.load import load as load_anew
 from beleidstui.errors import ContentError
 from beleidstui.library.library import Library
@@ -91,7 +92,12 @@ def is_read_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
             read.append(folder)
             return load_anew(folder)
 
+        def load_some(folder: str, *more: Any) -> Loaded:
+            read.append(folder)
+            return load_part(folder, *more)
+
         patch.setattr(making, "load", load)
+        patch.setattr("beleidstui.compiling.renewing.load_part", load_some)
         assert all_of(kept.library_of(str(content))) == wanted
     return bool(read)
 

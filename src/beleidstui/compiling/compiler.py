@@ -12,7 +12,7 @@ from beleidstui.compiling.links import Links
 from beleidstui.compiling.proof import Lines
 from beleidstui.compiling.words_of import WordsOf, words_of
 from beleidstui.dutch.keys import key_of
-from beleidstui.library.library import HEADING, USES
+from beleidstui.library.library import HEADING, QUOTING, USES
 from beleidstui.library.records import node_value, shared_value
 from beleidstui.model.nodes import Article, Node, Part, Term, walk
 from beleidstui.model.paper_names import Fact, names_in
@@ -71,6 +71,8 @@ class Compiler:
         if isinstance(root, Article):
             for key in keys_of(root, self._also_called):
                 found.setdefault(key, []).append(0)
+            for file in {source.file for source in root.sources}:
+                found[f"{QUOTING}{file}"] = [0]
         rows, shared = _rows(nodes)
         return Compiled(
             isinstance(root, Article),

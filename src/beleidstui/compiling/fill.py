@@ -29,6 +29,10 @@ def fill(tables: NewTables, corpus: Corpus, lines: Lines) -> None:
     filling.finish(corpus.terms, compiler, corpus.words)
 
 
+_SPARE, _LEAST_SPARE = 4, 4
+"""An article has a quarter more numbers than nodes, so that it can grow in its place."""
+
+
 class Filling:
     """Takes the articles in reading order, and then what is known only once all were there."""
 
@@ -44,17 +48,10 @@ class Filling:
         """Add an article, or a term once all articles are there."""
         first = self._size
         self._size += len(one.ids)
-        put, numbers = self._tables.put, range(first, self._size)
-        put(kept.NODE, zip(numbers, one.nodes, strict=True))
-        put(kept.NUMBER, ((id_key(i), n) for i, n in zip(one.ids, numbers, strict=True)))
-        ends = ((f"{i.casefold()[::-1]}\t{i}", n) for i, n in zip(one.ids, numbers, strict=True))
-        put(kept.ENDING, ends)
-        put(kept.LINK, ((first + number, value) for number, value in one.links))
-        put(kept.WORDS, zip(numbers, one.segments, strict=True))
-        papers = enumerate(one.papers)
-        put(kept.PAPER, ((f"{v}\t{first + n:010}\t{p}", said) for p, (n, v, said) in papers))
+        for table, rows in article_rows(first, one):
+            self._tables.put(table, rows)
         if one.is_article:
-            put(kept.SHARED, [(first, one.shared)])
+            self._size += max(_LEAST_SPARE, len(one.ids) // _SPARE)
             self._articles.append(first)
             if one.used:
                 self._used[first] = one.used
@@ -95,6 +92,21 @@ class Filling:
             "terms": first_term,
         }
         self._tables.put(kept.ABOUT, about.items())
+
+
+def article_rows(first: int, one: Compiled) -> Iterator[tuple[str, list[kept.Row]]]:
+    """Give the rows of an article or a term that has this number, by table."""
+    numbers = range(first, first + len(one.ids))
+    yield kept.NODE, list(zip(numbers, one.nodes, strict=True))
+    yield kept.NUMBER, [(id_key(i), n) for i, n in zip(one.ids, numbers, strict=True)]
+    backwards = ((f"{i.casefold()[::-1]}\t{i}", n) for i, n in zip(one.ids, numbers, strict=True))
+    yield kept.ENDING, list(backwards)
+    yield kept.LINK, [(first + number, value) for number, value in one.links]
+    yield kept.WORDS, list(zip(numbers, one.segments, strict=True))
+    papers = enumerate(one.papers)
+    yield kept.PAPER, [(f"{v}\t{first + n:010}\t{p}", said) for p, (n, v, said) in papers]
+    if one.is_article:
+        yield kept.SHARED, [(first, one.shared)]
 
 
 def _kinds(terms: Iterable[Term], numbers: dict[str, int]) -> Iterator[tuple[str, bytes]]:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from beleidstui.compiling.stamps import is_same, made_from, program, stamps
+from beleidstui.compiling.stamps import made_from, made_now, program, stamps
 from beleidstui.errors import BrokenLibraryError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import open_file
@@ -78,13 +78,23 @@ def _make(folder: str, place: str) -> Tables:
 
 
 def _opened(place: str, folder: str) -> Tables | None:
-    """Open what is kept; None where there is none, or it is not of these files."""
+    """Open what is kept, renewed where a few files changed; None where it is to be made anew."""
     with suppress(*_BROKEN):
         check_own(place)
         tables = open_file(place)
         was = tables.get(kept.ABOUT, "made_from")
-        if tables.get(kept.ABOUT, "program") == program() and was and is_same(folder, was):
+        if tables.get(kept.ABOUT, "program") != program() or not was:
+            return None
+        found = made_now(folder, was)
+        if found is None:
+            return None
+        now, changed = found
+        if not changed:
             return tables
+        from beleidstui.compiling.renewing import renew  # the reader of TOML: half of a look-up
+
+        if renew(folder, place, now, changed) and made_now(folder, now) == (now, []):
+            return open_file(place)
     return None
 
 

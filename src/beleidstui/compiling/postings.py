@@ -1,16 +1,16 @@
 """The sets of nodes that a library is searched by, and the words that they are found by."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from beleidstui.compiling.compiler import Compiled
+from beleidstui.compiling.vocabulary import can_slip, is_acronym, part_keys, root_keys
 from beleidstui.dutch import lexicon
-from beleidstui.dutch.compounds import LONGEST, Compounds
-from beleidstui.dutch.inflect import roots
+from beleidstui.dutch.compounds import Compounds
 from beleidstui.library import tables as kept
-from beleidstui.library.fields import ABBREVIATION, SLIPPING
-from beleidstui.library.library import BEGINNING, READY, WORD
+from beleidstui.library.library import BEGINNING, READY, THERE, WORD
 from beleidstui.library.sets import make_mask, pack, pack_mask
 from beleidstui.library.spelling import ALL, CAN_SLIP, PARTS
 from beleidstui.library.tables import NewTables
@@ -21,17 +21,19 @@ class Postings:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self._by_word: dict[str, dict[int, array[int]]] = {}
-        self._written_small: set[str] = set()
+        self._by_field: dict[int, dict[str, array[int]]] = {}
+        self._written_small: Counter[str] = Counter()
         self._found: dict[str, array[int]] = {}
 
     def add(self, first: int, one: Compiled) -> None:
         """Add an article or a term after those before it; its nodes count on from the first."""
         for word, fields in one.words.items():
-            by_field = self._by_word.setdefault(word, {})
             for field, numbers in fields.items():
-                by_field.setdefault(field, array("I")).extend([first + n for n in numbers])
-        self._written_small |= one.written_small
+                of_field = self._by_field.setdefault(field, {})
+                of_field.setdefault(word, array("I")).extend([first + n for n in numbers])
+        self._written_small.update(one.written_small)
+        for number in range(len(one.ids)):
+            self.found(THERE, first + number)
         for key, numbers in one.found.items():
             self._found.setdefault(key, array("I")).extend([first + n for n in numbers])
 
@@ -41,23 +43,23 @@ class Postings:
 
     def put(self, tables: NewTables) -> None:
         """Put all sets and words into the tables of a library."""
-        words = sorted(self._by_word)
+        words = sorted(set().union(*self._by_field.values()))
         tables.put(kept.POSTINGS, ((key, pack(held)) for key, held in self._found.items()))
         tables.put(kept.POSTINGS, self._words(words))
         tables.put(kept.POSTINGS, self._beginnings(words))
-        slipping = [word for word in words if self._can_slip(word)]
-        inflected = (word for word in words if not self._is_acronym(word))
-        tables.put(kept.ROOT, ((f"{root}\t{w}", None) for w in inflected for root in roots(w)))
+        small = self._written_small
+        slipping = [word for word in words if can_slip(word, self._fields(word), small[word])]
+        inflected = (word for word in words if not is_acronym(self._fields(word), small[word]))
+        tables.put(kept.ROOT, ((key, None) for word in inflected for key in root_keys(word)))
         parts = set[str]()
-        tables.put(kept.PART, self._parts(slipping, parts))
+        tables.put(kept.PART, self._parts(slipping, words, parts))
         for way, spelled in ((ALL, words), (CAN_SLIP, slipping), (PARTS, sorted(parts))):
             tables.put(kept.SPELLING, _lines(way, spelled))
 
     def _words(self, words: list[str]) -> Iterator[kept.Row]:
         for word in words:
-            by_field = self._by_word[word]
-            sets = tuple((field, pack(by_field[field])) for field in sorted(by_field))
-            yield f"{WORD}{word}", (self._is_acronym(word), sets)
+            sets = tuple((field, pack(numbers)) for field, numbers in self._of(word))
+            yield f"{WORD}{word}", (self._written_small[word], sets)
 
     def _beginnings(self, words: list[str]) -> Iterator[kept.Row]:
         """Give the nodes with a word that begins so, of beginnings of a few letters."""
@@ -77,26 +79,25 @@ class Postings:
         return begun
 
     def _masks(self, word: str) -> dict[int, int]:
-        by_field = self._by_word[word]
-        return {field: make_mask(held, held[-1] + 1) for field, held in by_field.items()}
+        return {field: make_mask(held, held[-1] + 1) for field, held in self._of(word)}
 
-    def _is_acronym(self, word: str) -> bool:
-        return ABBREVIATION in self._by_word[word] or word not in self._written_small
+    def _of(self, word: str) -> Iterator[tuple[int, "array[int]"]]:
+        """Give the nodes with a word, field by field."""
+        for field in sorted(self._by_field):
+            numbers = self._by_field[field].get(word)
+            if numbers is not None:
+                yield field, numbers
 
-    def _can_slip(self, word: str) -> bool:
-        """Tell whether somebody may make a slip in a word."""
-        is_sought = not SLIPPING.isdisjoint(self._by_word[word])
-        return is_sought and word.isalpha() and len(word) <= LONGEST and not self._is_acronym(word)
+    def _fields(self, word: str) -> list[int]:
+        return [field for field, _ in self._of(word)]
 
-    def _parts(self, words: list[str], parts: set[str]) -> Iterator[kept.Row]:
+    def _parts(self, words: list[str], all_words: list[str], parts: set[str]) -> Iterator[kept.Row]:
         """Give where the parts of compounds stand, and add them to a set."""
         lexicon.know_all()
-        compounds = Compounds(self._by_word.__contains__)
-        for word in words:
-            for place in compounds.cuts(word):
-                for start, end in ((0, place), (place, len(word))):
-                    parts.add(word[start:end])
-                    yield f"{word[start:end]}\t{word}\t{start}", None
+        compounds = Compounds(frozenset(all_words).__contains__)
+        for key in (key for word in words for key in part_keys(word, compounds)):
+            parts.add(key.partition("\t")[0])
+            yield key, None
 
 
 def _join(begun: dict[str, dict[int, int]], start: str, masks: dict[int, int]) -> None:

@@ -33,16 +33,24 @@ def stamps(folder: str) -> dict[str, Stamp]:
     return {path: _stamp(os.path.join(folder, path)) for path in _files(folder, pages)}
 
 
-def is_same(folder: str, was: MadeFrom) -> bool:
-    """Tell whether the files are what they were; raises OSError where one cannot be read.
+def made_now(folder: str, was: MadeFrom) -> tuple[MadeFrom, list[str]] | None:
+    """Give what a folder is made from now, and which files hold something else than they did.
 
-    What a file holds is looked at only where its stamp is another.
+    What a file holds is looked at only where its stamp is another. None where a file came or went.
+    Raises OSError where one cannot be read.
     """
     pages = (os.path.basename(path) for path, _, _ in was if path.startswith(SOURCES))
     if sorted(_files(folder, pages)) != [path for path, _, _ in was]:
-        return False
-    paths = ((os.path.join(folder, path), stamp, digest) for path, stamp, digest in was)
-    return all(_stamp(path) == stamp or _digest(path) == digest for path, stamp, digest in paths)
+        return None
+    now, changed = list(was), []
+    for place, (path, stamp, digest) in enumerate(was):
+        whole = os.path.join(folder, path)
+        stamp_now = _stamp(whole)
+        if stamp_now != stamp:
+            now[place] = path, stamp_now, _digest(whole)
+            if now[place][2] != digest:
+                changed.append(path)
+    return tuple(now), changed
 
 
 def program() -> tuple[tuple[str, int, int], ...]:

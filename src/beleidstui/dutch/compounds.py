@@ -1,6 +1,7 @@
 """Where a compound can be cut, and whether a word is a part of one or only letters inside it."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from beleidstui.dutch import lexicon
 
@@ -10,6 +11,7 @@ SHORTEST_PART = 4
 _SURE_PART = 6
 _LINKS = ("", "s", "e", "en", "n")
 _SHORTEST_LEFT = 3
+_REMEMBERED = 50_000
 # What stands before or after a word without making a compound of it.
 AFFIXES = frozenset(
     """
@@ -26,6 +28,8 @@ class Compounds:
     def __init__(self, is_own: Callable[[str], bool]) -> None:
         """Ask this whether the content has a word."""
         self._is_own = is_own
+        self._left: dict[tuple[str, int], bool] = {}
+        self._right: dict[str, bool] = {}
 
     def is_word(self, text: str) -> bool:
         """Tell whether the content or the Dutch language has this word; no mere endings."""
@@ -62,6 +66,13 @@ class Compounds:
 
     def _is_right(self, text: str) -> bool:
         """Tell whether this can follow a part: one word or two, after a linking letter or not."""
+        known = self._right.get(text)
+        if known is None:
+            known = self._right[text] = self._can_follow(text)
+            _bound(self._right)
+        return known
+
+    def _can_follow(self, text: str) -> bool:
         rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
         return any(
             self._is_long_word(rest)
@@ -74,6 +85,13 @@ class Compounds:
 
     def _is_left(self, text: str, shortest: int = _SHORTEST_LEFT) -> bool:
         """Tell whether this can stand before a part: one word or two, with linking letters."""
+        known = self._left.get((text, shortest))
+        if known is None:
+            known = self._left[text, shortest] = self._can_precede(text, shortest)
+            _bound(self._left)
+        return known
+
+    def _can_precede(self, text: str, shortest: int) -> bool:
         for link in _LINKS:
             part = text[: len(text) - len(link)]
             if text.endswith(link) and len(part) >= shortest and self.is_word(part):
@@ -89,6 +107,12 @@ class Compounds:
 
     def _is_long_word(self, text: str) -> bool:
         return len(text) >= SHORTEST_PART and self.is_word(text)
+
+
+def _bound(known: dict[Any, bool]) -> None:
+    """Forget all where there is too much."""
+    if len(known) > _REMEMBERED:
+        known.clear()
 
 
 def _ending(right: str) -> str:

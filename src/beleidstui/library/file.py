@@ -38,6 +38,13 @@ class FileTables:
             raise BrokenLibraryError(self._name) from error
         return None if row is None else self._value(key, row[0])
 
+    def need(self, table: str, key: Key) -> Any:
+        """Give the value of a key that must be there."""
+        value = self.get(table, key)
+        if value is None:
+            raise BrokenLibraryError(self._name)
+        return value
+
     def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
         """Give the rows with keys from ``first``, and below ``last``, in order of key."""
         asked = f"SELECT key, value FROM {table} WHERE key >= ? AND key < ? ORDER BY key"
@@ -50,10 +57,16 @@ class FileTables:
     def put(self, table: str, rows: Iterable[Row]) -> None:
         """Add rows to a table; raises OSError where there is no room."""
         kept = ((key, _kept(key, value)) for key, value in rows)
-        try:
-            self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?)", kept)
-        except DatabaseError as error:
-            raise OSError(ENOSPC, str(error)) from error
+        self._write(f"INSERT INTO {table} VALUES (?, ?)", kept)
+
+    def replace(self, table: str, rows: Iterable[Row]) -> None:
+        """Put rows in a table, in the place of those with the same keys; raises OSError."""
+        kept = ((key, _kept(key, value)) for key, value in rows)
+        self._write(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", kept)
+
+    def remove(self, table: str, keys: Iterable[Key]) -> None:
+        """Take rows out of a table; a key that is not there is passed over. Raises OSError."""
+        self._write(f"DELETE FROM {table} WHERE key = ?", ((key,) for key in keys))
 
     def keys(self, table: str) -> list[Key]:
         """Give the keys of a table, in order."""
@@ -70,6 +83,12 @@ class FileTables:
         """Let go of the file."""
         self._connection.close()
 
+    def _write(self, asked: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        try:
+            self._connection.executemany(asked, rows)
+        except DatabaseError as error:
+            raise OSError(ENOSPC, str(error)) from error
+
     def _value(self, key: Key, kept: Any) -> Any:
         try:
             if kept[:_CHECKSUM] == _checksum(key, kept[_CHECKSUM:]):
@@ -81,15 +100,25 @@ class FileTables:
 
 def new_file(path: str) -> FileTables:
     """Make a file with empty tables; what is written counts once it is committed."""
-    connection = connect(path)
-    # It is given its name only when it is whole, so nothing is won by a journal.
-    for steer in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
-        connection.execute(f"PRAGMA {steer}")
+    connection = _to_write(path)
     for tables, kind in ((BY_NUMBER, "INTEGER"), (BY_TEXT, "TEXT")):
         rowid = "" if tables is BY_NUMBER else " WITHOUT ROWID"
         for table in tables:
             connection.execute(f"CREATE TABLE {table} (key {kind} PRIMARY KEY, value BLOB){rowid}")
     return FileTables(connection, path)
+
+
+def change_file(path: str) -> FileTables:
+    """Open a file of one's own to change it; what is changed counts once it is committed."""
+    return FileTables(_to_write(path), path)
+
+
+def _to_write(path: str) -> Connection:
+    connection = connect(path)
+    # It is given its name only when it is whole, so nothing is won by a journal.
+    for steer in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
+        connection.execute(f"PRAGMA {steer}")
+    return connection
 
 
 def open_file(path: str) -> FileTables:

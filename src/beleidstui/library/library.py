@@ -18,7 +18,7 @@ from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.model.source import SourcePage
 
 _REMEMBERED = 4096
-USES, PARTS, HEADING, WORD, BEGINNING = "uphwb"
+USES, PARTS, HEADING, WORD, BEGINNING, QUOTING, THERE = "uphwbqt"
 """What a set of nodes is found by: the first letter of its key; `editions` has further ones."""
 READY = 4
 """So many letters of a beginning have a set of their own."""
@@ -77,7 +77,7 @@ class Library:
 
     def about(self, name: str) -> Any:
         """Give a fact of the library as a whole."""
-        return self.tables.get(kept.ABOUT, name)
+        return self.tables.need(kept.ABOUT, name)
 
     # Nodes.
 
@@ -98,13 +98,10 @@ class Library:
         return number
 
     def at(self, number: int) -> Any:
-        """Give the node with this number; raises KeyError where there is none."""
+        """Give the node with this number, which must be that of one."""
         node = self._nodes.get(number)
         if node is None:
-            found = self.tables.get(kept.NODE, number)
-            if found is None:
-                raise KeyError(number)
-            above, root, value = found
+            above, root, value = self.tables.need(kept.NODE, number)
             self._above[number] = number - above if above else -1
             if len(self._nodes) >= _REMEMBERED:
                 self._nodes.clear()
@@ -181,6 +178,11 @@ class Library:
         lines: tuple[int, int] | None = self._about(node)[0]
         return lines
 
+    def lines_below(self, number: int) -> dict[str, tuple[int, int]]:
+        """Give the printed lines of an article and of all below it, by id; by its number."""
+        rows = self.tables.between(kept.LINK, *self.range_of(number))
+        return {self.at(int(one)).id: lines for one, (lines, _) in rows if lines}
+
     def page(self, file: str) -> SourcePage | None:
         """Give a source page by the name of its file; None where there is none."""
         found = self.tables.get(kept.PAGE, file)
@@ -211,7 +213,7 @@ class Library:
         """Give a record that the nodes of an article share."""
         records = self._shared.get(root)
         if records is None:
-            found = self.tables.get(kept.SHARED, root) or ()
+            found = self.tables.need(kept.SHARED, root)
             records = self._shared[root] = tuple(map(shared_record, found))
         return records[place]
 

@@ -19,6 +19,10 @@ class MemoryTables:
         """Give the value of a key; None where there is none."""
         return self._tables[table].get(key)
 
+    def need(self, table: str, key: Key) -> Any:
+        """Give the value of a key that must be there."""
+        return self._tables[table][key]
+
     def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
         """Give the rows with keys from ``first``, and below ``last``, in order of key."""
         keys = self._ordered.get(table)

@@ -23,6 +23,14 @@ class MendingTables:
             self._tables = self._make()
             return self._tables.get(table, key)
 
+    def need(self, table: str, key: Key) -> Any:
+        """Give the value of a key that must be there."""
+        try:
+            return self._tables.need(table, key)
+        except BrokenLibraryError:
+            self._tables = self._make()
+            return self._tables.need(table, key)
+
     def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
         """Give the rows with keys from ``first``, and below ``last``, in order of key."""
         given = 0

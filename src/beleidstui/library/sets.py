@@ -20,9 +20,14 @@ def make_mask(numbers: Iterable[int], size: int) -> int:
     return int.from_bytes(bits, "little")
 
 
+def as_bytes(mask: int) -> bytes:
+    """Give a mask as bytes, the lowest numbers first."""
+    return mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+
+
 def numbers_in(mask: int) -> Iterator[int]:
     """Give the numbers in a mask, in order."""
-    raw = mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+    raw = as_bytes(mask)
     for found in _HELD.finditer(raw):
         place = found.start()
         byte = raw[place]
@@ -42,10 +47,9 @@ def pack(numbers: "array[int]") -> bytes:
 
 def pack_mask(mask: int) -> bytes:
     """Give a mask that is not empty as bytes."""
-    size = (mask.bit_length() + 7) // 8
-    if _SIZE * mask.bit_count() < size:
+    if _SIZE * mask.bit_count() < mask.bit_length() // 8:
         return _NUMBERS + array("I", numbers_in(mask)).tobytes()
-    return _MASK + mask.to_bytes(size, "little")
+    return _MASK + as_bytes(mask)
 
 
 def unpack(kept: bytes) -> int:

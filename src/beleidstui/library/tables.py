@@ -67,8 +67,21 @@ class Tables(Protocol):
     def get(self, table: str, key: Key) -> Any:
         """Give the value of a key; None where there is none."""
 
+    def need(self, table: str, key: Key) -> Any:
+        """Give the value of a key that must be there."""
+
     def between(self, table: str, first: Key, last: Key) -> Iterator[Row]:
         """Give the rows with keys from ``first``, and below ``last``, in order of key."""
+
+
+class ChangingTables(Tables, Protocol):
+    """Gives what is in the tables, and changes it."""
+
+    def replace(self, table: str, rows: Iterable[Row]) -> None:
+        """Put rows in a table, in the place of those with the same keys."""
+
+    def remove(self, table: str, keys: Iterable[Key]) -> None:
+        """Take rows out of a table; a key that is not there is passed over."""
 
 
 class NewTables(Protocol):

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
-from beleidstui.library.fields import SHOWN, Field
-from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, USES, WORD, Library
+from beleidstui.library.fields import ABBREVIATION, SHOWN, Field
+from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, THERE, USES, WORD, Library
 from beleidstui.library.sets import make_mask, unpack, unpack_all
 from beleidstui.library.spelling import ALL as ALL_WORDS
 from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
@@ -55,7 +55,7 @@ class Index:
     @cached_property
     def everything(self) -> int:
         """The mask of all items."""
-        return (1 << self.library.size) - 1
+        return unpack(self._tables.need(kept.POSTINGS, THERE))
 
     def is_acronym(self, word: str) -> bool:
         """Tell whether a word is the short form of a term, or only ever written in capitals."""
@@ -108,7 +108,7 @@ class Index:
         """Give the words of an item, field by field."""
         known = self._segments.get(number)
         if known is None:
-            held = self._tables.get(kept.WORDS, number)
+            held = self._tables.need(kept.WORDS, number)
             known = tuple(
                 Segment(Field(field), tuple(joined.split()), chains, f" {joined} ")
                 for field, joined, chains in held
@@ -118,7 +118,7 @@ class Index:
 
     def has_phrase(self, number: int, phrase: str) -> bool:
         """Tell whether words stand side by side in a shown field of an item."""
-        held = self._tables.get(kept.WORDS, number)
+        held = self._tables.need(kept.WORDS, number)
         return any(field <= _LAST_SHOWN and phrase in f" {joined} " for field, joined, _ in held)
 
     def called_otherwise(self, form: str) -> tuple[tuple[str, bool], ...]:
@@ -141,13 +141,15 @@ class Index:
         known = self._words.get(word)
         if known is None:
             found = self._tables.get(kept.POSTINGS, f"{WORD}{word}")
-            known = _NOT_THERE if found is None else (found[0], _by_field(found[1]))
+            known = _NOT_THERE if found is None else _read(*found)
             _remember(self._words, word, known)
         return known
 
 
-def _by_field(sets: Iterable[tuple[int, bytes]]) -> dict[Field, bytes]:
-    return {Field(field): held for field, held in sets}
+def _read(written_small: int, sets: Iterable[tuple[int, bytes]]) -> tuple[bool, dict[Field, bytes]]:
+    """Give whether a word is an acronym, and the items that hold it by field."""
+    held = {Field(field): numbers for field, numbers in sets}
+    return not written_small or ABBREVIATION in held, held
 
 
 def _remember(known: dict[Any, Any], key: Any, value: Any) -> None:

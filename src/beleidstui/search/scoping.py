@@ -58,5 +58,6 @@ class Scoping:
                 first, end = self._library.range_of(number)
                 mask |= (1 << end) - (1 << first)
                 terms.update(self._library.terms_within(number))
-            self._masks[editions] = mask | make_mask(terms, self._library.size)
+            mask |= make_mask(terms, self._library.size)
+            self._masks[editions] = mask & self._index.everything
         return self._masks[editions]

@@ -15,6 +15,7 @@ from beleidstui.library.fields import (
     Field,
 )
 from beleidstui.library.names import Called
+from beleidstui.library.sets import as_bytes
 from beleidstui.search import match
 from beleidstui.search.match import Match
 
@@ -82,6 +83,8 @@ class Unit:
         self._tiers: dict[tuple[Level, Field], int] = {}
         self._evidence_of: dict[tuple[Level, Field], list[Evidence]] = {}
         self._reached: dict[tuple[Level, Field], int] = {}
+        self._raw: list[tuple[tuple[Level, Field], bytes]] = []
+        """The tiers as bytes, the best first: to look at one bit of a mask copies all of it."""
 
     def add(self, evidence: Evidence) -> None:
         """Let the word find these items too."""
@@ -91,6 +94,7 @@ class Unit:
             self._tiers[tier] = self._tiers.get(tier, 0) | evidence.mask
             self._evidence_of.setdefault(tier, []).append(evidence)
             self._reached.clear()
+            self._raw.clear()
 
     @property
     def levels(self) -> set[Level]:
@@ -115,12 +119,20 @@ class Unit:
 
     def finds(self, number: int) -> bool:
         """Tell whether the word finds an item, on any level."""
-        return any(one.mask >> number & 1 for one in self.evidence)
+        return self._tier_of(number) is not None
 
     def best(self, number: int) -> Evidence:
-        """Give the best evidence for an item that this word finds."""
-        tier = min(tier for tier, mask in self._tiers.items() if mask >> number & 1)
+        """Give the best evidence for an item that this word finds; raises LookupError elsewhere."""
+        tier = self._tier_of(number)
+        if tier is None:
+            raise LookupError(number)
         return next(one for one in self._evidence_of[tier] if one.mask >> number & 1)
+
+    def _tier_of(self, number: int) -> tuple[Level, Field] | None:
+        if not self._raw and self._tiers:
+            self._raw += ((tier, as_bytes(self._tiers[tier])) for tier in sorted(self._tiers))
+        place, bit = number >> 3, 1 << (number & 7)
+        return next((t for t, raw in self._raw if place < len(raw) and raw[place] & bit), None)
 
 
 def level_of(word: str, one: Match, field: Field) -> Level | None:

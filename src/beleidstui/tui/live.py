@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from beleidstui import texts
 from beleidstui.authoring.watch import Watch
-from beleidstui.compiling.kept import library_in_memory
+from beleidstui.compiling.kept import library_of
 from beleidstui.errors import ContentError
 from beleidstui.library.library import Library
 from beleidstui.rendering.problems import problem_lines
@@ -47,7 +47,7 @@ class Live:
         if not isinstance(screen, BrowseScreen) or not self._watch.has_changed():
             return  # what lies over the main screen holds items of the version that it was made of
         try:
-            library = library_in_memory(self._folder)
+            library = library_of(self._folder)
         except ContentError as error:
             file, line, _, message = error.problems[0]
             fault = strip_forbidden(texts.kept_version(file, line, message))

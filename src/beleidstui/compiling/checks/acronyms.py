@@ -1,6 +1,7 @@
 """Every acronym in a text is explained by a term."""
 
 import re
+from collections.abc import Iterable
 
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
@@ -9,15 +10,20 @@ from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.checks.terms import forms_of
 from beleidstui.compiling.placing import literal_key
 from beleidstui.dutch.words import acronyms_in
-from beleidstui.model.nodes import Kind, further_texts
+from beleidstui.model.nodes import Kind, Term, further_texts
 from beleidstui.texts import author
 
 _ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
 def known_forms(terms: list[Written]) -> frozenset[str]:
+    """Give all forms of these terms, as they were written."""
+    return forms_of_terms(one.item for one in terms if isinstance(one.item, Term))
+
+
+def forms_of_terms(terms: Iterable[Term]) -> frozenset[str]:
     """Give all forms of these terms."""
-    return frozenset(form for one in terms for _, form in forms_of(one.item))
+    return frozenset(form for term in terms for _, form in forms_of(term))
 
 
 def check_acronyms(

@@ -33,10 +33,12 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 }
 
 
+@pytest.mark.parametrize("few", [300, 0], ids=["few", "many"])
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_a_change_is_told_once_when_it_is_over(
-    tmp_path: Path, change: Callable[[Path], object]
+    tmp_path: Path, change: Callable[[Path], object], few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("beleidstui.authoring.watch.FEW", few)
     folder = copy_small(tmp_path)
     watch = Watch(str(folder))
     assert [watch.has_changed() for _ in range(2)] == [False, False]
@@ -60,3 +62,30 @@ def test_what_is_put_back_is_no_change(tmp_path: Path) -> None:
     assert not watch.has_changed()
     folder.with_name("weg").rename(folder)
     assert [watch.has_changed() for _ in range(3)] == [False, False, False]
+
+
+def test_of_many_files_a_part_is_looked_at_and_in_the_end_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_small(tmp_path)
+    for number in range(1000):
+        page = folder / "bronnen" / f"{number}.txt"
+        page.write_text("x")
+        os.utime(page, ns=(0, number))
+    watch = Watch(str(folder))
+    looked: list[str] = []
+    stat = os.stat
+
+    def noted(path: str) -> os.stat_result:
+        looked.append(path)
+        return stat(path)
+
+    monkeypatch.setattr(os, "stat", noted)
+    assert not watch.has_changed()
+    assert 0 < len(looked) < 200
+    oldest = folder / "bronnen/0.txt"
+    oldest.write_text("y" * 9)
+    told = [watch.has_changed() for _ in range(15)]
+    assert told.count(True) == 1
+    oldest.write_text("z")
+    assert [watch.has_changed() for _ in range(3)] == [False, True, False]

@@ -1,10 +1,15 @@
 """Whether the files of a content folder have changed."""
 
 import os
+from collections.abc import Iterator
 
 from beleidstui.authoring.locate import ARTICLES, SOURCES, TERMS
 
-_Stamp = tuple[str, int, int, int]
+_Stamp = tuple[int, int, int]
+"""The number of a file, its size, and when it was written."""
+FEW = 300
+"""Files that are all looked at each time. Of more these are: what changed last, and a part."""
+_LATEST, _PART = 50, 100
 
 
 class Watch:
@@ -13,7 +18,12 @@ class Watch:
     def __init__(self, folder: str) -> None:
         """Take the folder as it is now for what is known of it: make this before reading it."""
         self._folder = folder
-        self._known = self._last = _stamps(folder)
+        self._folders = self._stamps_of_folders()
+        self._now = {path: _stamp(path) for path in self._paths()}
+        self._known = dict(self._now)
+        self._different: set[str] = set()
+        self._latest = sorted(self._now, key=lambda path: _written(self._now[path]))[-_LATEST:]
+        self._turn = 0
 
     def has_changed(self) -> bool:
         """Tell, once for each change, that files came, went or were written.
@@ -21,30 +31,57 @@ class Watch:
         It waits until nothing differs from the look before: an editor may write in more than one
         go, and a version control system writes file by file.
         """
-        now = _stamps(self._folder)
-        is_at_rest = now == self._last
-        self._last = now
-        if now == self._known or not is_at_rest:
+        if self._moves() or not self._different:
             return False
-        self._known = now
+        for path in self._different:
+            self._known[path] = self._now[path]
+        self._different.clear()
         return True
 
+    def _moves(self) -> bool:
+        """Look at files, and tell whether one differs from the look before."""
+        moved = [path for path in self._to_look_at() if _stamp(path) != self._now.get(path)]
+        for path in moved:
+            self._now[path] = _stamp(path)
+            if self._now[path] == self._known.get(path):
+                self._different.discard(path)
+            else:
+                self._different.add(path)
+        self._latest = [*(path for path in self._latest if path not in moved), *moved][-_LATEST:]
+        return bool(moved)
 
-def _stamps(folder: str) -> frozenset[_Stamp]:
-    """Give the path, file number, size and time of change of each file; what is not there, not."""
-    paths = [os.path.join(folder, TERMS)]
-    for name in (ARTICLES, SOURCES):
-        below = os.path.join(folder, name)
-        try:
-            paths += [os.path.join(below, one) for one in os.listdir(below)]
-        except OSError:
-            continue
-    return frozenset(stamp for stamp in map(_stamp, paths) if stamp is not None)
+    def _to_look_at(self) -> list[str]:
+        folders = self._stamps_of_folders()
+        if len(self._now) <= FEW or folders != self._folders:
+            self._folders = folders
+            return [*dict.fromkeys((*self._now, *self._paths()))]
+        paths = list(self._now)
+        first = self._turn % len(paths)
+        self._turn = first + _PART
+        return [*self._latest, *paths[first : first + _PART]]
+
+    def _stamps_of_folders(self) -> list[_Stamp | None]:
+        below = (self._folder, *(os.path.join(self._folder, one) for one in (ARTICLES, SOURCES)))
+        return [_stamp(one) for one in below]
+
+    def _paths(self) -> Iterator[str]:
+        yield os.path.join(self._folder, TERMS)
+        for name in (ARTICLES, SOURCES):
+            below = os.path.join(self._folder, name)
+            try:
+                yield from [os.path.join(below, one) for one in os.listdir(below)]
+            except OSError:
+                continue
+
+
+def _written(stamp: _Stamp | None) -> int:
+    return stamp[2] if stamp else 0
 
 
 def _stamp(path: str) -> _Stamp | None:
+    """Give what changes where a file does; None where there is none."""
     try:
         status = os.stat(path)
     except OSError:
         return None
-    return path, status.st_ino, status.st_size, status.st_mtime_ns
+    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -1,5 +1,6 @@
 """What every kind of tables must do, and that a file of them never gives what was not put there."""
 
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,16 @@ from beleidstui.library import tables as names
 from beleidstui.library.file import new_file, open_file
 from beleidstui.library.memory import MemoryTables
 from beleidstui.library.mending import MendingTables
-from beleidstui.library.sets import make_mask, numbers_in, pack, pack_mask, unpack, unpack_all
+from beleidstui.library.sets import (
+    as_bytes,
+    exchange,
+    make_mask,
+    numbers_in,
+    pack,
+    pack_mask,
+    unpack,
+    unpack_all,
+)
 from beleidstui.library.tables import Key, NewTables, Row, Tables
 
 Put = list[tuple[str, list[Row]]]
@@ -154,10 +164,18 @@ numbers = st.sets(st.integers(0, 5000), min_size=1)
 
 @given(numbers, numbers)
 def test_a_set_comes_back_as_it_was_kept(one: set[int], other: set[int]) -> None:
-    from array import array
-
     first, second = (pack(array("I", sorted(several))) for several in (one, other))
     assert set(numbers_in(unpack(first))) == one
     assert list(numbers_in(unpack(first))) == sorted(one)
     assert pack_mask(make_mask(one, 5001)) == first
     assert set(numbers_in(unpack_all([first, second]))) == one | other
+
+
+@given(numbers, st.integers(0, 5000), st.sets(st.integers(0, 40)))
+def test_numbers_in_a_range_are_exchanged(held: set[int], start: int, others: set[int]) -> None:
+    own = range(start, start + 41)
+    new = sorted(start + number for number in others)
+    wanted = sorted({*(held - {*own}), *new})
+    for kept in (pack(array("I", sorted(held))), b"m" + as_bytes(make_mask(held, 5001))):
+        assert exchange(kept, own, new) == (pack(array("I", wanted)) if wanted else b"")
+    assert exchange(b"", own, new) == (pack(array("I", new)) if new else b"")

@@ -8,7 +8,7 @@ from beleidstui.compiling.fill import article_rows
 from beleidstui.compiling.vocabulary import Changes
 from beleidstui.library import tables as kept
 from beleidstui.library.library import BEGINNING, READY, THERE, WORD
-from beleidstui.library.sets import make_mask, pack_mask, unpack
+from beleidstui.library.sets import exchange
 from beleidstui.library.tables import ChangingTables
 
 _Fields = dict[int, list[int]]
@@ -28,19 +28,18 @@ class Exchange:
             self._tables.remove(table, [key for key, _ in rows])
         for table, rows in article_rows(first, after):
             self._tables.replace(table, rows)
-        size = max(len(before.ids), len(after.ids))
-        own = ((1 << size) - 1) << first
+        own = range(first, first + max(len(before.ids), len(after.ids)))
         for key in before.found.keys() | after.found.keys():
-            self._set(key, own, first, after.found.get(key, ()))
-        self._set(THERE, own, first, range(len(after.ids)))
+            self._set(key, own, after.found.get(key, ()))
+        self._set(THERE, own, range(len(after.ids)))
         for word in before.words.keys() | after.words.keys():
             small = (word in after.written_small) - (word in before.written_small)
-            self._word(word, own, first, after.words.get(word, {}), small)
+            self._word(word, own, after.words.get(word, {}), small)
         old, new = _begun(before), _begun(after)
         for start in old.keys() | new.keys():
             key = f"{BEGINNING}{start}"
             held = self._tables.get(kept.POSTINGS, key) or ()
-            self._put(key, _exchanged(held, own, first, new.get(start, {})))
+            self._put(key, _exchanged(held, own, new.get(start, {})))
 
     def within(self, first: int, terms: Iterable[int]) -> None:
         """Say by their numbers which terms are used in an article."""
@@ -53,16 +52,14 @@ class Exchange:
         """Change the lists of words."""
         self._changes.finish()
 
-    def _set(self, key: str, own: int, first: int, numbers: Iterable[int]) -> None:
-        held = self._tables.get(kept.POSTINGS, key)
-        mask = (unpack(held) if held else 0) & ~own
-        mask |= _mask(numbers, first)
-        self._put(key, pack_mask(mask) if mask else None)
+    def _set(self, key: str, own: range, numbers: Iterable[int]) -> None:
+        held = self._tables.get(kept.POSTINGS, key) or b""
+        self._put(key, exchange(held, own, [own.start + number for number in numbers]) or None)
 
-    def _word(self, word: str, own: int, first: int, fields: _Fields, small: int) -> None:
+    def _word(self, word: str, own: range, fields: _Fields, small: int) -> None:
         key = f"{WORD}{word}"
         written_small, held = self._tables.get(kept.POSTINGS, key) or (0, ())
-        sets = _exchanged(held, own, first, fields)
+        sets = _exchanged(held, own, fields)
         written_small += small
         self._put(key, (written_small, sets) if sets else None)
         self._changes.word(word, [field for field, _ in sets or ()], written_small)
@@ -75,15 +72,14 @@ class Exchange:
 
 
 def _exchanged(
-    held: Iterable[tuple[int, bytes]], own: int, first: int, fields: _Fields
+    held: Iterable[tuple[int, bytes]], own: range, fields: _Fields
 ) -> tuple[tuple[int, bytes], ...] | None:
     """Give sets by field with the nodes of one article exchanged; None where nothing is left."""
-    masks = {field: unpack(numbers) & ~own for field, numbers in held}
-    for field, numbers in fields.items():
-        masks[field] = masks.get(field, 0) | _mask(numbers, first)
-    return (
-        tuple((field, pack_mask(masks[field])) for field in sorted(masks) if masks[field]) or None
-    )
+    sets = dict(held)
+    for field in sets.keys() | fields.keys():
+        numbers = sorted({own.start + number for number in fields.get(field, ())})
+        sets[field] = exchange(sets.get(field, b""), own, numbers)
+    return tuple((field, sets[field]) for field in sorted(sets) if sets[field]) or None
 
 
 def _begun(one: Compiled) -> dict[str, _Fields]:
@@ -95,8 +91,3 @@ def _begun(one: Compiled) -> dict[str, _Fields]:
             for field, numbers in fields.items():
                 of_start.setdefault(field, []).extend(numbers)
     return begun
-
-
-def _mask(numbers: Iterable[int], first: int) -> int:
-    numbers = list(numbers)
-    return make_mask(numbers, max(numbers) + 1) << first if numbers else 0

@@ -93,7 +93,7 @@ def _opened(place: str, folder: str) -> Tables | None:
             return tables
         from beleidstui.compiling.renewing import renew  # the reader of TOML: half of a look-up
 
-        if renew(folder, place, now, changed) and made_now(folder, now) == (now, []):
+        if renew(folder, place, now, changed):
             return open_file(place)
     return None
 

@@ -14,7 +14,7 @@ from beleidstui.compiling.checks.acronyms import forms_of_terms
 from beleidstui.compiling.compiler import Compiler
 from beleidstui.compiling.exchange import Exchange
 from beleidstui.compiling.load import Loaded, load_part
-from beleidstui.compiling.stamps import MadeFrom
+from beleidstui.compiling.stamps import MadeFrom, are_still
 from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import FileTables, change_file
@@ -71,7 +71,7 @@ class _Renewing:
             loaded = load_part(self._folder, names, is_alone, forms_of_terms(terms))
         except ContentError:
             return False  # all that is wrong is told by who reads the whole
-        if not self._are_same(names, loaded):
+        if not self._are_same(names, loaded) or not are_still(self._folder, self._now, changed):
             return False
         compiler, exchange = Compiler(terms), Exchange(self._tables)
         for name, article in zip(names, loaded.corpus.articles, strict=True):

@@ -1,7 +1,7 @@
 """From which files a library was made, and whether they are still the same."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
 from beleidstui.regular_file import read_regular
@@ -51,6 +51,12 @@ def made_now(folder: str, was: MadeFrom) -> tuple[MadeFrom, list[str]] | None:
             if now[place][2] != digest:
                 changed.append(path)
     return tuple(now), changed
+
+
+def are_still(folder: str, now: MadeFrom, paths: Sequence[str]) -> bool:
+    """Tell whether these files have the stamps that they had; raises OSError."""
+    stamps = {path: stamp for path, stamp, _ in now}
+    return all(_stamp(os.path.join(folder, path)) == stamps[path] for path in paths)
 
 
 def program() -> tuple[tuple[str, int, int], ...]:

@@ -5,7 +5,8 @@ Few numbers are kept as they are, many as the mask itself, whichever is shorter.
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 _NUMBERS, _MASK = b"n", b"m"
 _SIZE = 4
@@ -50,6 +51,17 @@ def pack_mask(mask: int) -> bytes:
     if _SIZE * mask.bit_count() < mask.bit_length() // 8:
         return _NUMBERS + array("I", numbers_in(mask)).tobytes()
     return _MASK + as_bytes(mask)
+
+
+def exchange(held: bytes, own: range, numbers: Sequence[int]) -> bytes:
+    """Give kept numbers with those in a range exchanged for others, in order; empty for none."""
+    if held[:1] == _MASK:
+        mask = int.from_bytes(held[1:], "little") & ~(((1 << len(own)) - 1) << own.start)
+        mask |= make_mask(numbers, own.stop)
+        return pack_mask(mask) if mask else b""
+    kept = array("I", held[1:])
+    kept[bisect_left(kept, own.start) : bisect_left(kept, own.stop)] = array("I", numbers)
+    return pack(kept) if kept else b""
 
 
 def unpack(kept: bytes) -> int:

@@ -22,6 +22,7 @@ from tests.terminal.measure import first_frame, press
 from tests.terminal.terminal import Terminal
 
 from beleidstui.authoring.locate import packaged_content
+from beleidstui.compiling.opened import library_in
 from beleidstui.library.library import Library
 from beleidstui.library.tables import NODE
 from benchmarks.search import table
@@ -32,13 +33,12 @@ SIZES = (1_000, 10_000, 200_000)
 STARTS = 11
 FRAMES = 5
 QUERIES = 30
-SLIP = "stabilteitsfonds"
 IN_VIEW = 12
 SHOWN = 100
 SEED = 5
 RUN = ["-c", "from beleidstui.__main__ import run; run()"]
 KEYS = ["-c", "import sys; from benchmarks.library import typed; typed(sys.argv[1])"]
-DOWN, RIGHT, LEFT = b"\x1b[B", b"\x1b[C", b"\x1b[D"
+DOWN, HOME, TOGGLE = b"\x1b[B", b"\x1b[H", b" "
 MEASURES = (
     "look-up of an acronym, ms",
     "look-up with a slip, ms",
@@ -78,7 +78,7 @@ def measure(folder: Path, paragraphs: int, acronym: str) -> dict[str, str]:
         path = Path(home) / "bibliotheek"
         seconds, memory = build(folder, path)
         environment = _environment(home)
-        look_up, slip = look_ups(path, environment, acronym)
+        look_up, slip = look_ups(path, environment, acronym, slip_in(library_in(str(path))))
         explorer = explored(path, home)
         alone = json.loads(
             subprocess.check_output([sys.executable, *KEYS, str(path)], env=environment)
@@ -101,9 +101,18 @@ def build(folder: Path, path: Path) -> tuple[float, float]:
     return seconds, largest / 1000
 
 
-def look_ups(path: Path, environment: dict[str, str], acronym: str) -> tuple[float, float]:
+def slip_in(library: Library) -> str:
+    """Give a long word of the first texts without one of its letters."""
+    words = (word for item in library.items() for word in item.text.split())
+    word = next(word for word in words if len(word) >= 12 and word.isalpha() and word.islower())
+    return word[:4] + word[5:]
+
+
+def look_ups(
+    path: Path, environment: dict[str, str], acronym: str, slip: str
+) -> tuple[float, float]:
     """Give the median milliseconds of whole processes that look an acronym and a slip up."""
-    times: dict[str, list[float]] = {acronym: [], SLIP: []}
+    times: dict[str, list[float]] = {acronym: [], slip: []}
     for turn in range(STARTS + 1):
         for word, measured in times.items():
             command = [sys.executable, *RUN, "--content", str(path), "zoek", "--max", "10", word]
@@ -111,7 +120,7 @@ def look_ups(path: Path, environment: dict[str, str], acronym: str) -> tuple[flo
             subprocess.run(command, env=environment, capture_output=True, check=False)
             if turn:
                 measured.append((time.perf_counter() - start) * 1000)
-    return median(times[acronym]), median(times[SLIP])
+    return median(times[acronym]), median(times[slip])
 
 
 def explored(path: Path, home: str) -> tuple[float, float, float, float, float]:
@@ -123,8 +132,9 @@ def explored(path: Path, home: str) -> tuple[float, float, float, float, float]:
             frames.append(first_frame(terminal, "zoek").milliseconds)
     with Terminal(command, home=Path(home), env={"PYTHONPATH": _path()}) as terminal:
         first_frame(terminal, "zoek", quiet=1.5)
-        arrows = [press(terminal, DOWN).milliseconds for _ in range(20)]
-        branches = [press(terminal, key).milliseconds for key in (RIGHT, LEFT) * 5]
+        arrows = [press(terminal, DOWN).milliseconds for _ in range(12)]
+        press(terminal, HOME)
+        branches = [press(terminal, TOGGLE).milliseconds for _ in range(10)]
         press(terminal, "/")
         keys = [press(terminal, key).milliseconds for key in "vergunning minister wetten"]
         own = _own_memory(terminal.pid)
@@ -133,7 +143,6 @@ def explored(path: Path, home: str) -> tuple[float, float, float, float, float]:
 
 def typed(path: str) -> None:
     """Print the median, p95 and slowest milliseconds of the keys of queries on a library."""
-    from beleidstui.compiling.opened import library_in
     from beleidstui.search import Searcher
 
     library = library_in(path)

@@ -2,13 +2,19 @@
 
 import os
 import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.kept import library_in_memory, library_of
-from tests.command import run
+from beleidstui.library import tables as names
+from beleidstui.library.file import change_file
+from tests.command import environment, run, run_python
 from tests.compiling.test_kept import all_of, put_no_file
 from tests.contents import SMALL
 
@@ -83,8 +89,9 @@ def test_what_is_no_file_is_never_replaced_nor_waited_for(kind: str, built: Path
     ],
     ids=["cut", "empty", "foreign", "world-writable", "older"],
 )
-def test_one_that_cannot_be_trusted_is_refused(spoil: object, built: Path) -> None:
-    assert callable(spoil)
+def test_one_that_cannot_be_trusted_is_refused(
+    spoil: Callable[[Path], object], built: Path
+) -> None:
     spoil(built)
     done = run("--content", str(built), "SSR")
     assert (done.returncode, done.stdout) == (2, b"")
@@ -93,25 +100,60 @@ def test_one_that_cannot_be_trusted_is_refused(spoil: object, built: Path) -> No
 
 
 def _of_another_version(path: Path) -> None:
-    import sqlite3
+    tables = change_file(str(path))
+    tables.replace(names.ABOUT, [("form", "0 0.1.0")])
+    tables.finish()
 
-    connection = sqlite3.connect(path)
-    [(kept,)] = connection.execute("SELECT value FROM about WHERE key = 'size'").fetchall()
-    connection.execute("UPDATE about SET value = ? WHERE key = 'form'", (kept,))
-    connection.commit()
-    connection.close()
+
+@pytest.mark.parametrize(
+    "spoil", [lambda path: os.truncate(path, 5000), lambda path: _of_another_version(path)]
+)
+def test_one_that_is_refused_can_be_built_anew_in_its_place(
+    spoil: Callable[[Path], object], built: Path
+) -> None:
+    whole = built.read_bytes()
+    spoil(built)
+    assert run("bouw", packaged_content(), "--naar", str(built)).returncode == 0
+    assert len(built.read_bytes()) == len(whole)
+    assert run("--content", str(built), "SSR").returncode == 0
+
+
+def test_it_may_be_read_as_any_file_that_one_makes(tmp_path: Path) -> None:
+    for mask, mode in ((0o077, 0o600), (0o022, 0o644)):
+        path = tmp_path / f"{mask}"
+        program = f"import os; os.umask({mask}); from beleidstui.cli import main; main(['bouw', "
+        done = run_python("-c", f"{program}'{packaged_content()}', '--naar', '{path}'])")
+        assert (done.returncode, stat.S_IMODE(path.stat().st_mode)) == (0, mode)
+
+
+def test_a_link_to_one_stays_a_link(built: Path) -> None:
+    link = built.with_name("koppeling")
+    link.symlink_to(built)
+    assert run("bouw", str(SMALL), "--naar", str(link)).returncode == 0
+    assert link.is_symlink()
+    assert "Dijken" in run("--content", str(built), "lijst").stdout.decode()
+
+
+def test_a_path_may_begin_with_two_strokes_and_have_odd_letters(tmp_path: Path) -> None:
+    path = f"/{tmp_path}/100% ?# é"
+    assert run("bouw", packaged_content(), "--naar", path).returncode == 0
+    assert run("--content", path, "SSR").returncode == 0
+
+
+def test_what_killed_builders_left_beside_it_is_cleared(built: Path) -> None:
+    old = built.with_name(f"{built.name}.123-0badcafe")
+    other = built.with_name(f"{built.name}.bak")
+    for left in (old, other):
+        left.write_text("half")
+        os.utime(left, (0, 0))
+    assert run("bouw", packaged_content(), "--naar", str(built)).returncode == 0
+    assert {one.name for one in built.parent.iterdir()} == {built.name, other.name}
 
 
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
-    place = Path("/dev/shm")
-    if not (shutil.which("prlimit") and place.is_dir()):
+    if not shutil.which("prlimit"):
         pytest.skip("prlimit is not here: that a full disk is told could not be tried")
     path = tmp_path / "vol.bibliotheek"
-    import subprocess
-    import sys
-
-    from tests.command import environment
-
     done = subprocess.run(
         ["prlimit", "--fsize=100000", sys.executable, "-m", "beleidstui", "bouw",
          packaged_content(), "--naar", str(path)],

@@ -16,7 +16,8 @@ from beleidstui.compiling import kept, making, stamps
 from beleidstui.compiling.kept import library_in_memory
 from beleidstui.compiling.load import Loaded, load_corpus, load_part
 from beleidstui.compiling.load import load as load_anew
-from beleidstui.errors import ContentError
+from beleidstui.errors import BrokenLibraryError, ContentError
+from beleidstui.library.file import FileTables
 from beleidstui.library.library import Library
 from beleidstui.library.records import Below
 from beleidstui.model.corpus import Corpus
@@ -228,6 +229,60 @@ def test_content_that_is_changed_while_it_is_read_is_not_kept(
         patch.setattr(making, "load", load)
         kept.library_of(str(content))
     assert is_read_anew(content, monkeypatch)
+
+
+@pytest.mark.parametrize("name", [ARTICLE, "artikelen/extra.toml"])
+def test_an_article_that_comes_or_goes_while_it_is_read_is_not_kept(
+    name: str, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = content / "artikelen/2023-V-02.toml"
+    text = (content / ARTICLE).read_text("utf-8")
+    other.write_text(text.replace("2022-V-02", "2023-V-02", 1), "utf-8")
+
+    def load(folder: str) -> Loaded:
+        loaded = load_anew(folder)
+        if name == ARTICLE:
+            other.unlink(missing_ok=True)
+        else:
+            (content / name).write_text(text.replace("2022-V-02", "2024-V-02", 1), "utf-8")
+        return loaded
+
+    with monkeypatch.context() as patch:
+        patch.setattr(making, "load", load)
+        kept.library_of(str(content))
+    assert is_read_anew(content, monkeypatch)
+
+
+def test_what_is_touched_is_digested_once(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept.library_of(str(content))
+    os.utime(content / ARTICLE, (0, 0))
+    assert not is_read_anew(content, monkeypatch)
+    monkeypatch.setattr(stamps, "_digest", None)
+    assert not is_read_anew(content, monkeypatch)
+
+
+def test_what_is_not_ours_in_the_cache_is_left_alone(content: Path) -> None:
+    caches = content.parent / "cache/beleidstui"
+    caches.mkdir(parents=True)
+    (caches / "README").write_text("hoi")
+    (caches / "map").mkdir()
+    os.utime(caches / "map", (0, 0))
+    kept.library_of(str(content))
+    assert {one.name for one in caches.iterdir()} > {"README", "map"}
+
+
+def test_what_is_broken_is_never_mended_with_other_content(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = kept.library_of(str(content))
+    CHANGES["a heading"](content)
+
+    def broken(*_: object) -> None:
+        raise BrokenLibraryError("")
+
+    monkeypatch.setattr(FileTables, "need", broken)
+    with pytest.raises(kept.ChangedSinceError, match="Begin opnieuw"):
+        library.node("begrip/ssr")
 
 
 def test_the_second_look_up_reads_no_toml(tmp_path: Path) -> None:

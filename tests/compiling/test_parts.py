@@ -10,7 +10,7 @@ from beleidstui.compiling.kept import library_in_memory
 from beleidstui.compiling.load import load
 from beleidstui.errors import ContentError
 from beleidstui.library.library import Library
-from tests.compiling.test_kept import all_of
+from tests.compiling.test_kept import all_of, put_no_file
 
 
 @pytest.fixture
@@ -74,3 +74,24 @@ def test_a_copy_in_another_part_is_told(folder: Path) -> None:
     with pytest.raises(ContentError) as told:
         library_in_memory(str(folder))
     assert [problem.file for problem in told.value.problems] == ["artikelen/zz.toml"]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder"])
+def test_an_article_that_cannot_be_read_is_told_as_in_the_whole(kind: str, folder: Path) -> None:
+    names = parts.article_names(str(folder))
+    put_no_file(folder / "artikelen" / names[1], kind)
+    with pytest.raises(ContentError) as told:
+        library_in_memory(str(folder))
+    assert f"artikelen/{names[1]}" in [problem.file for problem in told.value.problems]
+
+
+def test_a_page_that_is_named_in_an_odd_way_is_still_read_with_all_that_quote_it(
+    folder: Path,
+) -> None:
+    names = parts.article_names(str(folder))
+    last, first = (name.removesuffix(".toml") for name in (names[-1], names[0]))
+    copy = (folder / "artikelen" / names[0]).read_text("utf-8")
+    copy = copy.replace(f'id = "{first}"', 'id = "2031-V-01"').replace("bestand =", "'bestand' =")
+    (folder / "artikelen" / names[-1]).write_text(copy, "utf-8")
+    assert last != first
+    assert all_of(library_in_memory(str(folder))) == all_of(as_whole(folder))

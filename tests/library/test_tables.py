@@ -49,8 +49,7 @@ def in_memory(_: Path, content: Put) -> Tables:
 def in_file(path: Path, content: Put) -> Tables:
     tables = new_file(str(path / "tabellen"))
     put(tables, content)
-    tables.commit()
-    tables.close()
+    tables.finish()
     return open_file(str(path / "tabellen"))
 
 
@@ -59,16 +58,16 @@ def mending(path: Path, content: Put) -> Tables:
 
 
 def broken(path: Path, content: Put) -> Tables:
-    """Give a file of which no value can be trusted, and that is made anew."""
-    in_file(path, content)
+    """Give a file of which keys are changed once it is open, and that is then made anew."""
+    tables = in_file(path, content)
     file = path / "tabellen"
     raw = file.read_bytes()
-    for _, rows in content:
-        for key, _ in rows:
-            if isinstance(key, str) and len(key) > 2:
-                raw = raw.replace(key.encode(), key.encode()[:-1] + b"~")
-    file.write_bytes(raw)
-    return MendingTables(open_file(str(file)), lambda: in_memory(path, content))
+    for key in (key for _, rows in content for key, _ in rows):
+        if isinstance(key, str) and len(key) > 2:
+            raw = raw.replace(key.encode(), key.encode()[:-1] + b"~")
+    with file.open("r+b") as opened:
+        opened.write(raw)
+    return MendingTables(tables, lambda: in_memory(path, content))
 
 
 KINDS: dict[str, Make] = {"memory": in_memory, "file": in_file, "mending": mending}

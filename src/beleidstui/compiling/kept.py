@@ -11,8 +11,8 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from beleidstui.compiling.stamps import made_from, made_now, program, stamps
-from beleidstui.errors import BrokenLibraryError
+from beleidstui.compiling.stamps import MadeFrom, made_from, made_now, program, stamps
+from beleidstui.errors import BeleidstuiError, BrokenLibraryError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import open_file
 from beleidstui.library.library import Library
@@ -28,6 +28,16 @@ _UNUSED = 90 * 24 * 3600
 _BROKEN = (OSError, BrokenLibraryError, ValueError)
 
 
+class ChangedSinceError(BeleidstuiError):
+    """What was kept is broken, and the content is not what it was made of."""
+
+    def __str__(self) -> str:
+        """Say what to do."""
+        from beleidstui.texts import building  # seldom needed
+
+        return building.CHANGED_SINCE
+
+
 def library_of(folder: str) -> Library:
     """Give the library of a content folder, or the one in a file that was built.
 
@@ -37,8 +47,9 @@ def library_of(folder: str) -> Library:
         return _in_file(folder)
     folder = os.path.abspath(folder)
     place = _place(folder)
-    make = partial(_make, folder, place)
-    return Library(MendingTables(_opened(place, folder) or make(), make))
+    tables = _opened(place, folder) or _make(folder, place)
+    was = tables.get(kept.ABOUT, "made_from")
+    return Library(MendingTables(tables, partial(_make_again, folder, place, was)))
 
 
 def library_in_memory(folder: str) -> Library:
@@ -63,7 +74,7 @@ def _make(folder: str, place: str) -> Tables:
 
     def about(pages: list[str]) -> dict[str, Any]:
         made_of = made_from(folder, pages)
-        if any(before.get(path) != stamp for path, stamp, _ in made_of):
+        if stamps(folder) != before:
             raise OSError(folder)  # somebody wrote there, and no one knows what was read
         return {"made_from": made_of, "program": program()}
 
@@ -75,6 +86,14 @@ def _make(folder: str, place: str) -> Tables:
             _clear(os.path.dirname(place))
             return open_file(place)
     return in_memory(folder)
+
+
+def _make_again(folder: str, place: str, was: MadeFrom | None) -> Tables:
+    """Make the tables anew that proved to be broken; raises ChangedSinceError for other content."""
+    now = None if was is None else made_now(folder, was)
+    if now is None or now[1]:
+        raise ChangedSinceError
+    return _make(folder, place)
 
 
 def _opened(place: str, folder: str) -> Tables | None:
@@ -89,8 +108,9 @@ def _opened(place: str, folder: str) -> Tables | None:
         if found is None:
             return None
         now, changed = found
-        if not changed:
+        if now == was:
             return tables
+        tables.close()
         from beleidstui.compiling.renewing import renew  # the reader of TOML: half of a look-up
 
         if renew(folder, place, now, changed):
@@ -114,12 +134,13 @@ def _clear(caches: str) -> None:
     with os.scandir(caches) as entries:
         for one in entries:
             folder, _, writer = one.name.partition(".")
-            age = time() - one.stat(follow_symlinks=False).st_mtime
-            is_left = bool(writer) and age > _WRITING
-            is_whole = len(folder) < _LONGEST_NAME
-            is_gone = not writer and is_whole and not os.path.isdir(_folder_of(folder))
-            if is_left or is_gone or age > _UNUSED:
-                os.unlink(one.path)
+            with suppress(OSError, ValueError):  # what is not ours, or somebody else just cleared
+                age = time() - one.stat(follow_symlinks=False).st_mtime
+                is_left = bool(writer) and age > _WRITING
+                is_whole = len(folder) < _LONGEST_NAME
+                is_gone = not writer and is_whole and not os.path.isdir(_folder_of(folder))
+                if is_left or is_gone or age > _UNUSED:
+                    os.unlink(one.path)
 
 
 def _folder_of(name: str) -> str:

@@ -6,7 +6,15 @@ from typing import Any
 
 from beleidstui.compiling.fill import Filling, fill
 from beleidstui.compiling.load import Loaded, load, load_terms
-from beleidstui.compiling.parts import LARGE, Told, Workers, article_names, in_order, parts
+from beleidstui.compiling.parts import (
+    LARGE,
+    NotDoneError,
+    Told,
+    Workers,
+    article_names,
+    in_order,
+    parts,
+)
 from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import FileTables, new_file
@@ -46,11 +54,13 @@ def write_file(
     written beside its place, so that it is whole or as it was, and one that is being read stays
     what it is. Raises ContentError with all problems of the folder, and OSError.
     """
-    new = f"{path}.{os.getpid()}"
+    new = beside(path)
     made: list[FileTables] = []
 
     def begin() -> FileTables:
-        _take_away(new, made)
+        if made:
+            made.pop().close()
+            os.unlink(new)
         os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         made.append(new_file(new))
         return made[-1]
@@ -59,19 +69,17 @@ def write_file(
         _make(folder, begin, tell)
         pages = [str(name) for name in made[-1].keys(kept.PAGE)]
         made[-1].put(kept.ABOUT, about(pages).items())
-        made[-1].commit()
-        made[-1].close()
+        made[-1].finish()
         os.replace(new, path)
-    except (OSError, ContentError):
-        _take_away(new, made)
-        raise
+    finally:
+        if os.path.exists(new):
+            made[-1].close()
+            os.unlink(new)
 
 
-def _take_away(path: str, made: list[FileTables]) -> None:
-    """Take away what was begun."""
-    if made:
-        made.pop().close()
-        os.unlink(path)
+def beside(path: str) -> str:
+    """Give a name that nobody uses beside a path, to write what is to take its place."""
+    return f"{path}.{os.getpid()}-{os.urandom(4).hex()}"
 
 
 def _make(folder: str, tables: Callable[[], NewTables], tell: Told) -> None:
@@ -83,7 +91,7 @@ def _make(folder: str, tables: Callable[[], NewTables], tell: Told) -> None:
     if len(names) >= LARGE:
         try:
             _make_in_parts(folder, names, tables(), tell)
-        except ContentError:
+        except (ContentError, NotDoneError):
             pass  # all that is wrong is told by who reads the whole
         else:
             return
@@ -95,11 +103,15 @@ def _make_in_parts(folder: str, names: tuple[str, ...], tables: NewTables, tell:
     terms, known, words = load_terms(folder)
     filling = Filling(tables)
     ids = {term.id for term in terms}
+    pages: set[str] = set()
+    several = parts(folder, names)
     workers = Workers(folder, terms, known)
-    for done, one in enumerate(in_order(names, workers.results(parts(folder, names)))):
-        if one.compiled.ids[0] in ids:
-            raise ContentError(folder, ())
+    for done, one in enumerate(in_order(names, workers.results(several))):
+        quoted = {page.file for page in one.pages}
+        if one.compiled.ids[0] in ids or not pages.isdisjoint(quoted):
+            raise NotDoneError
         ids.add(one.compiled.ids[0])
+        pages |= quoted
         filling.add(one.compiled)
         filling.add_pages(one.pages)
         tell(done + 1, len(names))

@@ -30,15 +30,6 @@ def library_in(path: str) -> Library:
     return Library(MendingTables(tables, lambda: _refuse(path)))
 
 
-def is_library(path: str) -> bool:
-    """Tell whether a file is a library, of this or another version."""
-    try:
-        check_shared(path)
-        return open_file(path).get(kept.ABOUT, "size") is not None
-    except (OSError, BrokenLibraryError):
-        return False
-
-
 def _refuse(path: str) -> NoReturn:
     from beleidstui.texts import building  # seldom needed
 

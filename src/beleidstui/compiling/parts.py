@@ -5,10 +5,13 @@ Articles that quote the same page belong together: where a text stands depends o
 
 import os
 import re
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
+from threading import Thread
 from typing import NamedTuple
 
 from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, is_article
@@ -40,6 +43,10 @@ _AHEAD = 2
 """Parts for each process that may be waiting, so that what is done does not pile up."""
 
 
+class NotDoneError(Exception):
+    """The articles cannot be worked out in parts."""
+
+
 def article_names(folder: str) -> Names:
     """Give the names of the article files, in order; raises OSError."""
     return tuple(sorted(filter(is_article, os.listdir(os.path.join(folder, ARTICLES)))))
@@ -48,9 +55,16 @@ def article_names(folder: str) -> Names:
 def parts(folder: str, names: Names) -> Iterator[Names]:
     """Give the names in parts: in order, but for those that belong to one that came before.
 
-    Raises OSError where a file cannot be read.
+    Raises NotDoneError where a file cannot be read.
     """
-    beside = _beside(folder, names)
+    try:
+        beside = _beside(folder, names)
+    except OSError as error:
+        raise NotDoneError from error
+    return _parts(names, beside)
+
+
+def _parts(names: Names, beside: dict[str, set[str]]) -> Iterator[Names]:
     part: list[str] = []
     taken: set[str] = set()
     for name in names:
@@ -104,13 +118,19 @@ class Workers:
         self._pool = ProcessPoolExecutor(self._count, None, _begin, (folder, terms, known))
 
     def results(self, several: Iterator[Names]) -> Iterator[list[Done]]:
-        """Give the results of parts, in order; raises ContentError where one is not in order."""
+        """Give the results of parts, in order.
+
+        Raises ContentError where one is not in order, and NotDoneError where a process died.
+        """
         waiting: deque[Future[list[Done]]] = deque()
         with self._pool:
             for part in islice(several, self._count * _AHEAD):
                 waiting.append(self._pool.submit(_result, part))
             while waiting:
-                result = waiting.popleft().result()
+                try:
+                    result = waiting.popleft().result()
+                except BrokenProcessPool as error:
+                    raise NotDoneError from error
                 for part in islice(several, 1):
                     waiting.append(self._pool.submit(_result, part))
                 yield result
@@ -123,7 +143,15 @@ _compiler = Compiler(())
 
 def _begin(folder: str, terms: tuple[Term, ...], known: frozenset[str]) -> None:
     global _folder, _known, _compiler
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     _folder, _known, _compiler = folder, known, Compiler(terms)
+
+
+def _end_with(parent: int) -> None:
+    """End when the process that began this one is gone, however that ended."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
 
 
 def _result(names: Names) -> list[Done]:

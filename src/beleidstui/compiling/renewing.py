@@ -14,6 +14,7 @@ from beleidstui.compiling.checks.acronyms import forms_of_terms
 from beleidstui.compiling.compiler import Compiler
 from beleidstui.compiling.exchange import Exchange
 from beleidstui.compiling.load import Loaded, load_part
+from beleidstui.compiling.making import beside
 from beleidstui.compiling.stamps import MadeFrom, are_still
 from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
@@ -27,21 +28,22 @@ _MOST = 24
 
 
 def renew(folder: str, path: str, now: MadeFrom, changed: Sequence[str]) -> bool:
-    """Renew a library file whose folder changed in these files; False where it is to be made anew.
+    """Renew a library file whose folder changed in these files, or only in their stamps.
+
+    False where it is to be made anew.
 
     ``now`` is what the folder is made of now. The file is renewed beside its place, so that it is
     whole or as it was. Raises OSError.
     """
-    new = f"{path}.{os.getpid()}"
-    shutil.copyfile(path, new)
+    new = beside(path)
     try:
-        os.chmod(new, 0o600)
+        os.close(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        shutil.copyfile(path, new)
         tables = change_file(new)
         try:
             is_done = _Renewing(folder, tables, now).renew(changed)
-            tables.commit()
         finally:
-            tables.close()
+            tables.finish()
         if is_done:
             os.replace(new, path)
     finally:
@@ -62,6 +64,9 @@ class _Renewing:
 
     def renew(self, changed: Sequence[str]) -> bool:
         """Renew the articles that these files are of; False where that cannot be done."""
+        if not changed:
+            self._tables.replace(kept.ABOUT, [("made_from", self._now)])
+            return True
         names = self._articles_of(changed)
         if names is None or len(names) > _MOST:
             return False

@@ -6,19 +6,19 @@ a sixth of a look-up: only its inner part is used.
 """
 
 import marshal
+import os
 from _sqlite3 import Connection, DatabaseError, connect
 from collections.abc import Iterable, Iterator
-from errno import ENOSPC
+from errno import EIO, ENOSPC
 from typing import Any
 from zlib import crc32
 
 from beleidstui.errors import BrokenLibraryError
+from beleidstui.library.seal import check_seal, seal
 from beleidstui.library.tables import BY_NUMBER, BY_TEXT, Key, Row
 
 _CHECKSUM = 4
 _READABLE = (ValueError, TypeError, EOFError)
-_MAPPED = 1 << 32
-"""Bytes of a file that may be mapped rather than read: what is mapped is shared, and let go."""
 
 
 class FileTables:
@@ -72,12 +72,14 @@ class FileTables:
         """Give the keys of a table, in order."""
         return [key for (key,) in self._connection.execute(f"SELECT key FROM {table} ORDER BY key")]
 
-    def commit(self) -> None:
-        """Let what was put count; raises OSError where there is no room."""
+    def finish(self) -> None:
+        """Let what was put count, and seal the file; raises OSError where there is no room."""
         try:
             self._connection.commit()
         except DatabaseError as error:
-            raise OSError(ENOSPC, str(error)) from error
+            raise _told(error) from error
+        self.close()
+        seal(self._name)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -87,7 +89,7 @@ class FileTables:
         try:
             self._connection.executemany(asked, rows)
         except DatabaseError as error:
-            raise OSError(ENOSPC, str(error)) from error
+            raise _told(error) from error
 
     def _value(self, key: Key, kept: Any) -> Any:
         try:
@@ -101,10 +103,15 @@ class FileTables:
 def new_file(path: str) -> FileTables:
     """Make a file with empty tables; what is written counts once it is committed."""
     connection = _to_write(path)
-    for tables, kind in ((BY_NUMBER, "INTEGER"), (BY_TEXT, "TEXT")):
-        rowid = "" if tables is BY_NUMBER else " WITHOUT ROWID"
-        for table in tables:
-            connection.execute(f"CREATE TABLE {table} (key {kind} PRIMARY KEY, value BLOB){rowid}")
+    try:
+        for tables, kind in ((BY_NUMBER, "INTEGER"), (BY_TEXT, "TEXT")):
+            row = "" if tables is BY_NUMBER else " WITHOUT ROWID"
+            for table in tables:
+                connection.execute(
+                    f"CREATE TABLE {table} (key {kind} PRIMARY KEY, value BLOB){row}"
+                )
+    except DatabaseError as error:
+        raise _told(error) from error
     return FileTables(connection, path)
 
 
@@ -123,13 +130,19 @@ def _to_write(path: str) -> Connection:
 
 def open_file(path: str) -> FileTables:
     """Open a file to read, which nobody writes in; raises BrokenLibraryError where it is none."""
-    uri = "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    check_seal(path)
+    named = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     try:
-        connection = connect(f"{uri}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+        uri = f"file:///{named.lstrip('/')}?mode=ro&immutable=1"
+        return FileTables(connect(uri, uri=True, check_same_thread=False), path)
     except DatabaseError as error:
         raise BrokenLibraryError(path) from error
-    return FileTables(connection, path)
+
+
+def _told(error: DatabaseError) -> OSError:
+    """Give what went wrong in writing as an error of the system."""
+    is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+    return OSError(ENOSPC if is_full else EIO, str(error))
 
 
 def _kept(key: Key, value: Any) -> bytes:

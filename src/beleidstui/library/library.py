@@ -148,11 +148,11 @@ class Library:
 
     # What belongs to a node.
 
-    def parts(self, term: Node) -> Sequence[Term]:
+    def parts(self, term: Node) -> Below:
         """Give the terms that are a part of this term, in reading order."""
         return self._held(f"{PARTS}{term.id}")
 
-    def users(self, term_id: str) -> Sequence[Node]:
+    def users(self, term_id: str) -> Below:
         """Give the nodes whose verbatim text uses this term, in reading order."""
         return self._held(f"{USES}{term_id}")
 
@@ -188,9 +188,9 @@ class Library:
         found = self.tables.get(kept.PAGE, file)
         return None if found is None else SourcePage(file, *found)
 
-    def _held(self, key: str) -> Sequence[Any]:
+    def _held(self, key: str) -> Below:
         found = self.tables.get(kept.POSTINGS, key)
-        return () if found is None else Below(unpack_numbers(found), self.at)
+        return Below(unpack_numbers(found) if found else array("I"), self.at)
 
     def _about(self, node: Node) -> tuple[Any, tuple[Occurrence, ...]]:
         known = self._links.get(node.id)

@@ -8,6 +8,10 @@ ALL, CAN_SLIP, PARTS, ACRONYMS = "aspc"
 ALL_LETTERS = "\U0010ffff"
 
 
+_MANY = 60
+"""Words that are looked up in the lines of a letter, before a set of them is worth its time."""
+
+
 class Spelling:
     """One list of words, read a letter at a time, or whole where it must be."""
 
@@ -16,6 +20,7 @@ class Spelling:
         self._tables, self._way = tables, way
         self._by_letter: dict[str, str] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._asked: dict[str, int] = {}
         self._whole = ""
 
     def of_letter(self, letter: str) -> str:
@@ -35,9 +40,13 @@ class Spelling:
     def __contains__(self, word: str) -> bool:
         """Tell whether a word is on the list."""
         letter = word[:1]
-        if letter not in self._words:
-            self._words[letter] = frozenset(self.of_letter(letter).split("\n"))
-        return bool(word) and word in self._words[letter]
+        words = self._words.get(letter)
+        if words is not None:
+            return word in words
+        asked = self._asked[letter] = self._asked.get(letter, 0) + 1
+        if asked > _MANY:
+            self._words[letter] = frozenset(self.of_letter(letter).split())
+        return bool(word) and f"\n{word}\n" in self.of_letter(letter)
 
     def beginning(self, start: str) -> list[str]:
         """Give the words that begin so, in order."""

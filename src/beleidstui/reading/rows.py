@@ -85,8 +85,8 @@ class Rows:
 
     def above(self, place: int) -> int:
         """Give the row that a row stands below; -1 where there is none."""
-        depth = self.at(place).depth
-        return next((p for p in range(place - 1, -1, -1) if self.at(p).depth < depth), -1)
+        way = self._way_down(self._rows[place])
+        return self._rows.index(way[-1]) if way else -1
 
     def name(self, place: int) -> str:
         """Give the id of what a row shows, or the name of a branch that is no node."""
@@ -107,16 +107,15 @@ class Rows:
             self.open(self._rows.index(above))
         return self._rows.index(number)
 
-    def left_of(self, name: str) -> str:
-        """Give the nearest above a name that is in this version; the first article elsewhere."""
-        while name.startswith(TERMS) or "/" in name:
-            if self._number(name) is not None:
-                return name
-            if name.startswith(TERMS):
-                name = TERMS if name != TERMS and self._kinds else self._name(self._rows[0])
-            else:
-                name = name.rpartition("/")[0]
-        return name if self._number(name) is not None else self._name(self._rows[0])
+    def way_up(self, place: int) -> list[str]:
+        """Give the names of a row and of all above it, the nearest first."""
+        number = self._rows[place]
+        return [self._name(number), *map(self._name, reversed(self._way_down(number)))]
+
+    def left_of(self, names: list[str]) -> str:
+        """Give the first of these names that is in this version; else the first article."""
+        there = (name for name in names if self._number(name) is not None)
+        return next(there, self._name(self._rows[0]))
 
     @property
     def opened(self) -> dict[str, bool]:
@@ -124,11 +123,10 @@ class Rows:
         return {self._name(number): is_open for number, is_open in self._open.items()}
 
     def _with_below(self, number: int) -> Iterator[int]:
-        """Give a row and those below it that are there."""
+        """Give a row and those below it that are there; what is below a closed one is not read."""
         yield number
-        below = self._below(number)
-        if below and self._is_open(number):
-            for one in below:
+        if self._is_open(number):
+            for one in self._below(number):
                 yield from self._with_below(one)
 
     def _below(self, number: int) -> list[int]:
@@ -141,10 +139,13 @@ class Rows:
         return [library.number(one.id) for one in children if one.kind not in READ_ABOVE]
 
     def _is_open(self, number: int) -> bool:
-        if number not in self._open:
-            by_itself = self._all_open and number >= 0
-            self._open[number] = self._was_open.get(self._name(number), by_itself)
-        return self._open[number]
+        is_open = self._open.get(number)
+        if is_open is None:
+            is_open = self._all_open and number >= 0
+            if self._was_open:
+                is_open = self._was_open.get(self._name(number), is_open)
+                self._open[number] = is_open
+        return is_open
 
     def _name(self, number: int) -> str:
         if number == _TERMS:
@@ -165,7 +166,7 @@ class Rows:
         """Give the branches above a row, the outermost first."""
         if number < 0:
             return [_TERMS] if number != _TERMS else []
-        item = self._library.at(number)
+        item: Node = self._library.at(number)
         if item.kind is Kind.BEGRIP:
             return [_TERMS, _FIRST_KIND - self._kinds.index(item.path[0])]
         way: list[int] = []

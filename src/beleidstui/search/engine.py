@@ -194,14 +194,19 @@ class Searcher:
         lacking: Lacking = None,
     ) -> Answer:
         """Give the terms of acronyms and what uses them; ``lacking`` tells what a hit has not."""
-        hits: dict[str, Hit] = {}
+        hits: dict[int, Hit] = {}
         for one in called:
-            hits[one.term.id] = Hit(one.term, partial(_called, one, suggestion, lacking))
+            number = self._library.number(one.term.id)
+            hits[number] = Hit(one.term, partial(_called, one, suggestion, lacking))
+        found = set(hits)
         for one in called:
-            for item in self._library.users(one.term.id):
-                tell = partial(self._used, item, one, suggestion, lacking)
-                hits.setdefault(item.id, Hit(item, tell))
-        return Answer(query, tuple(hits.values())[:limit], suggestion, len(hits))
+            numbers = self._library.users(one.term.id).numbers
+            found.update(numbers)
+            for number in numbers if limit is None else numbers[:limit]:
+                read = partial(self._library.at, number)
+                tell = partial(self._used, number, one, suggestion, lacking)
+                hits.setdefault(number, Hit(read, tell))
+        return Answer(query, tuple(hits.values())[:limit], suggestion, len(found))
 
     def _without(self, query: str, left_out: "list[Unit]", item: Node) -> str:
         from beleidstui.search.reasons import without
@@ -209,7 +214,8 @@ class Searcher:
         number = self._library.number(item.id)
         return without(query, [one for one in left_out if not one.finds(number)])
 
-    def _used(self, item: Node, called: Called, suggestion: str, lacking: Lacking) -> Told:
+    def _used(self, number: int, called: Called, suggestion: str, lacking: Lacking) -> Told:
+        item: Node = self._library.at(number)
         spans = uses(item, called.term, self._library)
         is_literal = any(item.text[start:end] == called.form for start, end in spans)
         missing = lacking(item) if lacking else ""

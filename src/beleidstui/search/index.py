@@ -16,6 +16,8 @@ from beleidstui.library.spelling import ALL as ALL_WORDS
 from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
 
 _REMEMBERED = 4096
+_MOST_BITS = 32 * 1024 * 1024 * 8
+"""Bits of all masks that are remembered."""
 _LAST_SHOWN = max(SHOWN)
 _NOT_THERE: tuple[bool, dict[Field, bytes]] = (False, {})
 
@@ -42,6 +44,7 @@ class Index:
         self._masks: dict[tuple[str, Field], int] = {}
         self._segments: dict[int, tuple[Segment, ...]] = {}
         self._uses: dict[str, int] = {}
+        self._bits = 0
         self.vocabulary = Spelling(self._tables, ALL_WORDS)
         self.slipping = Spelling(self._tables, CAN_SLIP)
         """The words in which a slip is likely."""
@@ -71,7 +74,7 @@ class Index:
         if mask is None:
             held = self._word(word)[1].get(field)
             mask = unpack(held) if held else 0
-            _remember(self._masks, (word, field), mask)
+            self._remember_mask(self._masks, (word, field), mask)
         return mask
 
     def beginning(self, start: str) -> Mapping[Field, int]:
@@ -97,7 +100,7 @@ class Index:
         if mask is None:
             held = self._tables.get(kept.POSTINGS, f"{USES}{term_id}")
             mask = unpack(held) if held else 0
-            _remember(self._uses, term_id, mask)
+            self._remember_mask(self._uses, term_id, mask)
         return mask
 
     def mask_of(self, ids: Iterable[str]) -> int:
@@ -136,6 +139,14 @@ class Index:
         for key, _ in self._tables.between(kept.PART, f"{part}\t", f"{part}\n"):
             _, word, start = str(key).split("\t")
             yield word, int(start), int(start) + len(part)
+
+    def _remember_mask(self, known: dict[Any, int], key: Any, mask: int) -> None:
+        self._bits += mask.bit_length()
+        if self._bits > _MOST_BITS:
+            self._masks.clear()
+            self._uses.clear()
+            self._bits = mask.bit_length()
+        known[key] = mask
 
     def _word(self, word: str) -> tuple[bool, dict[Field, bytes]]:
         known = self._words.get(word)

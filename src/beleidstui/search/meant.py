@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from beleidstui.dutch.fillers import FILLERS
 from beleidstui.search.match import Match
 
 _Span = tuple[int, int]
@@ -15,6 +16,8 @@ class Meant:
         """Mean the words of these matches."""
         self._whole: dict[str, set[_Span]] = {}
         self._begun: tuple[str, ...] = ()
+        self._never = FILLERS
+        """What begins so and is not meant: fillers, and the beginning as a word of its own."""
         self.add(matches)
 
     def add(self, matches: Iterable[Match]) -> None:
@@ -22,6 +25,7 @@ class Meant:
         for one in matches:
             if one.is_beginning:
                 self._begun = (*self._begun, one.word)
+                self._never |= {one.word}
             else:
                 self._whole.setdefault(one.word, set()).add((one.start, one.end))
 
@@ -31,18 +35,21 @@ class Meant:
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a word is meant."""
-        return word in self._whole or (bool(self._begun) and word.startswith(self._begun))
+        return word in self._whole or self._is_begun(word)
+
+    def _is_begun(self, word: str) -> bool:
+        return word.startswith(self._begun) and word not in self._never
 
     def is_in(self, words: Iterable[str]) -> bool:
         """Tell whether any of these words is meant."""
         if not self._whole.keys().isdisjoint(words):
             return True
-        return bool(self._begun) and any(word.startswith(self._begun) for word in words)
+        return bool(self._begun) and any(map(self._is_begun, words))
 
     def spans(self, word: str) -> Collection[_Span]:
         """Give which parts of a word are meant."""
         found = self._whole.get(word, _NOTHING)
-        if not self._begun or not word.startswith(self._begun):
+        if not self._begun or not self._is_begun(word):
             return found
         return found | {(0, len(start)) for start in self._begun if word.startswith(start)}
 
@@ -54,12 +61,14 @@ class Meant:
                 return []
             return [place for place, word in enumerate(words) if word in whole]
         return [
-            place for place, word in enumerate(words) if word in whole or word.startswith(begun)
+            place
+            for place, word in enumerate(words)
+            if word in whole or (word.startswith(begun) and word not in self._never)
         ]
 
     def copy(self) -> "Meant":
         """Give the same words, to be added to."""
         made = Meant()
         made._whole = {word: set(spans) for word, spans in self._whole.items()}
-        made._begun = self._begun
+        made._begun, made._never = self._begun, self._never
         return made

@@ -4,6 +4,7 @@ from shlex import quote
 
 PROGRESS = "{} van {} artikelen"
 NO_LIBRARY = "{} bestaat al en is geen bibliotheek. Kies een andere naam."
+CHANGED_SINCE = "De bewaarde bibliotheek is beschadigd, en de inhoud is veranderd. Begin opnieuw."
 CANNOT_WRITE = "{} is niet te schrijven ({})."
 
 

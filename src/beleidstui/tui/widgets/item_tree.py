@@ -64,9 +64,9 @@ class ItemTree(LineView, can_focus=True):
 
         Where the row of the cursor is gone it comes to the nearest above it that is left.
         """
-        name, top = self.items.name(self.cursor_line), self.top
+        names, top = self.items.way_up(self.cursor_line), self.top
         self.items = Rows(library, self.items.opened)
-        self._move(self.items.reveal(self.items.left_of(name)), top)
+        self._move(self.items.reveal(self.items.left_of(names)), top)
 
     def goto(self, item_id: str) -> None:
         """Put the cursor on an item, or on what it is read in, and open the branches above it."""

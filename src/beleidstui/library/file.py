@@ -134,7 +134,9 @@ def open_file(path: str) -> FileTables:
     named = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     try:
         uri = f"file:///{named.lstrip('/')}?mode=ro&immutable=1"
-        return FileTables(connect(uri, uri=True, check_same_thread=False), path)
+        connection = connect(uri, uri=True, check_same_thread=False)
+        connection.execute("PRAGMA cache_size = -8192")
+        return FileTables(connection, path)
     except DatabaseError as error:
         raise BrokenLibraryError(path) from error
 

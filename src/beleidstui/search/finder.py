@@ -34,7 +34,7 @@ _SHORTEST_HALF = 4
 _LONGEST = 64
 _NEAR_EACH_OTHER = 6
 _IN_ONE_PHRASE = 12
-_CHECKED = 500
+_CHECKED = 120
 
 
 class Finder:
@@ -112,14 +112,30 @@ class Finder:
 
     def _add_all(self, unit: Unit, found: Iterable[Match]) -> None:
         """Let a word find what it means; all words that it begins are read as one set."""
+        parts: list[Match] = []
         for one in found:
             if one.is_beginning:
                 for field, mask in self._index.beginning(one.word).items():
                     level = level_of(unit.word, one, field)
                     if level is not None:
                         unit.add(Evidence(level, field, mask, (one,), None))
+            elif one.kind == match.PART:
+                parts.append(one)
             else:
                 self._add(unit, one)
+        self._add_parts(unit, parts)
+
+    def _add_parts(self, unit: Unit, parts: list[Match]) -> None:
+        """Let a word find the compounds that it is a part of; they may be thousands."""
+        by_field: dict[Field, list[Match]] = {}
+        for one in parts:
+            for field in self._index.fields(one.word):
+                by_field.setdefault(field, []).append(one)
+        for field, matches in by_field.items():
+            level = level_of(unit.word, matches[0], field)
+            if level is not None:
+                mask = self._index.union((one.word for one in matches), field)
+                unit.add(Evidence(level, field, mask, tuple(matches), None))
 
     def _add(self, unit: Unit, one: Match, least: Level = LITERAL) -> None:
         for field in self._index.fields(one.word):
@@ -163,7 +179,7 @@ class Finder:
     ) -> None:
         matches = (*left.values(), *right.values())
         for field in (*SHOWN, VARIANT):
-            both = self._union(left, field) & self._union(right, field)
+            both = self._index.union(left, field) & self._index.union(right, field)
             near = [
                 number
                 for number in islice(numbers_in(both), _CHECKED)
@@ -173,13 +189,7 @@ class Finder:
                 )
             ]
             mask = make_mask(near, self._index.library.size)
-            unit.add(Evidence(COMPOUND, field, mask, matches, None))
-
-    def _union(self, words: Iterable[str], field: Field) -> int:
-        mask = 0
-        for word in words:
-            mask |= self._index.mask(word, field)
-        return mask
+            unit.add(Evidence(COMPOUND, field, mask, matches, None, is_pair=True))
 
 
 def _stand_near(

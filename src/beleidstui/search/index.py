@@ -77,6 +77,11 @@ class Index:
             self._remember_mask(self._masks, (word, field), mask)
         return mask
 
+    def union(self, words: Iterable[str], field: Field) -> int:
+        """Give the items that hold any of these words in this field."""
+        held = (self._word(word)[1].get(field) for word in words)
+        return unpack_all(filter(None, held))
+
     def beginning(self, start: str) -> Mapping[Field, int]:
         """Give the items that hold a word that begins so, by field."""
         if len(start) <= READY:

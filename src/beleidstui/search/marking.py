@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from beleidstui.dutch.words import chains, read
 from beleidstui.library.fields import ABBREVIATION, EXPLANATION, HEADING, NAME, TEXT
 from beleidstui.model.nodes import Node, Term
-from beleidstui.search import units as levels
 from beleidstui.search.answer import Spans
 from beleidstui.search.index import Segment
 from beleidstui.search.meant import Meant
@@ -26,10 +25,10 @@ class Marker:
         self._with_pairs: dict[tuple[int, ...], Meant] = {}
         for unit in units:
             for found in unit.evidence:
-                if found.level != levels.COMPOUND or len(found.matches) == 1:
-                    self._always.add(found.matches)
-                elif found.matches:
+                if found.is_pair:
                     self._pairs.append(found)
+                else:
+                    self._always.add(found.matches)
 
     def spans(self, number: int, item: Node, segments: Iterable[Segment]) -> tuple[Spans, Spans]:
         """Give the spans to highlight in the title and in the text of an item."""

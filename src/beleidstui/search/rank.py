@@ -31,7 +31,7 @@
 7. The level of a hit is that of its worst word.
 8. On the levels "stands there" and "begins with it", items that have the query word for word,
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished. Of
-   more than a thousand items on a level only the first thousand are read for it.
+   more than five hundred items on a level only the first five hundred are read for it.
 9. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    A name of which the query is less than half ranks after the texts. Then by how close together
    the words stand, for the first two hundred; then in reading order.
@@ -55,7 +55,7 @@ from beleidstui.search.meant import Meant
 from beleidstui.search.units import BEGINNING, LITERAL, WHOLE, Level, Unit
 
 _WEIGHED = 200
-_READ = 1_000
+_READ = 500
 _FAR = 10_000
 _WELL_COVERED = 0.5
 _LAST_LEVEL, _LAST_FIELD = max(Level), max(Field)
@@ -143,7 +143,7 @@ def _phrases(
 ) -> Iterator[int]:
     """Give the items that have the phrase in a shown field, and put the others in their groups.
 
-    Only the first thousand are read for it.
+    Only the first five hundred are read for it.
     """
     left = _READ
     for group in groups:

@@ -69,6 +69,8 @@ class Evidence(NamedTuple):
     """The words of the content that are meant."""
     called: Called | None
     """The term that is meant, where it was found by what it is called."""
+    is_pair: bool = False
+    """Whether both of two words must stand there: the halves of a compound."""
 
 
 class Unit:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from threading import Thread
+from multiprocessing import get_context
+from threading import Thread, active_count
 from typing import NamedTuple
 
 from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, is_article
@@ -115,7 +116,10 @@ class Workers:
         """Begin as many as there are cores; they know the terms, and the forms of these."""
         self.compiler = Compiler(terms)
         self._count = os.cpu_count() or 1
-        self._pool = ProcessPoolExecutor(self._count, None, _begin, (folder, terms, known))
+        # What is forked from a process of several threads may wait for a lock without end.
+        context = get_context("spawn") if active_count() > 1 else None
+        arguments = (folder, terms, known)
+        self._pool = ProcessPoolExecutor(self._count, context, _begin, arguments)
 
     def results(self, several: Iterator[Names]) -> Iterator[list[Done]]:
         """Give the results of parts, in order.

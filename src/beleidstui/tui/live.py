@@ -1,6 +1,7 @@
 """The explorer beside an author at work: it shows each new version of the files."""
 
 from functools import partial
+from threading import Thread
 from typing import Any, Protocol
 
 from beleidstui import texts
@@ -37,20 +38,35 @@ class Live:
         """Follow this folder from now on; make this before the folder is read."""
         self._folder = folder
         self._watch = Watch(folder)
+        self._reads = False
+        self._made: Library | ContentError | None = None
+        """What was read of the newest version, and is still to be shown."""
 
     def follow(self, app: Followed) -> None:
         """Keep a running explorer up to date."""
         app.set_interval(LOOK_EACH, partial(self._look, app))
 
     def _look(self, app: Followed) -> None:
+        """Show what was read meanwhile, or begin to read where the files have changed."""
         screen = next(reversed(app.screen_stack), None)  # none while the explorer ends
-        if not isinstance(screen, BrowseScreen) or not self._watch.has_changed():
+        if not isinstance(screen, BrowseScreen):
             return  # what lies over the main screen holds items of the version that it was made of
-        try:
-            library = library_of(self._folder)
-        except ContentError as error:
-            file, line, _, message = error.problems[0]
+        made, self._made = self._made, None
+        if isinstance(made, ContentError):
+            file, line, _, message = made.problems[0]
             fault = strip_forbidden(texts.kept_version(file, line, message))
-            screen.telling.tell_fault(fault, problem_lines(self._folder, error.problems))
-        else:
-            app.renew(library)
+            screen.telling.tell_fault(fault, problem_lines(self._folder, made.problems))
+        elif made is not None:
+            app.renew(made)
+        elif not self._reads and self._watch.has_changed():
+            self._reads = True
+            Thread(target=self._read, daemon=True).start()  # who stops does not wait for it
+
+    def _read(self) -> None:
+        """Read the newest version, while the keys go on."""
+        try:
+            self._made = library_of(self._folder)
+        except ContentError as error:
+            self._made = error
+        finally:
+            self._reads = False

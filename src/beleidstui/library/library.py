@@ -134,6 +134,19 @@ class Library:
         for key, _ in self.tables.between(kept.NUMBER, folded, folded + ALL):
             yield str(key).partition("\t")[2]
 
+    def roots_beginning(self, folded: str) -> Iterator[str]:
+        """Give the ids of articles that begin so, case folded, in order; nothing below is read."""
+        first = folded
+        while True:
+            rows = self.tables.between(kept.NUMBER, first, folded + ALL)
+            key = next((str(key) for key, _ in rows), "")
+            if not key:
+                return
+            start, _, node_id = key.partition("\t")
+            if "/" not in start:
+                yield node_id
+            first = f"{start.partition('/')[0]}/{ALL}"
+
     def ids_ending(self, folded: str) -> Iterator[str]:
         """Give the ids that end so, case folded."""
         backwards = folded[::-1]

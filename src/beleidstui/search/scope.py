@@ -97,7 +97,8 @@ class Scopes:
         is_path = "/" in wanted
         if not is_path and (len(wanted) < _SHORTEST_ID or "-" not in wanted):
             return 0
-        begun = [one for one in self._library.ids_beginning(wanted) if is_path or "/" not in one]
+        library = self._library
+        begun = list((library.ids_beginning if is_path else library.roots_beginning)(wanted))
         whole = [one for one in begun if f"{one.casefold()}/".startswith(f"{wanted}/")]
         found = whole or begun
         if not found and is_path:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.keys import key_of
 from beleidstui.dutch.words import word_texts
-from beleidstui.library.editions import CODE, FACT, KIND, MINISTRY, NAME, ministry_alone
+from beleidstui.library.editions import CODE, EVERY, FACT, KIND, MINISTRY, NAME, ministry_alone
 from beleidstui.model.citation import chamber
 from beleidstui.model.nodes import Article, Term
 from beleidstui.model.paper_names import Fact
@@ -13,6 +13,7 @@ from beleidstui.model.paper_names import Fact
 
 def keys_of(article: Article, also_called: dict[str, list[Term]]) -> Iterator[str]:
     """Give the keys by which an edition is found; the terms are those with a key as their name."""
+    yield EVERY
     edition = article.edition
     names = {KIND: {_folded(edition.document_kind)}, CODE: _codes(article)}
     names[MINISTRY] = _ministries(edition.ministry, also_called)

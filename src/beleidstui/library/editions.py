@@ -2,6 +2,8 @@
 
 KIND, CODE, MINISTRY, FACT, NAME = "ek", "ec", "em", "ef", "en"
 """How a key begins: of a kind of paper, an id, a ministry, a fact, and all that can be typed."""
+EVERY = "e"
+"""The key of all editions."""
 MINISTRY_WORDS = ("ministerie", "ministeries")
 
 

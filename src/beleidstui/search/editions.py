@@ -4,9 +4,9 @@ from functools import cached_property, reduce
 from operator import or_
 
 from beleidstui.library import tables as kept
-from beleidstui.library.editions import CODE, FACT, KIND, MINISTRY, NAME
+from beleidstui.library.editions import CODE, EVERY, FACT, KIND, MINISTRY, NAME
 from beleidstui.library.library import ALL, Library
-from beleidstui.library.sets import make_mask, unpack
+from beleidstui.library.sets import unpack
 from beleidstui.model.paper_names import Fact, Named
 
 _BUDGET_WORDS = ("begroting", "begrotingsstaat")
@@ -24,12 +24,11 @@ class Editions:
     def __init__(self, library: Library) -> None:
         """Find the articles of this library, each of which is an edition."""
         self._tables = library.tables
-        self._library = library
 
     @cached_property
     def all(self) -> int:
         """All editions."""
-        return make_mask(self._library.article_numbers, self._library.size)
+        return self._of(EVERY)
 
     def of_kind(self, name: str) -> int:
         """Give the editions of a kind of paper; each belongs to a begroting."""

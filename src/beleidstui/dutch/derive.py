@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from beleidstui.dutch.inflect import INSEPARABLE, can_inflect, family_roots, participles
 from beleidstui.dutch.lexicon import exists
 
-_VERBS_IN_EREN = ("eren", "eert", "eerd", "eerde", "eerden")
+_VERBS_IN_EREN = ("eren", "eert", "eerd", "eerde", "eerden", "erend", "erende")
 _AGENTS_IN_EUR = ("eur", "eurs")
 _DOERS = ("er", "ers")
 _VOWELS = "aeiou"

@@ -22,6 +22,7 @@ _FAMILIES = (
     ("aliteit", "eel", "ele", "elen"),
     ("antie", "ant", "ante"),
     ("atie", "aties", "ator", "atoren", "eren", "eert", "eerde", "eerden", "eerd"),
+    ("atie", "erend", "erende"),
     ("entie", "enties", "entief", "entieve"),
     ("iliteit", "iel", "iele", "iliseren", "iliseert", "iliseerde", "iliseerd", "ilisering"),
     ("iliteit", "ilisatie", "iliserend", "iliserende"),

@@ -175,7 +175,7 @@ class Searcher:
         Acronyms alone bring what they bring themselves, and so does each name where no item has
         them all, but where an explanation has all words.
         """
-        kept, left_out = self._naming.split(units)
+        kept, left_out = self._naming.split(units, is_explained)
         if not kept:
             return None
         acronyms = [self._names.acronym(one.word) for one in kept if len(one.word) >= _NAMING]

@@ -35,14 +35,18 @@ class Naming:
         self._names, self._finder, self._called = names, finder, called
         self._headings = headings
 
-    def split(self, units: list[Unit]) -> tuple[list[Unit], list[Unit]]:
+    def split(self, units: list[Unit], is_explained: bool) -> tuple[list[Unit], list[Unit]]:
         """Give the units that name something, and those to leave out; no units where none may be.
 
         Of a compound that finds nothing the name that it begins with is kept. A number is never
-        left out.
+        left out. Any other word for a term will do where all words find something, and no
+        explanation has them all.
         """
         parts = [part for one in units for part in self._cut(one)]
-        for names in (_names_a_term, self._names_otherwise):
+        ways = [_names_a_term, self._names_otherwise]
+        if not is_explained and all(one.evidence for one in parts):
+            ways.append(_is_called)
+        for names in ways:
             kept = naming_units(parts, self._headings, names)
             if any(one.is_needed for one in kept):
                 left_out = [one for one in parts if one not in kept]
@@ -124,6 +128,10 @@ def says_enough(words: list[str]) -> bool:
         for lefts in [{word[:place], word[:place].removesuffix("s")}]
         if word[place:] not in AFFIXES
     )
+
+
+def _is_called(unit: Unit) -> bool:
+    return any(one.called is not None for one in unit.evidence)
 
 
 def _names_a_term(unit: Unit) -> bool:

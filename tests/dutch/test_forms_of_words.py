@@ -2,7 +2,7 @@
 
 import pytest
 
-from beleidstui.dutch.derive import nouns_of
+from beleidstui.dutch.derive import compared, nouns_of
 from beleidstui.dutch.inflect import Inflections, roots
 
 ALIKE = [
@@ -40,6 +40,8 @@ ALIKE = [
     ("stabiliteit", "stabilisatie"),
     ("prioriteit", "prioriteren"),
     ("operatie", "operationele"),
+    ("multilateraal", "multilateraliteit"),
+    ("samenwerken", "samengewerkt"),
 ]
 
 DIFFERENT = [
@@ -114,6 +116,19 @@ def test_nouns_that_a_word_is_made_from_or_into(word: str, noun: str) -> None:
 @pytest.mark.parametrize(("word", "noun"), NO_NOUNS)
 def test_nouns_of_other_words(word: str, noun: str) -> None:
     assert noun not in nouns_of(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "adjective"),
+    [("veiliger", "veilig"), ("effectievere", "effectief"), ("stabielste", "stabiel")],
+)
+def test_degrees_of_adjectives(word: str, adjective: str) -> None:
+    assert compared(word) == adjective
+
+
+@pytest.mark.parametrize("word", ["rechter", "gebruiker", "nederlander", "minister", "veilig"])
+def test_what_is_no_degree(word: str) -> None:
+    assert compared(word) == ""
 
 
 @pytest.mark.parametrize("word", ["", "ns", "ssr", "2014", "a1b2", "x" * 1000])

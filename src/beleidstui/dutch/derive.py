@@ -7,6 +7,8 @@ from beleidstui.dutch.lexicon import exists
 
 _VERBS_IN_EREN = ("eren", "eert", "eerd", "eerde", "eerden", "erend", "erende")
 _AGENTS_IN_EUR = ("eur", "eurs")
+_DEGREES = ("ere", "er", "ste", "st")
+_OF_ADJECTIVES = ("ig", "lijk", "ief", "eel", "iel", "air", "isch", "baar", "zaam")
 _DOERS = ("er", "ers")
 _VOWELS = "aeiou"
 _VOICELESS = "tkfshpx"
@@ -30,6 +32,20 @@ def nouns_of(word: str) -> list[str]:
     if not word.startswith(("ge", *INSEPARABLE)):
         found += _bare_stems(word)
     return list(dict.fromkeys(one for one in found if one != word))
+
+
+def compared(word: str) -> str:
+    """Give the adjective that a folded word is a degree of: *veiliger* is *veilig*; empty if none.
+
+    Only of words with the ending of an adjective: *rechter* and *gebruiker* are something else.
+    """
+    for ending in _DEGREES:
+        base = word.removesuffix(ending)
+        if word.endswith("v" + ending):
+            base = base[:-1] + "f"
+        if base != word and base.endswith(_OF_ADJECTIVES) and exists(base):
+            return base
+    return ""
 
 
 def _nouns_of_verb_in_eren(word: str) -> Iterator[str]:

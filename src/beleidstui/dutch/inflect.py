@@ -19,6 +19,7 @@ _ACTION_ENDINGS = ("ing", "ingen")
 _QUALITY_ENDINGS = ("heid", "heden")
 INSEPARABLE = ("be", "her", "ont", "ver")
 _FAMILIES = (
+    ("aal", "ale", "aliteit"),
     ("aliteit", "eel", "ele", "elen"),
     ("antie", "ant", "ante"),
     ("atie", "aties", "ator", "atoren", "eren", "eert", "eerde", "eerden", "eerd"),
@@ -54,7 +55,7 @@ _SHORTEST_BASE = 3
 _SHORTEST_ROOT = 4
 _SHORTEST_QUALITY = 6
 _SHORTEST_ACTION = 5
-_LONGEST_PREFIX = 6
+_LONGEST_PREFIX = 8
 _SHORTEST_STEM = 5
 _REMEMBERED = 4096
 _LONGEST_REST = 4

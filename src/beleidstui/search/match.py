@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.compounds import AFFIXES, LONGEST, SHORTEST_PART, Compounds
-from beleidstui.dutch.derive import nouns_of
+from beleidstui.dutch.derive import compared, nouns_of
 from beleidstui.dutch.inflect import Inflections, noun_forms
 from beleidstui.search.index import Index
 from beleidstui.search.query import Asked
@@ -85,7 +85,8 @@ class Matcher:
             yield from self._beginnings(asked)
         if asked.is_acronym:
             return
-        others = self._inflections.of(word)
+        base = compared(word)
+        others = [*self._inflections.of(word), *(self._inflections.of(base) if base else ())]
         for other in others:
             yield Match(other, INFLECTED, 0, len(other))
         for noun in nouns_of(word):

@@ -14,7 +14,7 @@ from beleidstui.search.called import CalledTerms
 from beleidstui.search.finder import Finder
 from beleidstui.search.match import INFLECTED
 from beleidstui.search.query import Asked
-from beleidstui.search.units import VIA, Unit
+from beleidstui.search.units import EXPLAINED, VIA, Unit
 
 _NAMES = (ABBREVIATION, NAME, HEADING)
 _SEVERAL = 2
@@ -39,12 +39,14 @@ class Naming:
         """Give the units that name something, and those to leave out; no units where none may be.
 
         Of a compound that finds nothing the name that it begins with is kept. A number is never
-        left out. Any other word for a term will do where all words find something, and no
+        left out. Any other word for a term will do where each finds more than explanations, and no
         explanation has them all.
         """
         parts = [part for one in units for part in self._cut(one)]
         ways = [_names_a_term, self._names_otherwise]
-        if not is_explained and all(one.evidence for one in parts):
+        if not is_explained and all(
+            min(one.levels, default=EXPLAINED) < EXPLAINED for one in parts
+        ):
             ways.append(_is_called)
         for names in ways:
             kept = naming_units(parts, self._headings, names)

@@ -40,7 +40,7 @@
    sought alone ("zonder ‘summit’"): those that name a term or a heading, and two or more that stand
    in one name (`naming`). Where none do: a form of a name, and other words for a term that can
    only be about it, which are several words, a compound or a rare word (*kernwapens*, and not
-   *overgang*); else any, where all words find something (*corruptie tegengaan*). A compound that
+   *overgang*); else any, where each word finds more than explanations. A compound that
    finds nothing counts as the name that it begins with and another word (*proliferatierisico*). A
    number is never left out. Where all words are acronyms of three letters or more, and where no
    item has all the names, each brings what it brings alone.

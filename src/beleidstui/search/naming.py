@@ -6,6 +6,7 @@ from itertools import chain
 from beleidstui.dutch.compounds import AFFIXES
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.lexicon import exists
+from beleidstui.dutch.places import COUNTRIES
 from beleidstui.dutch.words import word_texts
 from beleidstui.library.fields import ABBREVIATION, HEADING, NAME, RELATED, VARIANT
 from beleidstui.library.names import Names
@@ -39,14 +40,14 @@ class Naming:
         """Give the units that name something, and those to leave out; no units where none may be.
 
         Of a compound that finds nothing the name that it begins with is kept. A number is never
-        left out. Any other word for a term will do where each finds more than explanations, and no
-        explanation has them all.
+        left out. Any other word for a term will do where each but a country finds more than
+        explanations, and no explanation has them all.
         """
         parts = [part for one in units for part in self._cut(one)]
         ways = [_names_a_term, self._names_otherwise]
-        if not is_explained and all(
-            min(one.levels, default=EXPLAINED) < EXPLAINED for one in parts
-        ):
+        others = [one for one in parts if one.word not in COUNTRIES]
+        levels = [min(one.levels, default=EXPLAINED) for one in others]
+        if not is_explained and EXPLAINED not in levels:
             ways.append(_is_called)
         for names in ways:
             kept = naming_units(parts, self._headings, names)

@@ -34,16 +34,16 @@
    more than a thousand items on a level only the first thousand are read for it.
 9. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
    Of names, the one of which the query means most words comes first, then most letters; one of
-   which it means less than half ranks after the texts. Then by how close together
-   the words stand, for the first two hundred; then in reading order.
+   which it means less than half ranks after the texts. Then by how close together the words stand,
+   for the first two hundred; then in reading order.
 10. Where no item has all words, or only an explanation has them, the words that name something are
    sought alone ("zonder ‘summit’"): those that name a term or a heading, and two or more that stand
    in one name (`naming`). Where none do: a form of a name, and other words for a term that can
    only be about it, which are several words, a compound or a rare word (*kernwapens*, and not
-   *overgang*); else any, where each word finds more than explanations. A compound that
-   finds nothing counts as the name that it begins with and another word (*proliferatierisico*). A
-   number is never left out. Where all words are acronyms of three letters or more, and where no
-   item has all the names, each brings what it brings alone.
+   *overgang*); else any, where each word finds more than explanations or is a country (*missie in
+   Mali*). A compound that finds nothing counts as the name that it begins with and another word
+   (*proliferatierisico*). A number is never left out. Where all words are acronyms of three letters
+   or more, and where no item has all the names, each brings what it brings alone.
 """
 
 from collections.abc import Iterable, Iterator

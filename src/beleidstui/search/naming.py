@@ -86,7 +86,7 @@ class Naming:
         return [*found, Unit(other)]
 
     def _is_name(self, word: str) -> bool:
-        return any(one.field in (NAME, ABBREVIATION) for one in self._names.called(word))
+        return any(one.field in (NAME, ABBREVIATION, VARIANT) for one in self._names.called(word))
 
 
 def name_within(word: str, is_name: Callable[[str], bool]) -> tuple[str, str] | None:

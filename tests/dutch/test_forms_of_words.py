@@ -2,6 +2,7 @@
 
 import pytest
 
+from beleidstui.dutch.derive import compared, nouns_of
 from beleidstui.dutch.inflect import Inflections, roots
 
 ALIKE = [
@@ -34,6 +35,13 @@ ALIKE = [
     ("europees", "europese"),
     ("veilig", "veilige"),
     ("verantwoordelijk", "verantwoordelijkheid"),
+    ("beheersing", "beheerst"),
+    ("preventie", "preventief"),
+    ("stabiliteit", "stabilisatie"),
+    ("prioriteit", "prioriteren"),
+    ("operatie", "operationele"),
+    ("multilateraal", "multilateraliteit"),
+    ("samenwerken", "samengewerkt"),
 ]
 
 DIFFERENT = [
@@ -51,6 +59,31 @@ DIFFERENT = [
     ("ring", "regering"),
     ("staten", "staan"),
     ("beleggen", "beleid"),
+    ("rechten", "rechter"),
+    ("verenigde", "vereniging"),
+    ("relatie", "relatief"),
+]
+
+NOUNS = [
+    ("exporteren", "export"),
+    ("exporteur", "export"),
+    ("sanctioneren", "sanctie"),
+    ("preventieve", "preventie"),
+    ("hervormde", "hervorming"),
+    ("hervormers", "hervorming"),
+    ("gestelde", "stelling"),
+    ("gemaakt", "making"),
+    ("opgebouwde", "opbouw"),
+    ("coordinatie", "coordinator"),
+    ("crimineel", "criminaliteit"),
+]
+
+NO_NOUNS = [
+    ("directeur", "direct"),
+    ("teller", "telling"),
+    ("stelen", "stelling"),
+    ("gewoonte", "woning"),
+    ("negende", "nen"),
 ]
 
 
@@ -73,6 +106,29 @@ def test_forms_of_one_word(one: str, other: str) -> None:
 def test_words_that_only_look_alike(one: str, other: str) -> None:
     assert forms_among([other], one) == []
     assert forms_among([one], other) == []
+
+
+@pytest.mark.parametrize(("word", "noun"), NOUNS)
+def test_nouns_that_a_word_is_made_from_or_into(word: str, noun: str) -> None:
+    assert noun in nouns_of(word)
+
+
+@pytest.mark.parametrize(("word", "noun"), NO_NOUNS)
+def test_nouns_of_other_words(word: str, noun: str) -> None:
+    assert noun not in nouns_of(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "adjective"),
+    [("veiliger", "veilig"), ("effectievere", "effectief"), ("stabielste", "stabiel")],
+)
+def test_degrees_of_adjectives(word: str, adjective: str) -> None:
+    assert compared(word) == adjective
+
+
+@pytest.mark.parametrize("word", ["rechter", "gebruiker", "nederlander", "minister", "veilig"])
+def test_what_is_no_degree(word: str) -> None:
+    assert compared(word) == ""
 
 
 @pytest.mark.parametrize("word", ["", "ns", "ssr", "2014", "a1b2", "x" * 1000])

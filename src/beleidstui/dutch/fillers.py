@@ -12,6 +12,7 @@ eigenlijk alle alles elke elk ander anders graag geen niks iemand ieder iedere e
 heel veel vaak weer zoals terwijl dus toe af zowel ervan ermee hiervan hiermee daarvoor hiervoor
 daarvan heen naartoe daarmee erover hierover daarover waarover waarbij waarop waartoe
 ben bent geworden werden mag mogen moeten zullen zouden wil wilt willen kunt konden hoort horen
+wegens tijdens volgens jegens inzake omtrent namens aangaande gedurende ondanks
 komt komen krijgt krijgen heet heten staan gedaan hoeveel verschil vind vinden zie sinds
 """
 _ENGLISH = (

@@ -17,18 +17,22 @@ _NOUN_ENDINGS = ("", "s", "e", "n", "en", "es")
 _VERB_ENDINGS = ("en", "d", "t", "de", "te", "den", "ten", "end", "ende")
 _ACTION_ENDINGS = ("ing", "ingen")
 _QUALITY_ENDINGS = ("heid", "heden")
-_INSEPARABLE = ("be", "her", "ont", "ver")
+INSEPARABLE = ("be", "her", "ont", "ver")
 _FAMILIES = (
+    ("aal", "ale", "aliteit"),
     ("aliteit", "eel", "ele", "elen"),
     ("antie", "ant", "ante"),
     ("atie", "aties", "ator", "atoren", "eren", "eert", "eerde", "eerden", "eerd"),
+    ("atie", "erend", "erende"),
+    ("entie", "enties", "entief", "entieve"),
     ("iliteit", "iel", "iele", "iliseren", "iliseert", "iliseerde", "iliseerd", "ilisering"),
+    ("iliteit", "ilisatie", "iliserend", "iliserende"),
     ("isme", "ist", "isten", "istisch", "istische"),
-    ("iteit", "iteiten", "itair", "itaire"),
+    ("iteit", "iteiten", "itair", "itaire", "iteren", "iteert", "iteerde", "iteerden", "iteerd"),
     ("iviteit", "ief", "ieve", "ieven"),
-    ("tie", "ties", "tioneren", "tioneert", "tioneerde", "tioneerden", "tioneerd", "tioneel"),
+    ("tie", "ties", "tioneren", "tioneert", "tioneerde", "tioneerden", "tioneerd"),
+    ("tie", "tioneel", "tionele"),
 )
-_VERBS_IN_EREN = ("eren", "eert", "eerd", "eerde", "eerden")
 _STRONG = {
     "bracht": "brengen",
     "brachten": "brengen",
@@ -51,7 +55,7 @@ _SHORTEST_BASE = 3
 _SHORTEST_ROOT = 4
 _SHORTEST_QUALITY = 6
 _SHORTEST_ACTION = 5
-_LONGEST_PREFIX = 6
+_LONGEST_PREFIX = 8
 _SHORTEST_STEM = 5
 _REMEMBERED = 4096
 _LONGEST_REST = 4
@@ -71,7 +75,7 @@ class Inflections:
 
     def of(self, word: str) -> list[str]:
         """Give the other forms of a folded word that the content has, in order of the alphabet."""
-        if not _can_inflect(word):
+        if not can_inflect(word):
             return []
         bases = _bases(word)
         starts = {word[:_SHORTEST_BASE]}
@@ -88,7 +92,7 @@ class Inflections:
 
 def roots(word: str) -> set[str]:
     """Give what a word shares with each of its forms: its bases, by their kind, and long stems."""
-    return _base_roots(word) | _stem_roots(word) if _can_inflect(word) else set()
+    return _base_roots(word) | _stem_roots(word) if can_inflect(word) else set()
 
 
 def _base_roots(word: str) -> set[str]:
@@ -102,31 +106,10 @@ def _stem_roots(word: str) -> set[str]:
 
 def noun_forms(word: str) -> list[str]:
     """Give a folded word and what it may be a plural of, longest first."""
-    if not _can_inflect(word):
+    if not can_inflect(word):
         return [word]
     found = {word, *(base for base, kind in _bases(word) if kind == "noun")}
     return sorted((one for one in found if len(one) >= _SHORTEST), key=lambda one: (-len(one), one))
-
-
-def nouns_of(word: str) -> list[str]:
-    """Give the nouns that a folded verb may be made from, or be made into.
-
-    *exporteren* and *geëxporteerd* are made from *export*, *sanctioneren* from *sanctie*;
-    *beheersen* becomes *beheersing*. The caller knows which of them exist.
-    """
-    found: list[str] = []
-    if _can_inflect(word):
-        for ending in _VERBS_IN_EREN:
-            root = word.removesuffix(ending)
-            if ending.startswith("eerd"):
-                root = root.removeprefix("ge")
-            if word.endswith(ending) and len(root) >= _SHORTEST_ROOT:
-                found += [root, f"{root}atie", f"{root}ator"]
-                if root.endswith("tion"):
-                    found.append(f"{root[:-2]}e")
-        if word.endswith("en"):
-            found.append(f"{word[:-2]}ing")
-    return found
 
 
 def _share_stem(one: str, other: str) -> bool:
@@ -151,7 +134,8 @@ def _stems(word: str) -> tuple[str, str]:
 _stemmers: list[Any] = []
 
 
-def _can_inflect(word: str) -> bool:
+def can_inflect(word: str) -> bool:
+    """Tell whether a folded word is one that may have other forms."""
     return _SHORTEST <= len(word) <= _LONGEST and word.isalpha()
 
 
@@ -169,11 +153,11 @@ def _bases(word: str) -> frozenset[tuple[str, str]]:
     for form in _infinitives(word):
         verbs |= {*_take_off(form, _VERB_ENDINGS)}
         actions |= {*_take_off(form, ("en", "t"))}
-    for participle in _participles(word):
+    for participle in participles(word):
         found = {*_take_off(participle, ("d", "t", "en"))}
         verbs |= found
         actions |= found
-    kinds = ("noun", nouns), ("verb", verbs), ("action", actions), ("family", _roots(word))
+    kinds = ("noun", nouns), ("verb", verbs), ("action", actions), ("family", family_roots(word))
     return frozenset((base, kind) for kind, bases in kinds for base in bases)
 
 
@@ -186,16 +170,16 @@ def _infinitives(word: str) -> Iterator[str]:
                 yield form.removesuffix(past) + infinitive
 
 
-def _participles(word: str) -> Iterator[str]:
+def participles(word: str) -> Iterator[str]:
     """Give what may be a participle, without its *ge*: *uitgevoerd* is *uitvoerd*."""
     place = word.find("ge", 0, _LONGEST_PREFIX)
     if place >= 0 and word[-1] in ("dtn" if place else "dt"):
         yield word[:place] + word[place + 2 :]
-    elif word.startswith(_INSEPARABLE) and word[-1] == "d":
+    elif word.startswith(INSEPARABLE) and word[-1] in "dt":
         yield word
 
 
-def _roots(word: str) -> set[str]:
+def family_roots(word: str) -> set[str]:
     """Give what is left before endings of one family, with a mark of that family."""
     return {
         f"{word.removesuffix(ending)}-{family[0]}"

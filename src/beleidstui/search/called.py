@@ -1,5 +1,7 @@
 """Words of a query that together are what a term is called: they bring it, and what uses it."""
 
+from itertools import pairwise
+
 from beleidstui.library.fields import RELATED, VARIANT
 from beleidstui.library.names import Called, Names
 from beleidstui.search.finder import Finder
@@ -20,7 +22,10 @@ class CalledTerms:
         self._finder.name(units, called, level)
 
     def as_typed(self, units: list[Unit], typed: list[Asked]) -> None:
-        """Let the words, each with its unit, find the terms that they name, whole or in part."""
+        """Let the words, each with its unit, find the terms that they name, whole or in part.
+
+        Two words side by side may have changed places: *ruimen van mijnen* is *mijnen ruimen*.
+        """
         key = "".join(word.text for word in typed)
         for first in range(len(typed)):
             part = ""
@@ -35,6 +40,10 @@ class CalledTerms:
                 is_begun = last > first and typed[last].is_unfinished
                 for called in self._names.begun(part) if is_begun else ():
                     self.name(units[first : last + 1], called, OTHER_WORD)
+        for place, (one, other) in enumerate(pairwise(typed)):
+            for called in self._names.called(other.text + one.text):
+                via = OTHER_WORD if called.field == RELATED else VIA
+                self.name(units[place : place + 2], called, via)
         for unit in units:
             self._in_another_form(unit)
 

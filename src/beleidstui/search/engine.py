@@ -172,9 +172,10 @@ class Searcher:
     ) -> Answer | None:
         """Give what the words that name something find, where no item has all words.
 
-        Acronyms alone bring what they bring themselves, but where an explanation has all words.
+        Acronyms alone bring what they bring themselves, and so does each name where no item has
+        them all, but where an explanation has all words.
         """
-        kept, left_out = self._naming.split(units)
+        kept, left_out = self._naming.split(units, is_explained)
         if not kept:
             return None
         acronyms = [self._names.acronym(one.word) for one in kept if len(one.word) >= _NAMING]
@@ -183,7 +184,11 @@ class Searcher:
             return self._by_acronym(
                 query, called, "", limit, partial(self._without, query, left_out)
             )
-        return self._ranked(query, kept, limit, left_out)
+        found = self._ranked(query, kept, limit, left_out)
+        if found is None and not is_explained:
+            either = self._naming.either(kept)
+            return self._ranked(query, either, limit, [*kept, *left_out])
+        return found
 
     def _by_acronym(
         self,

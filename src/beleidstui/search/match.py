@@ -6,7 +6,8 @@ from typing import NamedTuple, TypeVar
 
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.compounds import AFFIXES, LONGEST, SHORTEST_PART, Compounds
-from beleidstui.dutch.inflect import Inflections, noun_forms, nouns_of
+from beleidstui.dutch.derive import compared, nouns_of
+from beleidstui.dutch.inflect import Inflections, noun_forms
 from beleidstui.search.index import Index
 from beleidstui.search.query import Asked
 
@@ -84,12 +85,15 @@ class Matcher:
             yield from self._beginnings(asked)
         if asked.is_acronym:
             return
-        for other in self._inflections.of(word):
+        base = compared(word)
+        others = [*self._inflections.of(word), *(self._inflections.of(base) if base else ())]
+        for other in others:
             yield Match(other, INFLECTED, 0, len(other))
         for noun in nouns_of(word):
             if lexicon.exists(noun):
-                if noun in self._index:
-                    yield Match(noun, INFLECTED, 0, len(noun))
+                for form in (noun, f"{noun}s", f"{noun}en"):
+                    if form in self._index and form not in others:
+                        yield Match(form, INFLECTED, 0, len(form))
                 yield from self._parts(noun, False)
         is_foreign = not lexicon.exists(word)
         for form in noun_forms(word):

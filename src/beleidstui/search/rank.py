@@ -33,13 +33,17 @@
    fillers included, come first ("woordgroep"); on the second, its last word may be unfinished. Of
    more than five hundred items on a level only the first five hundred are read for it.
 9. Within a level: by field (abbreviation, name, heading, text, and so on), the worst word deciding.
-   A name of which the query is less than half ranks after the texts. Then by how close together
-   the words stand, for the first two hundred; then in reading order.
+   Of names, the one of which the query means most words comes first, then most letters; one of
+   which it means less than half ranks after the texts. Then by how close together the words stand,
+   for the first two hundred; then in reading order.
 10. Where no item has all words, or only an explanation has them, the words that name something are
    sought alone ("zonder ‘summit’"): those that name a term or a heading, and two or more that stand
-   in one name (`naming`). A compound that finds nothing counts as the name that it begins with and
-   another word (*proliferatierisico*). A number is never left out. Where all words are acronyms of
-   three letters or more, each brings what it brings alone.
+   in one name (`naming`). Where none do: a form of a name, and other words for a term that can
+   only be about it, which are several words, a compound or a rare word (*kernwapens*, and not
+   *overgang*); else any, where each word finds more than explanations or is a country (*missie in
+   Mali*). A compound that finds nothing counts as the name that it begins with and another word
+   (*proliferatierisico*). A number is never left out. Where all words are acronyms of three letters
+   or more, and where no item has all the names, each brings what it brings alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -125,17 +129,24 @@ def _by_field(index: Index, units: list[Unit], level: Level, hits: int) -> list[
 def _by_coverage(
     index: Index, units: list[Unit], level: Level, numbers: list[int]
 ) -> tuple[list[int], list[int]]:
-    """Give the terms by how large a part of their name is meant: half or more, and less."""
+    """Give the terms by how large a part of their name is meant: half or more, and less.
+
+    Of names of which as many words are meant, the one of which most letters are meant comes first.
+    """
     meant = Meant(one for unit in units for one in _matches(unit, level))
     covered = {number: _coverage(index.segments(number), meant) for number in numbers}
-    ordered = sorted(numbers, key=lambda number: -covered[number])
-    well = [number for number in ordered if covered[number] >= _WELL_COVERED]
+    ordered = sorted(numbers, key=lambda number: covered[number], reverse=True)
+    well = [number for number in ordered if covered[number][0] >= _WELL_COVERED]
     return well, ordered[len(well) :]
 
 
-def _coverage(segments: tuple[Segment, ...], meant: Meant) -> float:
+def _coverage(segments: tuple[Segment, ...], meant: Meant) -> tuple[float, float]:
+    """Give the part of the words of a name that is meant, and the part of its letters."""
     named = [one for s in segments if s.field == NAME for one in s.words if one not in FILLERS]
-    return sum(word in meant for word in named) / max(len(named), 1)
+    spans = [(place, span) for place, word in enumerate(named) for span in meant.spans(word)]
+    letters = {(place, letter) for place, span in spans for letter in range(*span)}
+    words = {place for place, _ in spans}
+    return len(words) / max(len(named), 1), len(letters) / max(sum(map(len, named)), 1)
 
 
 def _phrases(

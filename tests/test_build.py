@@ -114,8 +114,15 @@ def test_one_that_is_refused_can_be_built_anew_in_its_place(
     whole = built.read_bytes()
     spoil(built)
     assert run("bouw", packaged_content(), "--naar", str(built)).returncode == 0
-    assert len(built.read_bytes()) == len(whole)
+    assert built.read_bytes() == whole
     assert run("--content", str(built), "SSR").returncode == 0
+
+
+def test_the_same_content_gives_the_same_bytes(built: Path) -> None:
+    again = built.with_name("nogmaals")
+    done = run("bouw", packaged_content(), "--naar", str(again), PYTHONHASHSEED="7")
+    assert done.returncode == 0
+    assert again.read_bytes() == built.read_bytes()
 
 
 def test_it_may_be_read_as_any_file_that_one_makes(tmp_path: Path) -> None:

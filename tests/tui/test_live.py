@@ -211,7 +211,7 @@ async def test_a_version_waits_until_the_main_screen_is_back(
 
     def counted(follower: Live, app: ExplorerApp) -> None:
         look(follower, app)
-        looks.append(type(app.screen).__name__)
+        looks.extend(type(screen).__name__ for screen in app.screen_stack[-1:])
 
     monkeypatch.setattr(Live, "_look", counted)
     async with author(folder) as seen:

@@ -44,7 +44,7 @@ class Postings:
     def put(self, tables: NewTables) -> None:
         """Put all sets and words into the tables of a library."""
         words = sorted(set().union(*self._by_field.values()))
-        tables.put(kept.POSTINGS, ((key, pack(held)) for key, held in self._found.items()))
+        tables.put(kept.POSTINGS, ((key, pack(self._found[key])) for key in sorted(self._found)))
         tables.put(kept.POSTINGS, self._words(words))
         tables.put(kept.POSTINGS, self._beginnings(words))
         small = self._written_small

@@ -28,7 +28,7 @@ def can_slip(word: str, fields: Fields, written_small: int) -> bool:
 
 def root_keys(word: str) -> Iterator[str]:
     """Give the keys by which a word is found by what it shares with its forms."""
-    return (f"{root}\t{word}" for root in roots(word))
+    return (f"{root}\t{word}" for root in sorted(roots(word)))
 
 
 def part_keys(word: str, compounds: Compounds) -> Iterator[str]:

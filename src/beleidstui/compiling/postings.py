@@ -62,18 +62,24 @@ class Postings:
             yield f"{WORD}{word}", (self._written_small[word], sets)
 
     def _beginnings(self, words: list[str]) -> Iterator[kept.Row]:
-        """Give the nodes with a word that begins so, of beginnings of a few letters."""
-        for _, begun in groupby(words, key=lambda word: word[0]):
-            for start, masks in self._begun(begun).items():
-                sets = ((field, pack_mask(masks[field])) for field in sorted(masks))
-                yield f"{BEGINNING}{start}", tuple(sets)
+        """Give the nodes with a word that begins so, of beginnings of a few letters.
+
+        No more is held at a time than what begins with the same two letters.
+        """
+        for letter, of_letter in groupby(words, key=lambda word: word[:1]):
+            whole: dict[str, dict[int, int]] = {}
+            for start, begun in groupby(of_letter, key=lambda word: word[:2]):
+                made = self._begun(begun)
+                _join(whole, letter, made[start])
+                yield from (_row(one, made[one]) for one in sorted(made) if len(one) > 1)
+            yield _row(letter, whole[letter])
 
     def _begun(self, words: Iterable[str]) -> dict[str, dict[int, int]]:
-        """Give the nodes by the first letters of these words: of the longest ones first."""
+        """Give the nodes by the first letters, two or more, of these words."""
         begun: dict[str, dict[int, int]] = {}
         for word in words:
             _join(begun, word[:READY], self._masks(word))
-        for size in range(READY - 1, 0, -1):
+        for size in range(READY - 1, 1, -1):
             for start in [one for one in begun if len(one) == size + 1]:
                 _join(begun, start[:size], begun[start])
         return begun
@@ -98,6 +104,11 @@ class Postings:
         for key in (key for word in words for key in part_keys(word, compounds)):
             parts.add(key.partition("\t")[0])
             yield key, None
+
+
+def _row(start: str, masks: dict[int, int]) -> kept.Row:
+    sets = ((field, pack_mask(masks[field])) for field in sorted(masks))
+    return f"{BEGINNING}{start}", tuple(sets)
 
 
 def _join(begun: dict[str, dict[int, int]], start: str, masks: dict[int, int]) -> None:

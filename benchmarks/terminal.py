@@ -91,11 +91,12 @@ def start(program: Program, home: str, env: dict[str, str]) -> Terminal:
 def first_frames(programs: list[Program], starts: int, env: dict[str, str]) -> list[Paint]:
     """Start the programs by turns, so that a busy moment of the machine hits both; median each."""
     paints: list[list[Paint]] = [[] for _ in programs]
-    for _ in range(starts + 1):
-        for program, found in zip(programs, paints, strict=True):
-            with tempfile.TemporaryDirectory() as home, start(program, home, env) as terminal:
-                found.append(first_frame(terminal, program.shown))
-    warm = [found[1:] for found in paints]  # the first start may have compiled the modules
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(starts + 1):
+            for program, found in zip(programs, paints, strict=True):
+                with start(program, home, env) as terminal:
+                    found.append(first_frame(terminal, program.shown))
+    warm = [found[1:] for found in paints]  # the first start compiles modules, and the content
     return [Paint(*(median(values) for values in zip(*found, strict=True))) for found in warm]
 
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Lacking = Callable[[Node], str] | None
 """Tells which words of a query a hit does not have; empty where it has all."""
 _NAMING = 3
+_FEW = 1_000
+"""Items that are all read before the first key; of more those are that a query finds."""
 _WARMING = ("navo rechtsodre xqzjv", "kst-10000-1")
 """A name, a slip in a word, no word at all, and a paper: they need all but what two slips need.
 
@@ -62,6 +64,9 @@ class Searcher:
 
         know_all()
         roots("stammen")
+        if self._library.size <= _FEW:
+            for item in self._library.items():
+                self._index.segments(self._library.number(item.id))
         for query in _WARMING:
             self.search(query, 1)
 

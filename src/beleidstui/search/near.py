@@ -86,11 +86,11 @@ class Nearness:
 
 def _one_slip(word: str, spelling: Spelling, places: _Places) -> list[Match]:
     """Give the words, or parts of words, that one slip makes of this one."""
-    near = sorted(one for one in one_slip_away(word) if _is_slip(word, one, 1))
+    near = sorted(one for one in one_slip_away(word) if one in spelling)
     return [
         Match(whole, ONE_TYPO, start, end)
         for one in near
-        if one in spelling
+        if _is_slip(word, one, 1)
         for whole, start, end in places(one)
     ]
 

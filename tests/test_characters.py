@@ -44,6 +44,13 @@ def test_plain_text_is_allowed(text: str) -> None:
     assert find_mojibake(text) == ""
 
 
+@pytest.mark.parametrize(
+    "word", ["januari−februari", "baan−as.", "risico´s", "programma´s,", "ge´nd"]
+)
+def test_signs_that_papers_have_in_words_are_not_taken_for_misread_letters(word: str) -> None:
+    assert find_mojibake(f"de {word} van") == (word if word == "ge´nd" else "")
+
+
 @pytest.mark.parametrize("word", ["één", "coördinatie", "regio’s", "2022–2023", "5\u00a0km", "€5"])
 def test_misread_utf8_is_found(word: str) -> None:
     misread = word.encode("utf-8").decode("cp1252")

@@ -61,7 +61,7 @@ def test_keys_with_a_meaning_to_the_kernel_keep_their_own(
     terminal.watch(moment)
     terminal.send(keys)
     if shown == "/nfrp":
-        terminal.wait_for(lambda screen: "Esc terug" in screen and "NFRP" in screen)
+        terminal.wait_for(lambda screen: "n volgende" in screen and "NFRP" in screen)
     elif shown:
         terminal.wait_for(shown)
     else:

@@ -2,10 +2,8 @@
 
 from typing import NamedTuple
 
-from beleidstui.reading.places import Place, Shown, item_place
+from beleidstui.reading.places import Place
 from beleidstui.rendering.quote import Quote
-
-__all__ = ["Choice", "Group", "Place", "Shown", "View", "item_place"]
 
 
 class Choice(NamedTuple):

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from beleidstui import texts
-from beleidstui.dialogue.places import Choice, Group, Place, Shown, View, item_place
+from beleidstui.dialogue.places import Choice, Group, View
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article, Kind, Node, Part, Term
+from beleidstui.reading.places import Place, Shown, item_place
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown

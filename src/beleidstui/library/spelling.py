@@ -6,8 +6,7 @@ from beleidstui.library.tables import Tables
 ALL, CAN_SLIP, PARTS, ACRONYMS = "aspc"
 """The lists there are: all words, those in which a slip is likely, parts of compounds, acronyms."""
 ALL_LETTERS = "\U0010ffff"
-
-
+"""After every letter: the end of a range of keys."""
 _MANY = 60
 """Words that are looked up in the lines of a letter, before a set of them is worth its time."""
 

@@ -1,6 +1,6 @@
 """Which words are on which list of a library, and how the lists change with the words."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from beleidstui.dutch import lexicon
 from beleidstui.dutch.compounds import LONGEST, Compounds
@@ -64,9 +64,9 @@ class Changes:
     def finish(self) -> None:
         """Change the lists, and the parts of the compounds that these words are in."""
         lexicon.know_all()
-        before = self._compounds(self._lists[ALL].__contains__)
+        before = Compounds(self._lists[ALL].__contains__)
         come, gone = self._come[ALL], self._gone[ALL]
-        after = self._compounds(
+        after = Compounds(
             lambda word: word in come or (word not in gone and word in self._lists[ALL])
         )
         was, slipping = set[str](), set[str]()
@@ -103,7 +103,3 @@ class Changes:
             self._tables.remove(kept.SPELLING, [f"{way}{letter}"])
             if words:
                 self._tables.replace(kept.SPELLING, [(f"{way}{letter}", "\n".join(words))])
-
-    @staticmethod
-    def _compounds(has: Callable[[str], bool]) -> Compounds:
-        return Compounds(has)

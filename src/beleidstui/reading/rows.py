@@ -88,10 +88,6 @@ class Rows:
         way = self._way_down(self._rows[place])
         return self._rows.index(way[-1]) if way else -1
 
-    def name(self, place: int) -> str:
-        """Give the id of what a row shows, or the name of a branch that is no node."""
-        return self._name(self._rows[place])
-
     def row_of(self, item_id: str) -> str:
         """Give the id of the item in whose row an item is read; its own where it has one."""
         while "/" in item_id and self._is_read_above(item_id):

@@ -22,8 +22,6 @@ USES, PARTS, HEADING, WORD, BEGINNING, QUOTING, THERE = "uphwbqt"
 """What a set of nodes is found by: the first letter of its key; `editions` has further ones."""
 READY = 4
 """So many letters of a beginning have a set of their own."""
-ALL = "\U0010ffff"
-"""Comes after every text: what begins with a text lies between it and it with this."""
 
 
 class Occurrence(NamedTuple):
@@ -131,26 +129,26 @@ class Library:
 
     def ids_beginning(self, folded: str) -> Iterator[str]:
         """Give the ids that begin so, case folded, in order."""
-        for key, _ in self.tables.between(kept.NUMBER, folded, folded + ALL):
+        for key, _ in self.tables.between(kept.NUMBER, folded, folded + kept.LAST):
             yield str(key).partition("\t")[2]
 
     def roots_beginning(self, folded: str) -> Iterator[str]:
         """Give the ids of articles that begin so, case folded, in order; nothing below is read."""
         first = folded
         while True:
-            rows = self.tables.between(kept.NUMBER, first, folded + ALL)
+            rows = self.tables.between(kept.NUMBER, first, folded + kept.LAST)
             key = next((str(key) for key, _ in rows), "")
             if not key:
                 return
             start, _, node_id = key.partition("\t")
             if "/" not in start:
                 yield node_id
-            first = f"{start.partition('/')[0]}/{ALL}"
+            first = f"{start.partition('/')[0]}/{kept.LAST}"
 
     def ids_ending(self, folded: str) -> Iterator[str]:
         """Give the ids that end so, case folded."""
         backwards = folded[::-1]
-        for key, _ in self.tables.between(kept.ENDING, backwards, backwards + ALL):
+        for key, _ in self.tables.between(kept.ENDING, backwards, backwards + kept.LAST):
             yield str(key).partition("\t")[2]
 
     def range_of(self, number: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import RELATED, Field
-from beleidstui.library.library import ALL, Library
+from beleidstui.library.library import Library
 from beleidstui.library.spelling import ACRONYMS
 from beleidstui.model.nodes import Term
 
@@ -49,7 +49,7 @@ class Names:
 
     def begun(self, key: str) -> list[Called]:
         """Give the terms for which readers have several words that begin so."""
-        rows = self._library.tables.between(kept.CALLED, key, key + ALL)
+        rows = self._library.tables.between(kept.CALLED, key, key + kept.LAST)
         found = (one for _, value in rows for one in value)
         return self._read(one for one in found if one[1] == RELATED and " " in one[2])
 

@@ -5,8 +5,6 @@ from beleidstui.library.tables import Tables
 
 ALL, CAN_SLIP, PARTS, ACRONYMS = "aspc"
 """The lists there are: all words, those in which a slip is likely, parts of compounds, acronyms."""
-ALL_LETTERS = "\U0010ffff"
-"""After every letter: the end of a range of keys."""
 _MANY = 60
 """Words that are looked up in the lines of a letter, before a set of them is worth its time."""
 
@@ -32,7 +30,7 @@ class Spelling:
     def whole(self) -> str:
         """Give all words as lines, with a break around each."""
         if not self._whole:
-            rows = self._tables.between(kept.SPELLING, self._way, self._way + ALL_LETTERS)
+            rows = self._tables.between(kept.SPELLING, self._way, self._way + kept.LAST)
             self._whole = "\n".join(("", *(lines for _, lines in rows), ""))
         return self._whole
 

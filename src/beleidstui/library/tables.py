@@ -6,6 +6,9 @@ from typing import Any, Protocol
 Key = int | str
 Row = tuple[Key, Any]
 
+LAST = "\U0010ffff"
+"""Comes after every text: what begins with a text lies between it and it with this."""
+
 ABOUT = "about"
 """Facts of the library as a whole, by name."""
 NODE = "node"

@@ -5,7 +5,7 @@ from operator import or_
 
 from beleidstui.library import tables as kept
 from beleidstui.library.editions import CODE, EVERY, FACT, KIND, MINISTRY, NAME
-from beleidstui.library.library import ALL, Library
+from beleidstui.library.library import Library
 from beleidstui.library.sets import unpack
 from beleidstui.model.paper_names import Fact, Named
 
@@ -66,5 +66,5 @@ class Editions:
         return unpack(held) if held else 0
 
     def _begun(self, key: str) -> int:
-        rows = self._tables.between(kept.POSTINGS, key, key + ALL)
+        rows = self._tables.between(kept.POSTINGS, key, key + kept.LAST)
         return reduce(or_, (unpack(held) for _, held in rows), 0)

@@ -10,10 +10,9 @@ from typing import Any, NamedTuple
 
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import ABBREVIATION, SHOWN, Field
-from beleidstui.library.library import ALL, BEGINNING, HEADING, READY, THERE, USES, WORD, Library
+from beleidstui.library.library import BEGINNING, HEADING, READY, THERE, USES, WORD, Library
 from beleidstui.library.sets import make_mask, unpack, unpack_all
-from beleidstui.library.spelling import ALL as ALL_WORDS
-from beleidstui.library.spelling import CAN_SLIP, PARTS, Spelling
+from beleidstui.library.spelling import ALL, CAN_SLIP, PARTS, Spelling
 
 _REMEMBERED = 4096
 _MOST_BITS = 32 * 1024 * 1024 * 8
@@ -45,7 +44,7 @@ class Index:
         self._segments: dict[int, tuple[Segment, ...]] = {}
         self._uses: dict[str, int] = {}
         self._bits = 0
-        self.vocabulary = Spelling(self._tables, ALL_WORDS)
+        self.vocabulary = Spelling(self._tables, ALL)
         self.slipping = Spelling(self._tables, CAN_SLIP)
         """The words in which a slip is likely."""
         self.parts = Spelling(self._tables, PARTS)
@@ -89,7 +88,7 @@ class Index:
             return {Field(field): unpack(numbers) for field, numbers in held}
         begun: dict[Field, list[bytes]] = {}
         key = f"{WORD}{start}"
-        for _, (_, sets) in self._tables.between(kept.POSTINGS, key, key + ALL):
+        for _, (_, sets) in self._tables.between(kept.POSTINGS, key, key + kept.LAST):
             for field, numbers in sets:
                 begun.setdefault(Field(field), []).append(numbers)
         return {field: unpack_all(held) for field, held in begun.items()}

@@ -17,7 +17,7 @@ from beleidstui.dutch.inflect import noun_forms
 from beleidstui.dutch.words import words
 from beleidstui.library import tables as kept
 from beleidstui.library.editions import MINISTRY_WORDS
-from beleidstui.library.library import ALL, Library
+from beleidstui.library.library import Library
 from beleidstui.library.sets import make_mask
 from beleidstui.model.paper_names import Fact, Named, names_in
 from beleidstui.search.editions import Editions
@@ -177,7 +177,7 @@ class Scopes:
             return 0
         begun = first.value if first.is_unfinished else f"{first.value}\t"
         numbers = []
-        for key, paper in self._library.tables.between(kept.PAPER, begun, begun + ALL):
+        for key, paper in self._library.tables.between(kept.PAPER, begun, begun + kept.LAST):
             said = dict(paper)
             if all(_is(one, said.get(int(one.fact), "")) for one in wanted):
                 numbers.append(int(str(key).split("\t")[1]))

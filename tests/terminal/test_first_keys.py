@@ -77,7 +77,8 @@ def held(home: Path, *words: str) -> Terminal:
         "def run():\n"
         "    import time\n"
         "    print('geladen', flush=True)\n"
-        "    time.sleep(600)\n"
+        "    while True:\n"  # a signal just before one long sleep would wait until its end
+        "        time.sleep(0.01)\n"
         "stuck.run = run\n"
         "sys.modules['beleidstui.cli'] = stuck\n"
         "from beleidstui.__main__ import run\n"

@@ -38,7 +38,7 @@ def test_articles_that_quote_one_page_are_in_one_part(folder: Path) -> None:
     page = f'bestand = "{names[0].removesuffix(".toml")}.txt"'
     own = f'bestand = "{names[-1].removesuffix(".toml")}.txt"'
     last.write_text(last.read_text("utf-8").replace(own, page), "utf-8")
-    several = list(parts.parts(str(folder), names))
+    several = list(parts.parts(names, parts.read_heads(str(folder), names)))
     [part] = [part for part in several if first.name in part]
     assert last.name in part
     assert sorted(name for part in several for name in part) == list(names)
@@ -49,6 +49,25 @@ def test_the_order_stays_where_a_part_reaches_ahead(folder: Path) -> None:
     for name in (names[0], names[-1]):
         text = (folder / "artikelen" / name).read_text("utf-8")
         (folder / "artikelen" / name).write_text(f'{text}# bestand = "samen.txt"\n', "utf-8")
+    assert all_of(library_in_memory(str(folder))) == all_of(as_whole(folder))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("jaar = 20", "'jaar' = 20"),
+        ('begroting = "', 'begroting  =  "'),
+        ('begroting = "II', 'begroting = "\\u0049I'),
+        ("[artikel]", "[ artikel ] # verzonnen"),
+        ("nummer =", "# nummer = 99\nnummer ="),
+    ],
+)
+def test_an_order_that_cannot_be_read_in_passing_is_that_of_the_whole(
+    old: str, new: str, folder: Path
+) -> None:
+    for name in parts.article_names(str(folder)):
+        article = folder / "artikelen" / name
+        article.write_text(article.read_text("utf-8").replace(old, new, 1), "utf-8")
     assert all_of(library_in_memory(str(folder))) == all_of(as_whole(folder))
 
 

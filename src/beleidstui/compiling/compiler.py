@@ -17,7 +17,7 @@ from beleidstui.library.records import node_value, shared_value
 from beleidstui.model.nodes import Article, Node, Part, Term, walk
 from beleidstui.model.paper_names import Fact, names_in
 from beleidstui.model.record import Record
-from beleidstui.model.source import Herkomst
+from beleidstui.model.source import Edition, Herkomst
 
 Paper = tuple[int, str, tuple[tuple[int, str], ...]]
 """A node that names a paper or law, by what value, and all that it says of it."""
@@ -28,7 +28,8 @@ _NAMING_WORDS = ("stuk", "BWB")
 class Compiled(NamedTuple):
     """All that is put into the tables for one article or term."""
 
-    is_article: bool
+    edition: Edition | None
+    """What tells an article from others; None for a term."""
     ids: tuple[str, ...]
     """The ids of the nodes in reading order; the numbers count on from the first."""
     nodes: tuple[Any, ...]
@@ -75,7 +76,7 @@ class Compiler:
                 found[f"{QUOTING}{file}"] = [0]
         rows, shared = _rows(nodes)
         return Compiled(
-            isinstance(root, Article),
+            root.edition if isinstance(root, Article) else None,
             tuple(node.id for node in nodes),
             rows,
             shared,

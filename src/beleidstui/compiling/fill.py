@@ -2,29 +2,29 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Any
 
 from beleidstui.compiling.called import acronyms_of, names_of
 from beleidstui.compiling.compiler import Compiled, Compiler
+from beleidstui.compiling.load import Loaded
 from beleidstui.compiling.postings import Postings
-from beleidstui.compiling.proof import Lines
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
 from beleidstui.library.library import PARTS, id_key
 from beleidstui.library.spelling import ACRONYMS
 from beleidstui.library.tables import NewTables
-from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Term, TextWord
 from beleidstui.model.source import SourcePage
 
 
-def fill(tables: NewTables, corpus: Corpus, lines: Lines) -> None:
-    """Put all that a corpus holds, and where its texts stand, into empty tables."""
+def fill(tables: NewTables, loaded: Loaded) -> None:
+    """Put all that was loaded into empty tables."""
+    corpus, lines, names = loaded
     compiler, filling = Compiler(corpus.terms), Filling(tables)
-    for article in corpus.articles:
-        filling.add(compiler.compile(article, lines))
+    for article, name in zip(corpus.articles, names or repeat(""), strict=False):
+        filling.add(compiler.compile(article, lines), name)
     filling.add_pages(corpus.pages.values())
     filling.finish(corpus.terms, compiler, corpus.words)
 
@@ -34,23 +34,29 @@ _SPARE, _LEAST_SPARE = 4, 4
 
 
 class Filling:
-    """Takes the articles in reading order, and then what is known only once all were there."""
+    """Takes the articles in the order of the shelf, and then what all of them have together."""
 
     def __init__(self, tables: NewTables) -> None:
         """Fill these tables."""
         self._tables = tables
         self._postings = Postings()
         self._articles = array("I")
+        self._names: list[str] = []
+        self._shelf: list[tuple[tuple[str, str, int], int]] = []
         self._used: dict[int, tuple[str, ...]] = {}
         self._size = 0
 
-    def add(self, one: Compiled) -> None:
-        """Add an article, or a term once all articles are there."""
+    def add(self, one: Compiled, name: str = "") -> None:
+        """Add an article with the name of its file, or a term once all articles are there."""
         first = self._size
         self._size += len(one.ids)
         for table, rows in article_rows(first, one):
             self._tables.put(table, rows)
-        if one.is_article:
+        if one.edition is not None:
+            self._names.append(name)
+            held = one.edition.budget, one.edition.ministry, one.edition.year
+            if not self._shelf or self._shelf[-1][0] != held:
+                self._shelf.append((held, len(self._articles)))
             self._size += max(_LEAST_SPARE, len(one.ids) // _SPARE)
             self._articles.append(first)
             if one.used:
@@ -88,6 +94,8 @@ class Filling:
         about = {
             "size": self._size,
             "articles": self._articles.tobytes(),
+            "files": tuple(self._names),
+            "shelf": tuple((*held, first) for held, first in self._shelf),
             "kinds": tuple(_kinds(terms, numbers)),
             "terms": first_term,
         }
@@ -105,7 +113,7 @@ def article_rows(first: int, one: Compiled) -> Iterator[tuple[str, list[kept.Row
     yield kept.WORDS, list(zip(numbers, one.segments, strict=True))
     papers = enumerate(one.papers)
     yield kept.PAPER, [(f"{v}\t{first + n:010}\t{p}", said) for p, (n, v, said) in papers]
-    if one.is_article:
+    if one.edition is not None:
         yield kept.SHARED, [(first, one.shared)]
 
 

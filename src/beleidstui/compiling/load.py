@@ -28,7 +28,8 @@ from beleidstui.compiling.proof import Lines, lines_of
 from beleidstui.compiling.stand_all import stand_all
 from beleidstui.errors import ContentError, Problem
 from beleidstui.model.corpus import Corpus
-from beleidstui.model.nodes import Article, Term, TextWord
+from beleidstui.model.nodes import Article, Node, Term, TextWord
+from beleidstui.model.shelf import ShelfKey, shelf_key
 from beleidstui.model.source import SourcePage
 from beleidstui.texts import proving
 
@@ -38,6 +39,8 @@ class Loaded(NamedTuple):
 
     corpus: Corpus
     lines: Lines
+    names: tuple[str, ...] = ()
+    """The names of the files of the articles."""
 
 
 def load_corpus(folder: str) -> Corpus:
@@ -60,7 +63,7 @@ def load(folder: str, remark: Report = unheard) -> Loaded:
     check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
-    return _loaded(content, build_words(files.terms) if files.terms else ())
+    return _loaded(_on_the_shelf(content), build_words(files.terms) if files.terms else ())
 
 
 def load_part(folder: str, names: Sequence[str], is_alone: bool, known: frozenset[str]) -> Loaded:
@@ -94,6 +97,20 @@ def _content(
     return Content(articles, stand_all(roots, pages), *terms, pages)
 
 
+def _on_the_shelf(content: Content) -> Content:
+    """Give the articles in the order in which they stand on a shelf."""
+    pairs = zip(content.articles, content.standings, strict=True)
+    in_order = sorted(pairs, key=lambda pair: _shelf_key(pair[0][0].item))
+    return content._replace(
+        articles=[items for items, _ in in_order], standings=[stands for _, stands in in_order]
+    )
+
+
+def _shelf_key(article: Node) -> ShelfKey:
+    assert isinstance(article, Article)
+    return shelf_key(article.edition)
+
+
 def _loaded(content: Content, words: tuple[TextWord, ...]) -> Loaded:
     roots = [items[0].item for items in content.articles]
     articles = [one for one in roots if isinstance(one, Article)]
@@ -103,7 +120,8 @@ def _loaded(content: Content, words: tuple[TextWord, ...]) -> Loaded:
         content.pages,
         words,
     )
-    return Loaded(corpus, lines_of(corpus, content.standings))
+    names = (os.path.basename(items[0].file.file) for items in content.articles)
+    return Loaded(corpus, lines_of(corpus, content.standings), tuple(names))
 
 
 def load_terms(folder: str) -> tuple[tuple[Term, ...], frozenset[str], tuple[TextWord, ...]]:

@@ -14,12 +14,14 @@ from beleidstui.compiling.parts import (
     article_names,
     in_order,
     parts,
+    read_heads,
 )
 from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import FileTables, new_file
 from beleidstui.library.memory import MemoryTables
 from beleidstui.library.tables import NewTables
+from beleidstui.model.shelf import shelf_key
 
 
 def unheard(done: int, of: int) -> None:
@@ -41,7 +43,7 @@ def in_memory(folder: str) -> MemoryTables:
 def loaded_in_memory(loaded: Loaded) -> MemoryTables:
     """Give the tables of what was loaded, in memory."""
     tables = MemoryTables()
-    fill(tables, loaded.corpus, loaded.lines)
+    fill(tables, loaded)
     return tables
 
 
@@ -95,8 +97,7 @@ def _make(folder: str, tables: Callable[[], NewTables], tell: Told) -> None:
             pass  # all that is wrong is told by who reads the whole
         else:
             return
-    loaded = load(folder)
-    fill(tables(), loaded.corpus, loaded.lines)
+    fill(tables(), load(folder))
 
 
 def _make_in_parts(folder: str, names: tuple[str, ...], tables: NewTables, tell: Told) -> None:
@@ -104,15 +105,19 @@ def _make_in_parts(folder: str, names: tuple[str, ...], tables: NewTables, tell:
     filling = Filling(tables)
     ids = {term.id for term in terms}
     pages: set[str] = set()
-    several = parts(folder, names)
+    heads = read_heads(folder, names)
+    names = tuple(sorted(names, key=lambda name: heads[name].key))
+    several = parts(names, heads)
     workers = Workers(folder, terms, known)
     for done, one in enumerate(in_order(names, workers.results(several))):
         quoted = {page.file for page in one.pages}
-        if one.compiled.ids[0] in ids or not pages.isdisjoint(quoted):
+        edition = one.compiled.edition
+        is_in_place = edition is not None and shelf_key(edition) == heads[one.name].key
+        if one.compiled.ids[0] in ids or not pages.isdisjoint(quoted) or not is_in_place:
             raise NotDoneError
         ids.add(one.compiled.ids[0])
         pages |= quoted
-        filling.add(one.compiled)
+        filling.add(one.compiled, one.name)
         filling.add_pages(one.pages)
         tell(done + 1, len(names))
     filling.finish(terms, workers.compiler, words)

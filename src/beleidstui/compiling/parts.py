@@ -19,6 +19,7 @@ from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, is_article
 from beleidstui.compiling.compiler import Compiled, Compiler
 from beleidstui.compiling.load import load_part
 from beleidstui.model.nodes import Term
+from beleidstui.model.shelf import ShelfKey, shelf_key_of
 from beleidstui.model.source import SourcePage
 from beleidstui.regular_file import read_regular
 
@@ -36,8 +37,19 @@ class Done(NamedTuple):
     """The pages that it is the first of its part to quote."""
 
 
+class Head(NamedTuple):
+    """What is read of an article before it is worked out."""
+
+    key: ShelfKey
+    pages: frozenset[bytes]
+
+
+Heads = dict[str, Head]
 Told = Callable[[int, int], None]
 """Hears how many articles are done, and how many there are."""
+_HEAD = re.compile(rb"(?s).*?^\[artikel\][^\n]*\n(.*?)(?:^\[.*|\Z)", re.MULTILINE)
+_FACT = re.compile(rb"""(?m)^(\w+) *= *("[^"\\]*"|'[^']*'|\d+)""")
+_FACTS = (b"begroting", b"jaar", b"nummer", b"soort", b"id")
 _PAGE = re.compile(rb"""bestand"?\s*=\s*["']([^"']+)["']""")
 _AT_ONCE = 48
 _AHEAD = 2
@@ -53,19 +65,30 @@ def article_names(folder: str) -> Names:
     return tuple(sorted(filter(is_article, os.listdir(os.path.join(folder, ARTICLES)))))
 
 
-def parts(folder: str, names: Names) -> Iterator[Names]:
-    """Give the names in parts: in order, but for those that belong to one that came before.
+def read_heads(folder: str, names: Names) -> Heads:
+    """Read of each article where it stands on the shelf, and which pages it quotes.
 
-    Raises NotDoneError where a file cannot be read.
+    That is read without reading TOML, so whoever reads it must see whether it is right. Raises
+    NotDoneError where a file cannot be read.
     """
-    try:
-        beside = _beside(folder, names)
-    except OSError as error:
-        raise NotDoneError from error
-    return _parts(names, beside)
+    heads = {}
+    for name in names:
+        try:
+            raw = read_regular(os.path.join(folder, ARTICLES, name), MOST_BYTES)
+        except OSError as error:
+            raise NotDoneError from error
+        facts = dict(_FACT.findall(_HEAD.sub(rb"\1", raw)))
+        budget, year, number, kind, own_id = (
+            facts.get(key, b"").strip(b"\"'").decode("utf-8", "replace") for key in _FACTS
+        )
+        key = shelf_key_of(budget, int(year) if year.isdecimal() else 0, number, kind, own_id)
+        heads[name] = Head(key, frozenset(_PAGE.findall(raw)))
+    return heads
 
 
-def _parts(names: Names, beside: dict[str, set[str]]) -> Iterator[Names]:
+def parts(names: Names, heads: Heads) -> Iterator[Names]:
+    """Give the names in parts: in order, but for those that belong to one that came before."""
+    beside = _beside(names, heads)
     part: list[str] = []
     taken: set[str] = set()
     for name in names:
@@ -83,12 +106,11 @@ def _parts(names: Names, beside: dict[str, set[str]]) -> Iterator[Names]:
         yield tuple(sorted(part))
 
 
-def _beside(folder: str, names: Names) -> dict[str, set[str]]:
+def _beside(names: Names, heads: Heads) -> dict[str, set[str]]:
     """Give by each article those that quote a page that it quotes, where there are any."""
     quoting: dict[bytes, list[str]] = {}
     for name in names:
-        raw = read_regular(os.path.join(folder, ARTICLES, name), MOST_BYTES)
-        for page in set(_PAGE.findall(raw)):
+        for page in heads[name].pages:
             quoting.setdefault(page, []).append(name)
     beside: dict[str, set[str]] = {}
     for several in quoting.values():

@@ -22,6 +22,7 @@ from beleidstui.library.file import FileTables, change_file
 from beleidstui.library.library import QUOTING, Library
 from beleidstui.library.sets import numbers_in, unpack
 from beleidstui.model.nodes import Term
+from beleidstui.model.shelf import shelf_key
 
 _MOST = 24
 """Changed articles that are renewed one by one; of more all is made anew."""
@@ -58,7 +59,7 @@ class _Renewing:
     def __init__(self, folder: str, tables: FileTables, now: MadeFrom) -> None:
         self._folder, self._tables, self._now = folder, tables, now
         self._library = Library(tables)
-        names = [path.partition("/")[2] for path, _, _ in now if path.startswith(f"{ARTICLES}/")]
+        names = self._library.about("files")
         self._numbers = dict(zip(names, self._library.article_numbers, strict=True))
         self._names = dict(zip(self._library.article_numbers, names, strict=True))
 
@@ -124,10 +125,13 @@ class _Renewing:
         return sorted(terms, key=lambda term: self._library.number(term.id))
 
     def _are_same(self, names: Sequence[str], loaded: Loaded) -> bool:
-        """Tell whether the articles have the id and the pages that they had."""
+        """Tell whether the articles have the id, the place and the pages that they had."""
         for name, article in zip(names, loaded.corpus.articles, strict=True):
             old = self._library.at(self._numbers[name])
             files = [{source.file for source in one.sources} for one in (old, article)]
+            is_moved = shelf_key(old.edition) != shelf_key(article.edition)
+            if is_moved or old.edition.ministry != article.edition.ministry:
+                return False
             if old.id != article.id or files[0] != files[1]:
                 return False
         return True

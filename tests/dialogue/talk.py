@@ -18,11 +18,20 @@ def packaged_library() -> Library:
 
 
 class Talk:
-    """One dialogue on the packaged content."""
+    """One dialogue, on the packaged content unless another is given."""
 
-    def __init__(self, item_id: str = "", query: str = "", *, unicode: bool = True) -> None:
+    def __init__(
+        self,
+        item_id: str = "",
+        query: str = "",
+        *,
+        unicode: bool = True,
+        library: Library | None = None,
+    ) -> None:
         self._out = StringIO()
-        self.session = Session(packaged_library(), Voice(self._out, unicode, echoes=False))
+        self.session = Session(
+            library or packaged_library(), Voice(self._out, unicode, echoes=False)
+        )
         self.session.start(item_id, query)
         self.greeting = self._said()
 

@@ -7,6 +7,7 @@ from beleidstui.tui import commands as explorer
 
 NUMBER = "a number"
 READING = "one reads on, line by line, with what one reads with"
+FOLDED = "a list holds only what is right below, and what is above has one too"
 THE_SHELL = "the terminal does it by itself, as no key is taken from it"
 COUNTERPART = {
     "search": Action.SEARCH,
@@ -30,6 +31,8 @@ COUNTERPART = {
     "collapse": Action.UP,
     "expand": NUMBER,
     "select_cursor": NUMBER,
+    "fold": FOLDED,
+    "unfold": FOLDED,
     "scroll_home": Action.BEGIN,
     "scroll_end": Action.MORE,
     "line_up": Action.REPEAT,

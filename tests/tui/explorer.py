@@ -101,7 +101,7 @@ class Explorer:
     def cursor(self) -> str:
         """The id under the cursor of the tree, or the label of a branch without an item."""
         row = self.tree.items.at(self.tree.cursor_line)
-        label = f"{row.label} {row.below}" if row.below else row.label
+        label = f"{row.label} {row.many}" if row.many else row.label
         return row.item.id if row.item else label
 
     @property

@@ -13,6 +13,7 @@ from beleidstui.authoring.schema import DEEPEST
 from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, TextWord
 from beleidstui.model.record import changed
 from beleidstui.model.source import Edition, Herkomst, Source
+from beleidstui.texts.shelf import mark_of
 
 TERM_PREFIX = "begrip"
 _WRITTEN = (Kind.PUNT, Kind.ALINEA, Kind.BEELD)
@@ -65,9 +66,9 @@ def build_article(file: TomlFile, is_alone: bool = True) -> list[Written]:
 
 
 def _mark(facts: dict[str, Any]) -> str:
-    """Give what tells an edition from others: ``V 2 · 2022``."""
-    where = " ".join(filter(None, (text(facts, "begroting"), text(facts, "nummer"))))
-    return f"{where} · {number(facts, 'jaar')}"
+    """Give what tells an edition from others."""
+    budget, article = text(facts, "begroting"), text(facts, "nummer")
+    return mark_of(budget, article, number(facts, "jaar"), text(facts, "soort"))
 
 
 class _Builder:

@@ -1,13 +1,14 @@
 """What is told at each place: pure functions from the content to words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from beleidstui import texts
 from beleidstui.dialogue.places import Choice, Group, View
 from beleidstui.dialogue.spoken import PrintedLines, herkomst_line, place_line
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article, Kind, Node, Part, Term
-from beleidstui.reading.places import Place, Shown, item_place
+from beleidstui.reading.places import Place, Shown, item_place, shelf_place
+from beleidstui.reading.shelf import Branch, Shelf
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
@@ -16,6 +17,7 @@ from beleidstui.rendering.table import spoken_rows, unit_line
 from beleidstui.rendering.words import edition_mark, page_note
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
+from beleidstui.texts import shelf as shelf_words
 
 _TOP = (Kind.DEEL, Kind.ROL)
 FRAGMENT = 140
@@ -29,7 +31,7 @@ QUOTES = (
 
 
 def list_view(place: Place, library: Library) -> View:
-    """Tell the start, the kinds of terms, or the terms of one kind."""
+    """Tell the start, a branch of the shelf, the kinds of terms, or the terms of one kind."""
     kinds = library.terms
     if place.shown is Shown.KIND:
         heading = words.TERMS_OF_KIND.format(place.value)
@@ -41,12 +43,31 @@ def list_view(place: Place, library: Library) -> View:
             for kind, terms in kinds.items()
         ]
         return View((), (Group(words.TERMS_BY_KIND, tuple(choices)),))
-    choices = [Choice(_article(one), item_place(one)) for one in library.articles]
+    shelf = Shelf(library)
+    if place.shown is Shown.SHELF:
+        branch = shelf.branches[place.value]
+        return View((), (Group(_on_shelf(branch), tuple(_held(branch.below, library))),))
+    choices = list(_held(shelf.held, library))
     if kinds:
         sorts = words.count(len(kinds), "soort", "soorten")
         label = words.TERMS.format(library.term_count, sorts)
         choices.append(Choice(label, Place(Shown.TERMS)))
     return View((), (Group(words.START, tuple(choices)),))
+
+
+def _held(held: tuple[Branch | int, ...], library: Library) -> Iterator[Choice]:
+    """Give what stands on the shelf as choices."""
+    for one in held:
+        if isinstance(one, Branch):
+            yield Choice(_on_shelf(one), shelf_place(one))
+        else:
+            article = library.articles[one]
+            yield Choice(_article(article), item_place(article))
+
+
+def _on_shelf(branch: Branch) -> str:
+    many = shelf_words.articles(len(branch.articles))
+    return words.ON_SHELF.format(branch.budget, branch.title, many)
 
 
 def item_view(item: Node, library: Library) -> View:

@@ -4,13 +4,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from beleidstui.library.library import Library
-from beleidstui.model.nodes import Kind, Node
+from beleidstui.model.nodes import Article, Kind, Node
+from beleidstui.reading.shelf import Branch, Shelf
 
 
 class Shown(StrEnum):
     """What kind of place it is."""
 
     START = "start"
+    SHELF = "shelf"
     TERMS = "terms"
     KIND = "kind"
     ITEM = "item"
@@ -26,12 +28,12 @@ class Place(NamedTuple):
 
     shown: Shown
     value: str = ""
-    """The id of the item, the kind of the terms or the query."""
+    """The id of the item, the name of the branch, the kind of the terms or the query."""
 
     @property
     def item_id(self) -> str:
         """The id of the item that is read here; empty where it is a list."""
-        lists = (Shown.START, Shown.TERMS, Shown.KIND, Shown.HITS)
+        lists = (Shown.START, Shown.SHELF, Shown.TERMS, Shown.KIND, Shown.HITS)
         return "" if self.shown in lists else self.value
 
     @property
@@ -48,6 +50,11 @@ def item_place(item: Node) -> Place:
     return Place(Shown.ITEM, item.id)
 
 
+def shelf_place(branch: Branch) -> Place:
+    """Give the place of what stands in a branch of the shelf."""
+    return Place(Shown.SHELF, branch.name)
+
+
 def hits_place(query: str) -> Place:
     """Give the place of what a query finds."""
     return Place(Shown.HITS, query)
@@ -62,6 +69,9 @@ def above(place: Place, library: Library) -> Place | None:
     """Give the place that this one belongs to; None where there is none."""
     if place.shown in (Shown.START, Shown.HITS):
         return None
+    if place.shown is Shown.SHELF:
+        shelf = Shelf(library)
+        return _on_shelf(shelf.above(shelf.branches[place.value]))
     if place.shown is Shown.PAGE:
         return Place(Shown.COMPARE, place.value)
     if place.shown is Shown.KIND:
@@ -73,5 +83,11 @@ def above(place: Place, library: Library) -> Place | None:
     item = library.node(place.value)
     if item.kind is Kind.BEGRIP:
         return Place(Shown.KIND, item.path[0])
+    if isinstance(item, Article):
+        return _on_shelf(Shelf(library).branch_of(item))
     parent = library.above(item)
     return START if parent is None else item_place(parent)
+
+
+def _on_shelf(branch: Branch | None) -> Place:
+    return START if branch is None else shelf_place(branch)

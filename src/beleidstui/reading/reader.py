@@ -6,6 +6,7 @@ from beleidstui.model.nodes import Node
 from beleidstui.reading.found import NOTHING, Found
 from beleidstui.reading.history import History, Visit
 from beleidstui.reading.places import START, Place, Shown, above, hits_place, item_place
+from beleidstui.reading.shelf import Shelf
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
 
@@ -140,12 +141,16 @@ class Reader:
     def _is_left(self, place: Place) -> bool:
         if place.shown is Shown.KIND:
             return place.value in self.library.terms
+        if place.shown is Shown.SHELF:
+            return place.value in Shelf(self.library).branches
         return not place.item_id or place.item_id in self.library
 
     def _now(self, place: Place, known: Library) -> Place:
         """Give a place of the version before, or what is left above it."""
         if self._is_left(place):
             return place
+        if place.shown is Shown.SHELF:
+            return START
         if not place.item_id:
             return Place(Shown.TERMS)
         return item_place(counterpart(known.node(place.item_id), known, self.library))

@@ -1,4 +1,4 @@
-"""The rows of the tree: articles, what is open below them, and the terms by kind.
+"""The rows of the tree: the shelf, what is open below its articles, and the terms by kind.
 
 A row is known by a number: of a node its own, of a branch that is no node one below zero. Only the
 rows that are there have a number in memory; a node is read when its row is shown.
@@ -7,26 +7,29 @@ rows that are there have a number in memory; a node is read when its row is show
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from beleidstui import texts
 from beleidstui.library.library import Library
-from beleidstui.model.nodes import Kind, Node
+from beleidstui.model.nodes import Article, Kind, Node
+from beleidstui.reading.branches import Branches
+from beleidstui.reading.shelf import Branch
 from beleidstui.rendering.words import marked_title
+from beleidstui.texts import shelf as words
 
 READ_ABOVE = (Kind.ALINEA, Kind.BEELD)
 """What has no row of its own: it is read in the text of what it stands below."""
-TERMS = ":"
-"""The name of the branch of the terms, and the start of the names of those in it: never an id."""
 MOST_OPEN = 500
 """Nodes of articles that are all open at the start; of more the articles are closed."""
-_TERMS, _FIRST_KIND = -1, -2
+FITS = 20
+"""Rows of the shelf that are open at the start where the articles are closed."""
+MOST_UNFOLDED = 2_000
+"""Rows below a branch that can be opened at once; of more only the outermost are."""
 
 
 class Row(NamedTuple):
     """What one row shows."""
 
     label: str
-    below: int
-    """How many rows are below it; 0 where that is not told."""
+    many: str
+    """How many are below it; empty where that is not told."""
     depth: int
     is_open: bool | None
     """Whether the branch is open; None for what is no branch."""
@@ -39,16 +42,12 @@ class Rows:
 
     def __init__(self, library: Library, was_open: dict[str, bool] | None = None) -> None:
         """Show the articles and the terms; branches that were there are open as they were."""
-        self._library = library
+        self._library, self._branches = library, Branches(library)
         self._was_open = was_open or {}
-        self._kinds = list(library.terms)
         self._all_open = library.size - library.term_count <= MOST_OPEN
         self._open: dict[int, bool] = {}
-        self._rows: list[int] = []
-        for number in library.article_numbers:
-            self._rows += self._with_below(number)
-        if self._kinds:
-            self._rows += self._with_below(_TERMS)
+        self._open_first = set(self._what_fits())
+        self._rows = self._all_rows()
 
     def __len__(self) -> int:
         """Give how many rows there are."""
@@ -57,18 +56,20 @@ class Rows:
     def at(self, place: int) -> Row:
         """Give what a row shows."""
         number = self._rows[place]
-        if number == _TERMS:
-            return Row(texts.TERMS, 0, 0, self._is_open(number), None)
-        if number <= _FIRST_KIND:
-            kind = self._kinds[_FIRST_KIND - number]
-            return Row(kind, len(self._library.terms[kind]), 1, self._is_open(number), None)
+        depth = len(self._way_down(number))
+        if number < 0:
+            title, many = self._branches.title(number), self._branches.count(number)
+            return Row(title, many, depth, self._is_open(number), None)
         item = self._library.at(number)
         if item.kind is Kind.BEGRIP:
-            return Row(item.title, 0, 2, None, item)
+            return Row(item.title, "", depth, None, item)
         below = len(self._below(number))
-        count = 0 if item.kind is Kind.ARTIKEL else below
-        depth = item.id.count("/")
-        return Row(marked_title(item), count, depth, self._is_open(number) if below else None, item)
+        many = str(below) if below and item.kind is not Kind.ARTIKEL else ""
+        is_open = self._is_open(number) if below else None
+        label = marked_title(item)
+        if isinstance(item, Article) and self._branches.is_year_above(item):
+            label = label.replace(words.of_year(item.edition.year), "", 1)
+        return Row(label, many, depth, is_open, item)
 
     def open(self, place: int) -> None:
         """Open a branch."""
@@ -83,6 +84,29 @@ class Rows:
         self._rows[place : place + len(list(self._with_below(number)))] = [number]
         self._open[number] = False
 
+    def fold(self, place: int) -> int:
+        """Close all but what is above a row, and give where that row is then."""
+        number = self._rows[place]
+        way = self._way_down(number)
+        self._all_open, self._open_first, self._was_open = False, set(), {}
+        self._open = dict.fromkeys(way, True)
+        self._rows = self._all_rows()
+        return self._rows.index(number)
+
+    def unfold(self, place: int) -> None:
+        """Open all that is below a row, the outermost first, as far as it is not too much."""
+        number = self._rows[place]
+        shown = len(list(self._with_below(number)))
+        level, total = [number], 0
+        while level:
+            below = {one: self._below(one) for one in level}
+            total += sum(map(len, below.values()))
+            if total > MOST_UNFOLDED:
+                break
+            self._open.update((one, True) for one, several in below.items() if several)
+            level = [one for several in below.values() for one in several]
+        self._rows[place : place + shown] = self._with_below(number)
+
     def above(self, place: int) -> int:
         """Give the row that a row stands below; -1 where there is none."""
         way = self._way_down(self._rows[place])
@@ -90,6 +114,8 @@ class Rows:
 
     def row_of(self, item_id: str) -> str:
         """Give the id of the item in whose row an item is read; its own where it has one."""
+        if self._branches.named(item_id) is not None:
+            return item_id
         while "/" in item_id and self._is_read_above(item_id):
             item_id = item_id.rpartition("/")[0]
         return item_id
@@ -125,52 +151,58 @@ class Rows:
             for one in self._below(number):
                 yield from self._with_below(one)
 
+    def _all_rows(self) -> list[int]:
+        return [row for number in self._branches.top for row in self._with_below(number)]
+
+    def _what_fits(self) -> Iterator[int]:
+        """Give the branches of the shelf level by level, as long as all rows fit on a screen."""
+        level = list(self._branches.shelf.held)
+        rows = len(level)
+        while level:
+            inside = [one for one in level if isinstance(one, Branch)]
+            level = [held for one in inside for held in one.below]
+            rows += len(level)
+            if rows > FITS and not self._all_open:
+                return
+            for one in inside:
+                yield self._branches.number(one)
+
     def _below(self, number: int) -> list[int]:
+        if number < 0:
+            return self._branches.below(number)
         library = self._library
-        if number == _TERMS:
-            return [_FIRST_KIND - place for place in range(len(self._kinds))]
-        if number <= _FIRST_KIND:
-            return library.terms[self._kinds[_FIRST_KIND - number]].numbers
         children = library.at(number).children
         return [library.number(one.id) for one in children if one.kind not in READ_ABOVE]
 
     def _is_open(self, number: int) -> bool:
         is_open = self._open.get(number)
         if is_open is None:
-            is_open = self._all_open and number >= 0
+            is_open = number in self._open_first or (self._all_open and number >= 0)
             if self._was_open:
                 is_open = self._was_open.get(self._name(number), is_open)
                 self._open[number] = is_open
         return is_open
 
     def _name(self, number: int) -> str:
-        if number == _TERMS:
-            return TERMS
-        if number <= _FIRST_KIND:
-            return f"{TERMS}{self._kinds[_FIRST_KIND - number]}"
-        return str(self._library.at(number).id)
+        return self._branches.name(number) if number < 0 else str(self._library.at(number).id)
 
     def _number(self, name: str) -> int | None:
-        if name == TERMS:
-            return _TERMS if self._kinds else None
-        if name.startswith(TERMS):
-            kind = name.removeprefix(TERMS)
-            return _FIRST_KIND - self._kinds.index(kind) if kind in self._kinds else None
-        return self._library.number(name) if name in self._library else None
+        if name in self._library:
+            return self._library.number(name)
+        return self._branches.named(name)
 
     def _way_down(self, number: int) -> list[int]:
         """Give the branches above a row, the outermost first."""
         if number < 0:
-            return [_TERMS] if number != _TERMS else []
+            return self._branches.above(number)
         item: Node = self._library.at(number)
-        if item.kind is Kind.BEGRIP:
-            return [_TERMS, _FIRST_KIND - self._kinds.index(item.path[0])]
         way: list[int] = []
         above = self._library.above(item)
         while above is not None:
-            way.insert(0, self._library.number(above.id))
-            above = self._library.above(above)
-        return way
+            item = above
+            way.insert(0, self._library.number(item.id))
+            above = self._library.above(item)
+        return [*self._branches.above_root(item), *way]
 
     def _is_read_above(self, item_id: str) -> bool:
         if item_id not in self._library:

@@ -53,6 +53,7 @@ KIND = {
     "beeld": "Beeld",
     "begrip": "Begrip",
 }
+ON_SHELF = "Begroting {}, {}, {}"
 TERMS = "Begrippen, {} in {}"
 TERMS_BY_KIND = "Begrippen per soort, aantal erachter"
 TERMS_OF_KIND = "Begrippen van soort {}"

@@ -67,6 +67,8 @@ COMMANDS = (
     Command("left,h", "← h", "collapse", *texts.KEY_COLLAPSE, Place.TREE),
     Command("right,l", "→ l", "expand", *texts.KEY_EXPAND, Place.TREE),
     Command("enter", "Enter", "select_cursor", *texts.KEY_OPEN, Place.TREE),
+    Command("z", "z", "fold", *texts.KEY_FOLD, Place.TREE),
+    Command("Z", "Z", "unfold", *texts.KEY_UNFOLD, Place.TREE),
     Command("home,g", "g Home", "scroll_home", *texts.KEY_TOP, Place.TREE),
     Command("end,G", "G End", "scroll_end", *texts.KEY_BOTTOM, Place.TREE),
     Command("up,k", "↑ k", "line_up", *texts.KEY_LINE_UP, Place.PAGER),

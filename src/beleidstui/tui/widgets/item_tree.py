@@ -136,6 +136,16 @@ class ItemTree(LineView, can_focus=True):
         elif is_open:
             self._move(self.cursor_line + 1)
 
+    def action_fold(self) -> None:
+        """Close all but what is above the cursor."""
+        self._move(self.items.fold(self.cursor_line))
+        self.redraw()
+
+    def action_unfold(self) -> None:
+        """Open all that is below the cursor."""
+        self.items.unfold(self.cursor_line)
+        self.redraw()
+
     def action_toggle_branch(self) -> None:
         """Open or close the branch."""
         is_open = self.items.at(self.cursor_line).is_open
@@ -157,7 +167,8 @@ class ItemTree(LineView, can_focus=True):
         """Put the cursor on a row, and bring it into view."""
         place = max(0, min(place, self.count - 1))
         first = self.top if top is None else top
-        first = min(max(first, place - max(self.rows, 1) + 1), place)
+        if self.rows:  # else it is not laid out yet
+            first = min(max(first, place - self.rows + 1), place)
         self.cursor_line = place
         self.scroll_lines(first)
 
@@ -175,15 +186,17 @@ class ItemTree(LineView, can_focus=True):
 
 
 def _label(row: Row, width: int, style: Style) -> list[Segment]:
-    """Give the label of a row; one that is wider than this ends in an ellipsis."""
+    """Give the label of a row: without its count, or cut, where it is wider than this."""
     width = max(width, _LEAST_LABEL)
     mark = "" if row.is_open is None else OPEN if row.is_open else CLOSED
     label = mark + strip_forbidden(row.label)
-    count = f" {row.below}" if row.below else ""
+    count = f" {row.many}" if row.many else ""
     if cell_len(label + count) > width:
-        cut = (label + count)[: width + 1]
+        count = ""
+    if cell_len(label) > width:
+        cut = label[: width + 1]
         while cell_len(cut) > width - 1:
             cut = cut[:-1]
-        label, count = set_cell_size(cut, width - 1) + "…", ""
+        label = set_cell_size(cut, width - 1) + "…"
     pieces = [Segment(label, style)]
     return [*pieces, Segment(count, style + _COUNT)] if count else pieces

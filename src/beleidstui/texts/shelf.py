@@ -1,0 +1,32 @@
+"""What is said of the shelf: budgets, years and the articles that stand there."""
+
+from beleidstui.texts import counted
+
+BUDGET = "{}  {}"
+_OFFICES = ("Ministerie van ", "Ministerie voor ")
+_COMMON_KIND = "jaarverslag"
+
+
+def ministry(name: str) -> str:
+    """Give the name of a ministry as a heading: without *Ministerie van*."""
+    short = name
+    for office in _OFFICES:
+        short = short.removeprefix(office)
+    return short[:1].upper() + short[1:]
+
+
+def articles(count: int) -> str:
+    """Say how many articles a branch holds, so that nobody reads it as the number of one."""
+    return counted(count, "artikel", "artikelen")
+
+
+def of_year(year: int) -> str:
+    """Say of an edition which year it is of."""
+    return f" · {year}"
+
+
+def mark_of(budget: str, number: str, year: int, kind: str) -> str:
+    """Give what tells an edition from others: ``V 2 · 2022``, and the kind of a rarer paper."""
+    where = " ".join(filter(None, (budget, number)))
+    phase = "" if kind == _COMMON_KIND else f" {kind}"
+    return f"{where}{of_year(year)}{phase}"

@@ -5,7 +5,7 @@ from beleidstui.model.nodes import Kind, Node
 from beleidstui.rendering.words import edition_mark
 from beleidstui.search import Answer, Hit
 
-NOTHING = Answer("", (), "", 0)
+NOTHING = Answer("")
 
 
 class Found:

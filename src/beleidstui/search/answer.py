@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from beleidstui.model.nodes import Node
 
+Lacking = Callable[[Node], str] | None
+"""Tells which words of a query a hit does not have; empty where it has all."""
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -66,18 +68,27 @@ class Hit:
         return self._told
 
 
+class Wanted(NamedTuple):
+    """What a search is for."""
+
+    query: str
+    limit: int | None = None
+    """How many hits are worked out at most."""
+    allowed: int | None = None
+    """The items that may be hits, as a set; None for all."""
+
+
 class Answer(NamedTuple):
     """What a query found."""
 
     query: str
-    hits: tuple[Hit, ...]
+    hits: tuple[Hit, ...] = ()
     """The hits, best first; no more than were asked for."""
-    suggestion: str
+    suggestion: str = ""
     """The acronym that may be meant, where only a near miss was found; empty otherwise."""
-    total: int
+    total: int = 0
     """How many hits there are in all."""
-
-
-def nothing(query: str) -> Answer:
-    """Give the answer to a query that finds nothing."""
-    return Answer(query, (), "", 0)
+    within: str = ""
+    """The part of the library that was searched, as it is told; empty for all of it."""
+    outside: int = 0
+    """How many hits there are elsewhere, where there are none within."""

@@ -81,12 +81,12 @@ def found_by_all(units: list[Unit], level: Level = _LAST_LEVEL, field: Field = _
     return mask
 
 
-def rank(index: Index, units: list[Unit], phrase: str) -> Iterator[Ranked]:
-    """Give the hits, best first; the further ones are weighed when they are asked for.
+def rank(index: Index, units: list[Unit], phrase: str, allowed: int = -1) -> Iterator[Ranked]:
+    """Give the allowed hits, best first; the further ones are weighed when they are asked for.
 
     The phrase is all words of the query as they were typed, folded, with single spaces.
     """
-    seen = 0
+    seen = ~allowed
     for level in sorted(set().union(*(unit.levels for unit in units))):
         reached = found_by_all(units, level) & ~seen
         seen |= reached

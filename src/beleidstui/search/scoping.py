@@ -19,24 +19,24 @@ class Scoping:
         self._finder = finder
         self._masks: dict[int, int] = {}
 
-    def add(self, units: list[Unit], asked: list[Asked], query: str, scope: Scope) -> None:
-        """Let units find what is named, and nothing outside it; one unit for each word asked.
+    def add(self, units: list[Unit], asked: list[Asked], query: str, scope: Scope) -> int | None:
+        """Let units find what is named; one unit for each word asked.
 
-        Where the query is what a scope left of it, its words are sought within that scope; else the
-        names are words of the query as well.
+        Where the query is what a scope left of it, its words are sought within that scope, which is
+        given as a set; None where the names are words of the query as well.
         """
         if not asked:
             units.append(self._finder.unit(scope.editions, WHOLE))
             self._finder.add(units[0], scope.naming, LITERAL)
-            return
+            return None
         self._add_begun(units, asked, query, scope)
         if scope.is_named and query == scope.rest:
-            units.append(self._finder.unit(self._within(scope.editions), WHOLE))
-            self._finder.add(units[-1], scope.naming, LITERAL)
-        elif scope.is_named:
+            return self.within(scope.editions) | scope.naming
+        if scope.is_named:
             for unit in units:
                 self._finder.add(unit, scope.editions, WHOLE)
                 self._finder.add(unit, scope.naming, LITERAL)
+        return None
 
     def _add_begun(self, units: list[Unit], asked: list[Asked], query: str, scope: Scope) -> None:
         """Let the last words find the editions of which they are the beginning of a name."""
@@ -44,11 +44,11 @@ class Scoping:
             return
         before = len(read_query(query[: scope.begins]))
         alone = WHOLE if scope.is_named else EXPLAINED
-        mask = self._within(scope.begun) if before else scope.begun
+        mask = self.within(scope.begun) if before else scope.begun
         for unit in units[before : len(asked)]:
             self._finder.add(unit, mask, BEGINNING if before else alone)
 
-    def _within(self, editions: int) -> int:
+    def within(self, editions: int) -> int:
         """Give the mask of all that stands in these editions, and of the terms they use."""
         if editions == self._editions.all:
             return self._index.everything  # that is all there is

@@ -1,5 +1,7 @@
 """Every Dutch string of the interface; what only one face or reader is told has its own module."""
 
+LIST = ", "
+
 # The answers of the command line.
 NEEDS_TERMINAL = (
     "De verkenner heeft een terminal nodig. Zoek zonder terminal met: beleidstui zoek WOORDEN\n"

@@ -20,11 +20,11 @@ FACES: dict[str, Callable[[], int]] = {
     "toon een begrip": lambda: lookup.show(FOLDER, "begrip/waterfonds", False),
     "toon --json": lambda: lookup.show(FOLDER, BULLET, True),
     "toon --citaat": lambda: lookup.cite(FOLDER, BULLET),
-    "lijst": lambda: lookup.list_items(FOLDER, None, False, False),
-    "lijst --tabs": lambda: lookup.list_items(FOLDER, None, False, True),
-    "lijst --json": lambda: lookup.list_items(FOLDER, None, True, False),
-    "lijst --html": lambda: lookup.export(FOLDER, "", True),
-    "lijst --markdown": lambda: lookup.export(FOLDER, "", False),
+    "lijst": lambda: lookup.list_items(FOLDER, lookup.EVERYTHING, False, False),
+    "lijst --tabs": lambda: lookup.list_items(FOLDER, lookup.EVERYTHING, False, True),
+    "lijst --json": lambda: lookup.list_items(FOLDER, lookup.EVERYTHING, True, False),
+    "lijst --html": lambda: lookup.export(FOLDER, lookup.EVERYTHING, True),
+    "lijst --markdown": lambda: lookup.export(FOLDER, lookup.EVERYTHING, False),
 }
 
 

@@ -56,6 +56,7 @@ def _declare_commands(root: Parser) -> None:
     find = command(FIND, commandline.HELP_FIND, commandline.EXAMPLES_FIND)
     find.value("words", nargs="+", metavar="WOORD", help=commandline.HELP_WORDS)
     find.option("--max", type=_count, metavar="N", help=commandline.HELP_MAX)
+    find.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
     show = command(SHOW, commandline.HELP_SHOW, commandline.EXAMPLES_SHOW)
     show.value("id", metavar="ID", help=commandline.HELP_ID)
     show.form("--citaat", action="store_true", help=commandline.HELP_CITE)
@@ -64,6 +65,10 @@ def _declare_commands(root: Parser) -> None:
         one.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)
         one.form("--html", action="store_true", help=commandline.HELP_HTML)
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
+    for one in (find, listing):
+        one.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
+        one.option("--begroting", metavar="NAAM", default="", help=commandline.HELP_BUDGET)
+        one.option("--in", metavar="ID", default="", dest="within", help=commandline.HELP_WITHIN)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
     check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)

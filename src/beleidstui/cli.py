@@ -122,12 +122,16 @@ def _dispatch(words: list[str]) -> int:
             return lookup.export_item(folder, given.id, given.html)
         return lookup.show(folder, given.id, given.json)
     if given.command == LIST and (given.markdown or given.html):
-        return lookup.export(folder, given.soort or "", given.html)
+        return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
-        return lookup.list_items(folder, given.soort, given.json, given.tabs)
+        return lookup.list_items(folder, _limit(given), given.json, given.tabs)
     if given.command in (BUILD, CHECK, IMPORT, NEW):
         return _for_authors(folder, given)
-    return lookup.find(folder, " ".join(given.words), given.max, given.json)
+    return lookup.find(folder, " ".join(given.words), given.max, given.json, _limit(given))
+
+
+def _limit(given: Any) -> lookup.Limit:
+    return lookup.Limit(given.soort or "", given.jaar or 0, given.begroting, given.within)
 
 
 def _for_authors(folder: str, given: Any) -> int:

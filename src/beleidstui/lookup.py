@@ -1,6 +1,7 @@
 """The face that prints answers: data on stdout, messages on stderr, an exit code back."""
 
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.kept import library_of
@@ -8,31 +9,50 @@ from beleidstui.errors import FOUND, NOTHING_FOUND
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
 from beleidstui.rendering import plain
-from beleidstui.rendering.words import not_found
+from beleidstui.rendering.words import edition_mark, edition_taken, not_found, only_within
 from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from beleidstui.library.library import Library
     from beleidstui.model.nodes import Node
     from beleidstui.rendering.document import Document
+    from beleidstui.search.within import Within
 
 
-def find(folder: str, query: str, most: int | None, as_json: bool) -> int:
-    """Search, and print the hits; a near miss is told on stderr."""
+class Limit(NamedTuple):
+    """The part of the content that is asked for; all of it where nothing is said."""
+
+    kind: str = ""
+    year: int = 0
+    budget: str = ""
+    """The chapter, or what its ministry is called."""
+    below: str = ""
+    """The id of an item, for it and all below it."""
+
+
+EVERYTHING = Limit()
+
+
+def find(
+    folder: str, query: str, most: int | None, as_json: bool, limit: Limit = EVERYTHING
+) -> int:
+    """Search, and print the hits; a near miss and what was searched are told on stderr."""
     library = library_of(folder)
     if not query.strip():
         tell(texts.NO_QUERY)
-    answer = Searcher(library).search(query, most)
+    answer = Searcher(library).search(query, most, _within(library, limit))
     if as_json:
         from beleidstui.rendering.record import answer_record
 
         print_json(answer_record(answer))
     else:
         print_lines(plain.answer_lines(answer, width(), style()))
-    missed = not_found(answer)
-    if missed:
-        tell(missed)
+    told = not_found(answer) or only_within(answer)
+    if told:
+        tell(told)
     return FOUND if answer.hits else NOTHING_FOUND
 
 
@@ -56,9 +76,10 @@ def export_item(folder: str, item_id: str, as_html: bool) -> int:
     return FOUND
 
 
-def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) -> int:
-    """Print all items, or those of one kind, in reading order."""
-    items = list(library_of(folder).items(kind or ""))
+def list_items(folder: str, limit: Limit, as_json: bool, with_tabs: bool) -> int:
+    """Print all items, or those of a part, in reading order."""
+    library = library_of(folder)
+    items = list(_items(library, limit))
     if as_json:
         from beleidstui.rendering.record import list_record
 
@@ -68,11 +89,14 @@ def list_items(folder: str, kind: str | None, as_json: bool, with_tabs: bool) ->
     return FOUND if items else NOTHING_FOUND
 
 
-def export(folder: str, kind: str, as_html: bool) -> int:
-    """Print all items, or those of one kind, as one document in HTML or Markdown."""
+def export(folder: str, limit: Limit, as_html: bool) -> int:
+    """Print all items, or those of a part, as one document in HTML or Markdown."""
     from beleidstui.reading.outline import outline
 
-    document = outline(library_of(folder), kind)
+    library = library_of(folder)
+    within = _within(library, limit._replace(kind=""))
+    title = within.told if within else ""
+    document = outline(library, limit.kind, _items(library, limit), title)
     _print_document(document, as_html)
     return FOUND if document.ids else NOTHING_FOUND
 
@@ -82,7 +106,42 @@ def _item(folder: str, item_id: str) -> "tuple[Node, Library]":
     from beleidstui.library.resolve import resolve  # a search has no use for it
 
     library = library_of(folder)
-    return resolve(library, item_id), library
+    item = resolve(library, item_id)
+    took = edition_taken(item, item_id)
+    if took:
+        tell(took)
+    return item, library
+
+
+def _within(library: "Library", limit: Limit) -> "Within | None":
+    """Give the part of a library that is asked for; None for all of it."""
+    if limit == EVERYTHING:
+        return None
+    from beleidstui.search.within import Limits
+
+    limits, found = Limits(library), []
+    if limit.year:
+        found.append(limits.of_year(limit.year))
+    if limit.budget:
+        found.append(limits.of_budget(limit.budget))
+    if limit.below:
+        from beleidstui.library.resolve import resolve
+
+        item = resolve(library, limit.below)
+        found.append(limits.of_item(item, edition_mark(item) or item.title))
+    if limit.kind:
+        found.append(limits.of_kind(limit.kind))
+    return reduce(lambda one, other: one.also(other), found)
+
+
+def _items(library: "Library", limit: Limit) -> "Iterator[Node]":
+    """Give the items of the part that is asked for, in reading order."""
+    within = _within(library, limit)
+    if within is None:
+        return library.items()
+    from beleidstui.library.sets import numbers_in
+
+    return map(library.at, numbers_in(within.mask))
 
 
 def _print_document(document: "Document", as_html: bool) -> None:

@@ -1,20 +1,9 @@
 """The dialogue tells a shelf branch by branch, and goes up through it again."""
 
-from pathlib import Path
-
 import pytest
-from benchmarks.shelf import make_editions
 
-from beleidstui.compiling.kept import library_in_memory
-from beleidstui.library.library import Library
 from tests.dialogue.talk import Talk
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    folder: Path = tmp_path_factory.mktemp("shelf") / "inhoud"
-    make_editions(folder, 2, 2, 2)
-    return library_in_memory(str(folder))
+from tests.shelves import shelf
 
 
 @pytest.mark.parametrize(
@@ -33,10 +22,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("2 | g", ["Kies eerst een tekst"]),
     ],
 )
-def test_one_goes_down_and_up_through_the_shelf(
-    answers: str, said: list[str], shelf: Library
-) -> None:
-    talk = Talk(library=shelf)
+def test_one_goes_down_and_up_through_the_shelf(answers: str, said: list[str]) -> None:
+    talk = Talk(library=shelf(2, 2, 2))
     told = [talk.say(answer) for answer in answers.split(" | ")][-1]
     for part in said:
         assert part in told

@@ -1,31 +1,17 @@
 """The shelf: which levels there are above articles, and what is open at the start."""
 
-from pathlib import Path
-
 import pytest
-from benchmarks.shelf import make_editions
+from tests.shelves import shelf
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.kept import library_in_memory
-from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article
 from beleidstui.reading import rows
 from beleidstui.reading.rows import Rows
 
 
-def shelf_of(folder: Path, *shape: int) -> Library:
-    make_editions(folder, *shape)
-    return library_in_memory(str(folder))
-
-
 def labels(shown: Rows) -> list[str]:
     return [shown.at(place).label for place in range(len(shown))]
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    """Give a shelf of two hundred editions."""
-    return shelf_of(tmp_path_factory.mktemp("shelf") / "inhoud", 10, 4, 5)
 
 
 @pytest.mark.parametrize(
@@ -45,10 +31,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ),
     ],
 )
-def test_levels_that_hold_one_thing_are_left_out(
-    shape: tuple[int, int, int], wanted: str, tmp_path: Path
-) -> None:
-    library = shelf_of(tmp_path / "inhoud", *shape)
+def test_levels_that_hold_one_thing_are_left_out(shape: tuple[int, int, int], wanted: str) -> None:
+    library = shelf(*shape)
     shown = Rows(library)
     found = []
     for row in map(shown.at, range(len(shown))):
@@ -69,13 +53,13 @@ def test_levels_that_hold_one_thing_are_left_out(
     ],
 )
 def test_a_large_shelf_begins_with_the_levels_that_fit(
-    shape: tuple[int, int, int], rows_at_start: int, tmp_path: Path
+    shape: tuple[int, int, int], rows_at_start: int
 ) -> None:
-    assert len(Rows(shelf_of(tmp_path / "inhoud", *shape))) == rows_at_start
+    assert len(Rows(shelf(*shape))) == rows_at_start
 
 
-def test_what_is_sought_is_shown_below_all_that_holds_it(large: Library) -> None:
-    shown = Rows(large)
+def test_what_is_sought_is_shown_below_all_that_holds_it() -> None:
+    shown = Rows(shelf())
     place = shown.reveal("2022-XII-03/r1/p0")
     assert [shown.at(place).depth, shown.way_up(place)] == [
         4,
@@ -83,8 +67,8 @@ def test_what_is_sought_is_shown_below_all_that_holds_it(large: Library) -> None
     ]
 
 
-def test_folding_leaves_only_what_is_above(large: Library) -> None:
-    shown = Rows(large)
+def test_folding_leaves_only_what_is_above() -> None:
+    shown = Rows(shelf())
     closed = labels(shown)
     for item in ("2022-XII-03/r1/p0", "2023-V-01/r0/p0", ":"):
         shown.reveal(item)
@@ -105,8 +89,8 @@ def test_folding_a_small_article_shows_its_roles_no_more() -> None:
     ("name", "below"),
     [("2022-XII-03", 3 + 14), ("/XII/2022", 4 + 4 * 17), ("/XII", 5 + 5 * 72), (":", 1 + 3)],
 )
-def test_unfolding_opens_all_below(name: str, below: int, large: Library) -> None:
-    shown = Rows(large)
+def test_unfolding_opens_all_below(name: str, below: int) -> None:
+    shown = Rows(shelf())
     place = shown.fold(shown.reveal(name))
     before = len(shown)
     shown.unfold(place)
@@ -115,11 +99,9 @@ def test_unfolding_opens_all_below(name: str, below: int, large: Library) -> Non
     assert len(shown) == before + below
 
 
-def test_unfolding_stops_at_a_level_that_is_too_much(
-    large: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unfolding_stops_at_a_level_that_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "MOST_UNFOLDED", 30)
-    shown = Rows(large)
+    shown = Rows(shelf())
     place = shown.fold(shown.reveal("/XII"))
     before = len(shown)
     shown.unfold(place)

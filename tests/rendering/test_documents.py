@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.kept import library_in_memory
 from beleidstui.compiling.load import load_corpus
-from beleidstui.lookup import export
+from beleidstui.lookup import Limit, export
 from beleidstui.model.nodes import walk
 from beleidstui.reading.outline import outline, outline_of
 from beleidstui.rendering.html_page import html_page
@@ -172,7 +172,7 @@ def test_any_marks_read_back_from_markdown(text: str) -> None:
 def test_the_command_writes_utf8_whatever_the_terminal_takes(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    assert export(packaged_content(), "begrip", True) == 0
+    assert export(packaged_content(), Limit("begrip"), True) == 0
     assert "coördin" in capsysbinary.readouterr().out.decode("utf-8")
 
 

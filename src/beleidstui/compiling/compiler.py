@@ -12,7 +12,7 @@ from beleidstui.compiling.links import Links
 from beleidstui.compiling.proof import Lines
 from beleidstui.compiling.words_of import WordsOf, words_of
 from beleidstui.dutch.keys import key_of
-from beleidstui.library.library import HEADING, QUOTING, USES
+from beleidstui.library.library import HEADING, KIND_OF, QUOTING, USES
 from beleidstui.library.records import node_value, shared_value
 from beleidstui.model.nodes import Article, Node, Part, Term, walk
 from beleidstui.model.paper_names import Fact, names_in
@@ -67,6 +67,7 @@ class Compiler:
         used = tuple(key[1:] for key in found)
         read = [words_of(node) for node in nodes]
         for number, node in enumerate(nodes):
+            found.setdefault(f"{KIND_OF}{node.kind.value}", []).append(number)
             for key in _headings(node):
                 found.setdefault(f"{HEADING}{key}", []).append(number)
         if isinstance(root, Article):

@@ -18,7 +18,7 @@ from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.model.source import SourcePage
 
 _REMEMBERED = 4096
-USES, PARTS, HEADING, WORD, BEGINNING, QUOTING, THERE = "uphwbqt"
+USES, PARTS, HEADING, WORD, BEGINNING, QUOTING, THERE, KIND_OF = "uphwbqtk"
 """What a set of nodes is found by: the first letter of its key; `editions` has further ones."""
 READY = 4
 """So many letters of a beginning have a set of their own."""

@@ -1,9 +1,15 @@
 """From what somebody types as an id to the item that is meant."""
 
+import re
 from itertools import islice
 
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import word_texts
 from beleidstui.errors import UnknownIdError
+from beleidstui.library import tables as kept
+from beleidstui.library.editions import CODE
 from beleidstui.library.library import Library
+from beleidstui.library.sets import unpack_numbers
 from beleidstui.model.nodes import Node
 
 NEAREST = 3
@@ -14,7 +20,9 @@ _LONGEST = 100
 def resolve(library: Library, wanted: str) -> Node:
     """Give the item with this id, or with this end of an id where only one has it.
 
-    Case does not matter. Raises UnknownIdError, with the ids that look like it.
+    An article is also named without its year, and with it behind: ``V-02`` is its newest edition,
+    ``V-02/2022`` that of 2022. Case does not matter. Raises UnknownIdError, with the ids that look
+    like it.
     """
     if wanted in library:
         return library.node(wanted)
@@ -25,7 +33,21 @@ def resolve(library: Library, wanted: str) -> Node:
     endings = list(islice(library.ids_ending(f"/{folded}"), NEAREST + 1)) if folded else []
     if len(endings) == 1:
         return library.node(endings[0])
+    edition = _edition(folded, library)
+    if edition is not None:
+        return edition
     raise UnknownIdError(wanted, tuple(endings) or _nearest(folded, library))
+
+
+def _edition(folded: str, library: Library) -> Node | None:
+    """Give the newest edition of an article that is named without its year, or that of a year."""
+    name, _, year = folded.partition("/")
+    found = word_texts(re.sub(r"(?<=[a-z])(?=\d)", " ", fold_only(name)))
+    if found and found[-1].isdigit():
+        found[-1] = f"{int(found[-1]):02}"
+    held = library.tables.get(kept.POSTINGS, f"{CODE}{' '.join(found)}")
+    editions = map(library.at, unpack_numbers(held) if held else ())
+    return next((one for one in editions if year in ("", str(one.edition.year))), None)
 
 
 def counterpart(item: Node, library: Library, other: Library) -> Node:

@@ -1,6 +1,6 @@
 """The order in which the content reads as one document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from beleidstui import texts
 from beleidstui.library.library import Library
@@ -10,12 +10,18 @@ from beleidstui.rendering.words import edition_mark, place
 from beleidstui.texts import export
 
 
-def outline(library: Library, kind: str = "") -> Document:
-    """Give all items, or those of one kind, as a document: the articles, and the terms by kind."""
-    items = list(library.items(kind))
+def outline(
+    library: Library, kind: str = "", part: Iterable[Node] | None = None, within: str = ""
+) -> Document:
+    """Give all items as a document, or those of one kind: the articles, and the terms by kind.
+
+    Of a part of the library these are its items in reading order, and what it is called.
+    """
+    items = list(library.items(kind) if part is None else part)
     ids = frozenset(item.id for item in items)
-    sections = [*_articles(items, library, ids), *_terms(library, kind)]
-    return Document(export.TITLES[kind], tuple(sections), library, ids)
+    sections = [*_articles(items, library, ids), *_terms(items, library, kind)]
+    title = texts.PLACE_MARK.join(filter(None, (export.TITLES[kind], within)))
+    return Document(title, tuple(sections), library, ids)
 
 
 def outline_of(root: Node, library: Library) -> Document:
@@ -46,14 +52,17 @@ def _above(item: Node, library: Library) -> Iterator[Node]:
         parent = library.above(parent)
 
 
-def _terms(library: Library, kind: str) -> Iterator[Section]:
-    if not library.terms or kind not in ("", Kind.BEGRIP):
+def _terms(items: Sequence[Node], library: Library, kind: str) -> Iterator[Section]:
+    terms = {item.id for item in items if item.kind is Kind.BEGRIP}
+    if not terms:
         return
     level = TOP
     if not kind:
         yield Section(level, texts.TERMS, None)
         level += 1
     for sort, members in library.terms.items():
-        yield Section(level, sort, None)
-        for term in members:
+        held = [term for term in members if term.id in terms]
+        if held:
+            yield Section(level, sort, None)
+        for term in held:
             yield Section(level + 1, term.title, term)

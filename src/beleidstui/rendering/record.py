@@ -84,4 +84,5 @@ def answer_record(answer: Answer) -> dict[str, Any]:
         }
         for hit in answer.hits
     ]
-    return {"schema": SCHEMA, "vraag": answer.query, "treffers": hits}
+    limits = {"binnen": answer.within or None, "daarbuiten": answer.outside}
+    return {"schema": SCHEMA, "vraag": answer.query, "treffers": hits, **limits}

@@ -34,6 +34,12 @@ def edition_mark(item: Node) -> str:
     return item.edition.mark if isinstance(item, Official) else ""
 
 
+def edition_taken(item: Node, wanted: str) -> str:
+    """Say which edition is shown where the one that is wanted was named in short; else nothing."""
+    is_short = isinstance(item, Article) and item.id.casefold() != wanted.strip().casefold()
+    return texts.EDITION_TAKEN.format(wanted.strip(), item.id) if is_short else ""
+
+
 def marked_title(item: Node) -> str:
     """Give the title of an item; of an article after what tells its edition from others."""
     mark = edition_mark(item) if isinstance(item, Article) else ""
@@ -77,6 +83,16 @@ def not_found(answer: Answer) -> str:
     letter = query.strip()
     if len(letter) == 1 and letter.isalpha() and not answer.hits:
         return texts.MORE_LETTERS.format(letter)
-    if answer.suggestion:
+    if answer.suggestion and answer.hits:
         return texts.SUGGESTION.format(query, answer.suggestion)
-    return "" if answer.hits or not query.strip() else texts.NO_HIT.format(query)
+    if answer.hits or not query.strip():
+        return ""
+    if not answer.within:
+        return texts.NO_HIT.format(query)
+    return texts.no_hit_within(query, shortened(answer.within), answer.outside)
+
+
+def only_within(answer: Answer) -> str:
+    """Say in which part of the library the hits were sought; empty where in all of it."""
+    is_told = answer.within and answer.hits
+    return texts.ONLY_WITHIN.format(shortened(answer.within)) if is_told else ""

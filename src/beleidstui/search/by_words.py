@@ -43,7 +43,7 @@ class WordSearch:
         self._finder = Finder(self._index, Matcher(self._index))
         self._called = CalledTerms(names, self._finder)
         self._naming = Naming(names, self._finder, self._called, self._index.heading)
-        self.scoping = Scoping(self._index, self._finder)
+        self._scoping = Scoping(self._index, self._finder)
 
     def warm(self) -> None:
         """Read what any query may need."""
@@ -53,26 +53,27 @@ class WordSearch:
             for item in self._library.items():
                 self._index.segments(self._library.number(item.id))
 
-    def in_scope(
-        self, wanted: Wanted, scope: Scope, read: Callable[[str], list[Asked]]
-    ) -> Answer | None:
+    def in_scope(self, wanted: Wanted, scope: Scope, read: Callable[[str], list[Asked]]) -> Answer:
         """Give the editions that a query names, and what its other words find within them.
 
-        None where the query says no more than that, so that its words are to be sought as they are.
+        Where that is nothing, and the names may be words as well, they are sought as such.
         """
         has_words = bool(read_query(scope.rest[: scope.begins]))
         text = scope.rest if scope.is_sure or has_words or scope.begun else wanted.query
         answer = self.find(wanted._replace(query=text), read(text), scope)
-        if not answer.hits and not scope.is_sure:
-            return None
-        return answer
+        if not answer.total:
+            answer = self.find(wanted, read(wanted.query)) if not scope.is_sure else answer
+        if not read(scope.rest) or not scope.told:
+            return answer._replace(query=wanted.query)
+        outside = 0 if answer.total else self.find(Wanted(scope.rest, 1), read(scope.rest)).total
+        return answer._replace(query=wanted.query, within=scope.told, outside=outside)
 
     def find(self, wanted: Wanted, typed: list[Asked], scope: Scope | None = None) -> Answer:
         """Give the items that every word finds, with slips where a word finds nothing else."""
         units = self._finder.words(typed)
         self._called.as_typed(units, typed)
         if scope is not None:
-            allowed = self.scoping.add(units, typed, wanted.query, scope)
+            allowed = self._scoping.add(units, typed, wanted.query, scope)
             wanted = wanted._replace(allowed=_in_both(wanted.allowed, allowed))
         unsure = [unit for unit in units if unit.evidence and unit.word not in self._index]
         for unit in units:

@@ -43,7 +43,7 @@ class Searcher:
         if within is None:
             return self._find(Wanted(query, limit))
         answer = self._find(Wanted(query, limit, within.mask))
-        outside = 0 if answer.hits else self._find(Wanted(query, 0)).total
+        outside = 0 if answer.hits else self._find(Wanted(query, 1)).total
         told = texts.LIST.join(filter(None, (within.told, answer.within)))
         return answer._replace(within=told, outside=outside or answer.outside)
 
@@ -63,9 +63,7 @@ class Searcher:
             return self._by_acronym(wanted, called)
         scope = self._scopes.read(wanted.query)
         if scope is not None:
-            answer = self._words.in_scope(wanted, scope, self._read)
-            if answer is not None:
-                return answer._replace(query=wanted.query)
+            return self._words.in_scope(wanted, scope, self._read)
         return self._words.find(wanted, typed)
 
     def _read(self, query: str) -> list[Asked]:

@@ -49,6 +49,8 @@ class Scope(NamedTuple):
     """Where in the rest a name begins that may still be being typed."""
     begun: int = 0
     """The editions that this name may become one of."""
+    told: str = ""
+    """The names as they were typed, where not all editions have them."""
 
 
 class _ByWords(NamedTuple):
@@ -89,7 +91,9 @@ class Scopes:
         begun &= editions
         if not begun and (not is_named or not (editions or naming or is_sure)):
             return None
-        return Scope(left, editions, naming, is_named, is_sure, place, begun)
+        is_part = is_named and editions != self._editions.all
+        told = _typed(query, [*spans, *((one.start, one.end) for one in kept)]) if is_part else ""
+        return Scope(left, editions, naming, is_named, is_sure, place, begun, told)
 
     def _by_id(self, query: str) -> int:
         """Give the item with this id, or those whose id begins so; none where it is no id."""
@@ -186,6 +190,11 @@ class Scopes:
 
 def _is(named: Named, value: str) -> bool:
     return value == named.value or (named.is_unfinished and value.startswith(named.value))
+
+
+def _typed(query: str, spans: list[tuple[int, int]]) -> str:
+    """Give the parts of a query in order, each once."""
+    return " ".join(dict.fromkeys(query[start:end].strip() for start, end in sorted(spans)))
 
 
 def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:

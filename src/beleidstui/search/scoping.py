@@ -1,12 +1,11 @@
 """How what a query names becomes a part of what its words find."""
 
-from beleidstui.library.sets import make_mask, numbers_in
-from beleidstui.search.editions import Editions
 from beleidstui.search.finder import Finder
 from beleidstui.search.index import Index
 from beleidstui.search.query import Asked, read_query
 from beleidstui.search.scope import Scope
 from beleidstui.search.units import BEGINNING, EXPLAINED, LITERAL, WHOLE, Unit
+from beleidstui.search.within import Limits
 
 
 class Scoping:
@@ -14,10 +13,7 @@ class Scoping:
 
     def __init__(self, index: Index, finder: Finder) -> None:
         """Find items by this finder."""
-        self._library, self._index = index.library, index
-        self._editions = Editions(index.library)
-        self._finder = finder
-        self._masks: dict[int, int] = {}
+        self._finder, self._limits = finder, Limits(index.library)
 
     def add(self, units: list[Unit], asked: list[Asked], query: str, scope: Scope) -> int | None:
         """Let units find what is named; one unit for each word asked.
@@ -31,7 +27,7 @@ class Scoping:
             return None
         self._add_begun(units, asked, query, scope)
         if scope.is_named and query == scope.rest:
-            return self.within(scope.editions) | scope.naming
+            return self._limits.of_editions(scope.editions) | scope.naming
         if scope.is_named:
             for unit in units:
                 self._finder.add(unit, scope.editions, WHOLE)
@@ -44,20 +40,6 @@ class Scoping:
             return
         before = len(read_query(query[: scope.begins]))
         alone = WHOLE if scope.is_named else EXPLAINED
-        mask = self.within(scope.begun) if before else scope.begun
+        mask = self._limits.of_editions(scope.begun) if before else scope.begun
         for unit in units[before : len(asked)]:
             self._finder.add(unit, mask, BEGINNING if before else alone)
-
-    def within(self, editions: int) -> int:
-        """Give the mask of all that stands in these editions, and of the terms they use."""
-        if editions == self._editions.all:
-            return self._index.everything  # that is all there is
-        if editions not in self._masks:
-            mask, terms = 0, set[int]()
-            for number in numbers_in(editions):
-                first, end = self._library.range_of(number)
-                mask |= (1 << end) - (1 << first)
-                terms.update(self._library.terms_within(number))
-            mask |= make_mask(terms, self._library.size)
-            self._masks[editions] = mask & self._index.everything
-        return self._masks[editions]

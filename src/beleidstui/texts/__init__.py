@@ -47,6 +47,8 @@ _KINDS = (
 
 SUGGESTION = "Geen treffer voor ‘{}’. Bedoelde u {}?"
 NO_HIT = "Geen treffer voor ‘{}’."
+ONLY_WITHIN = "Alleen gezocht in {0}. Laat dat weg om overal te zoeken."
+EDITION_TAKEN = "{}: dit is {}."
 MORE_LETTERS = "Geen treffer voor ‘{}’. Typ nog een letter."
 NO_QUERY = "Typ een woord om op te zoeken."
 TERMS_HERE = "Begrippen in deze tekst"
@@ -74,6 +76,12 @@ ID = "Id"
 PAGE_DERIVED = "(pagina afgeleid)"
 PATH_MARK = " ❭ "
 PLACE_MARK = " · "
+
+
+def no_hit_within(query: str, within: str, outside: int) -> str:
+    """Say that a part of the library has no hit, and how many there are elsewhere."""
+    elsewhere = f"{counted(outside, 'treffer', 'treffers')}" if outside else "ook geen treffer"
+    return f"Geen treffer voor ‘{query}’ in {within}. Daarbuiten: {elsewhere}."
 
 
 def more_hits(count: int) -> str:

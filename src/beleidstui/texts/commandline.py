@@ -22,6 +22,7 @@ EXAMPLES = (
 EXAMPLES_FIND = (
     ("beleidstui zoek stabiliteitsfonds", "zoek op een woord"),
     ("beleidstui zoek minister justitie --max 3", "toon de beste drie"),
+    ("beleidstui zoek subsidie --begroting V --jaar 2022", "alleen in een deel"),
     ("beleidstui zoek NAVO --json", "voor een ander programma"),
 )
 EXAMPLES_SHOW = (
@@ -78,6 +79,9 @@ HELP_LIST = "noem alle onderdelen"
 HELP_KIND = (
     "alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip"
 )
+HELP_YEAR = "alleen in dit jaar"
+HELP_BUDGET = "alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)"
+HELP_WITHIN = "alleen in dit onderdeel en alles eronder"
 HELP_TABS = "schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
@@ -99,6 +103,7 @@ _USAGE_ERRORS = (
     ("the following arguments are required: ", "Hier ontbreekt: {}."),
     ("argument OPDRACHT: ", "Deze opdracht ken ik niet."),
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
+    ("argument --jaar: ", "--jaar heeft een jaar nodig, zoals 2022."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
     ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
     (

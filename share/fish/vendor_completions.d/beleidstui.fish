@@ -16,7 +16,7 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --schema --naar; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --schema --naar; and set pending 1
         else if set -q command[1]
             echo waarde
         else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer bouw
@@ -80,6 +80,10 @@ complete -c beleidstui -n '__beleidstui_at root' -l versie -l version -d 'toon d
 complete -c beleidstui -n '__beleidstui_at zoek' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at zoek' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at zoek' -l max -x -d 'toon hoogstens N treffers'
+complete -c beleidstui -n '__beleidstui_at zoek' -l soort -x -a 'artikel deel groep rol alinea punt tabel kader beeld begrip' -d 'alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip'
+complete -c beleidstui -n '__beleidstui_at zoek' -l jaar -x -d 'alleen in dit jaar'
+complete -c beleidstui -n '__beleidstui_at zoek' -l begroting -x -d 'alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)'
+complete -c beleidstui -n '__beleidstui_at zoek' -l in -x -a '(__beleidstui_ask 1)' -d 'alleen in dit onderdeel en alles eronder'
 complete -c beleidstui -n '__beleidstui_at toon' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at toon' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at toon' -l citaat -d 'geef alleen de bronvermelding'
@@ -90,6 +94,9 @@ complete -c beleidstui -n '__beleidstui_at lijst' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at lijst' -l markdown -d 'schrijf één Markdown-document'
 complete -c beleidstui -n '__beleidstui_at lijst' -l html -d 'schrijf één webpagina, die zonder internet werkt'
 complete -c beleidstui -n '__beleidstui_at lijst' -l soort -x -a 'artikel deel groep rol alinea punt tabel kader beeld begrip' -d 'alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip'
+complete -c beleidstui -n '__beleidstui_at lijst' -l jaar -x -d 'alleen in dit jaar'
+complete -c beleidstui -n '__beleidstui_at lijst' -l begroting -x -d 'alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)'
+complete -c beleidstui -n '__beleidstui_at lijst' -l in -x -a '(__beleidstui_ask 1)' -d 'alleen in dit onderdeel en alles eronder'
 complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer'
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'

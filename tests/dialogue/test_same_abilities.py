@@ -11,6 +11,7 @@ FOLDED = "a list holds only what is right below, and what is above has one too"
 THE_SHELL = "the terminal does it by itself, as no key is taken from it"
 COUNTERPART = {
     "search": Action.SEARCH,
+    "search_here": Action.SEARCH_HERE,
     "next_hit": Action.NEXT,
     "previous_hit": Action.PREVIOUS,
     "other_pane": READING,

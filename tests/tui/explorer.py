@@ -113,6 +113,12 @@ class Explorer:
     def status(self) -> str:
         return text_of(self.browse.query_one("#status", LineView)).rstrip()
 
+    @property
+    def limit(self) -> str:
+        """What stands before the query; empty where one searches everywhere."""
+        pane = self.browse.query_one("#limit", LineView)
+        return text_of(pane).rstrip() if pane.display else ""
+
     def sees(self, selector: str) -> bool:
         """Tell whether a pane is on the screen."""
         return self.app.screen.query_one(selector).size.area > 0
@@ -160,10 +166,13 @@ async def explorer(
     at: str = ARTICLE,
     query: str = "",
     content: Path | None = None,
+    library: Library | None = None,
 ) -> AsyncIterator[Explorer]:
-    """Run the explorer on the packaged content, or on a content folder."""
-    library = packaged_library() if content is None else library_in_memory(str(content))
-    start = library.node(at) if content is None else library.articles[0]
+    """Run the explorer on the packaged content, or on a content folder or a library."""
+    if content is not None:
+        library = library_in_memory(str(content))
+    start = packaged_library().node(at) if library is None else library.articles[0]
+    library = library or packaged_library()
     app = ExplorerApp(library, start, query)
     async with app.run_test(size=size) as pilot:
         running = Explorer(app, pilot)

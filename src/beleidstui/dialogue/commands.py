@@ -13,6 +13,7 @@ class Action(StrEnum):
     """What a command does."""
 
     SEARCH = "search"
+    SEARCH_HERE = "search here"
     OPEN = "open"
     NEXT = "next"
     PREVIOUS = "previous"
@@ -45,6 +46,7 @@ class Command(NamedTuple):
 
 COMMANDS = (
     Command(Action.SEARCH, *texts.SEARCH, takes_value=True),
+    Command(Action.SEARCH_HERE, *texts.SEARCH_HERE, takes_value=True),
     Command(Action.OPEN, *texts.OPEN, takes_value=True),
     Command(Action.NEXT, *texts.NEXT),
     Command(Action.PREVIOUS, *texts.PREVIOUS),

@@ -15,10 +15,18 @@ from beleidstui.library.library import Library
 from beleidstui.library.resolve import resolve
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
-from beleidstui.reading.places import START, Place, Shown, hits_place, item_place, uses_place
+from beleidstui.reading.places import (
+    START,
+    Place,
+    Shown,
+    branch_name,
+    hits_place,
+    item_place,
+    uses_place,
+)
 from beleidstui.reading.reader import Reader
 from beleidstui.rendering.quote import Quote
-from beleidstui.rendering.words import shortened
+from beleidstui.rendering.words import not_found, shortened
 from beleidstui.texts import dialogue as words
 
 
@@ -35,6 +43,7 @@ class Session:
         self.stopped = False
         self._do: dict[Action, Callable[[str], None]] = {
             Action.SEARCH: self._search,
+            Action.SEARCH_HERE: self._search_here,
             Action.OPEN: self._open,
             Action.NEXT: lambda _: self._step_hit(1),
             Action.PREVIOUS: lambda _: self._step_hit(-1),
@@ -158,13 +167,18 @@ class Session:
         else:
             self._awaits_query = True
 
+    def _search_here(self, query: str) -> None:
+        self._reader.limit = branch_name(self._reader.place)
+        self._search(query)
+
     def _find(self, query: str) -> None:
+        place, self._reader.limit = self._reader.hits_of(query), ""
         if not query:
             self._voice.say(words.NOT_SEARCHED)
-        elif self._reader.ask(hits_place(query)).hits:
-            self._go(hits_place(query))
+        elif self._reader.ask(place).hits:
+            self._go(place)
         else:
-            self._voice.say(texts.NO_HIT.format(shortened(query)))
+            self._voice.say(not_found(self._reader.ask(place)))
 
     def _step_hit(self, by: int) -> None:
         hit = self._reader.found.step(by)

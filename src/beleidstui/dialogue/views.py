@@ -133,6 +133,8 @@ def hits_view(answer: Answer, heading: str) -> View:
     lines: tuple[str, ...] = ()
     if answer.suggestion:
         lines = (texts.SUGGESTION.format(answer.query, answer.suggestion),)
+    if answer.within:
+        lines += (texts.ONLY_IN.format(answer.within),)
     if answer.total > len(answer.hits):
         lines += (words.BEST_OF.format(len(answer.hits), answer.total),)
     return View(lines, (Group(heading, tuple(_hit_choice(hit) for hit in answer.hits)),))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article, Kind, Node
+from beleidstui.reading.branches import ON_SHELF, TERMS
 from beleidstui.reading.shelf import Branch, Shelf
 
 
@@ -29,6 +30,9 @@ class Place(NamedTuple):
     shown: Shown
     value: str = ""
     """The id of the item, the name of the branch, the kind of the terms or the query."""
+
+    within: str = ""
+    """The branch or item that a query is limited to, by the name of its row; empty for none."""
 
     @property
     def item_id(self) -> str:
@@ -55,14 +59,25 @@ def shelf_place(branch: Branch) -> Place:
     return Place(Shown.SHELF, branch.name)
 
 
-def hits_place(query: str) -> Place:
-    """Give the place of what a query finds."""
-    return Place(Shown.HITS, query)
+def hits_place(query: str, within: str = "") -> Place:
+    """Give the place of what a query finds, in all of the library or in a part of it."""
+    return Place(Shown.HITS, query, within)
 
 
 def uses_place(item: Node) -> Place:
     """Give the place of what uses a term, or the terms of another item."""
     return Place(Shown.USES, item.id)
+
+
+def branch_name(place: Place) -> str:
+    """Give the name of the row of the tree where a place is; of hits, that of their part."""
+    if place.shown is Shown.HITS:
+        return place.within
+    if place.shown is Shown.SHELF:
+        return f"{ON_SHELF}{place.value}"
+    if place.shown in (Shown.TERMS, Shown.KIND):
+        return f"{TERMS}{place.value}"
+    return place.item_id
 
 
 def above(place: Place, library: Library) -> Place | None:

@@ -3,10 +3,11 @@
 from beleidstui.library.library import Library
 from beleidstui.library.resolve import counterpart
 from beleidstui.model.nodes import Node
+from beleidstui.reading.branches import ON_SHELF
 from beleidstui.reading.found import NOTHING, Found
 from beleidstui.reading.history import History, Visit
+from beleidstui.reading.parts import Parts
 from beleidstui.reading.places import START, Place, Shown, above, hits_place, item_place
-from beleidstui.reading.shelf import Shelf
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
 
@@ -23,13 +24,15 @@ class Reader:
     def __init__(self, library: Library, start: Place = START, by_branch: bool = False) -> None:
         """Begin at a place; hits are walked the best first, or branch by branch."""
         self.library = library
-        self._searcher = Searcher(library)
+        self._searcher, self._parts = Searcher(library), Parts(library)
         self._asked: tuple[Place | None, Answer] = (None, NOTHING)
         self.found = Found(by_branch)
         self.question = hits_place("")
         """What was asked last: the place of the hits of a query, or of the uses of a term."""
         self.is_aside = False
         """Whether the reader searches beside what was read."""
+        self.limit = ""
+        """The branch or item that the search is limited to, by the name of its row."""
         self.begin(start)
 
     def begin(self, place: Place) -> None:
@@ -94,6 +97,16 @@ class Reader:
             self._asked = (question, self._answer_to(question))
         return self._asked[1]
 
+    @property
+    def limit_told(self) -> str:
+        """What the search is limited to; empty where it is not."""
+        part = self._parts.of(self.limit)
+        return part.told if part is not None else ""
+
+    def hits_of(self, query: str) -> Place:
+        """Give the place of what a query finds where the search is limited to."""
+        return hits_place(query, self.limit)
+
     def search_aside(self, left: Visit[Place]) -> None:
         """Begin to search beside what is read; nothing where the reader does so already."""
         if not self.is_aside:
@@ -112,8 +125,8 @@ class Reader:
         self.is_aside = False
 
     def return_from_search(self) -> Visit[Place]:
-        """Read again what was read when the search began."""
-        self.is_aside = False
+        """Read again what was read when the search began; it is limited no longer."""
+        self.is_aside, self.limit = False, ""
         self._look_at(None)
         return self.came_from
 
@@ -129,7 +142,8 @@ class Reader:
         What was asked last is asked of that version; hits looked at in passing are looked at anew.
         """
         known, self.library = self.library, library
-        self._searcher = Searcher(library)
+        self._searcher, self._parts = Searcher(library), Parts(library)
+        self.limit = self.limit if self.limit in self._parts else ""
         self._asked = (None, NOTHING)
         self._history.keep(self._is_left)
         self.came_from = self.came_from._replace(place=self._now(self.came_from.place, known))
@@ -142,7 +156,7 @@ class Reader:
         if place.shown is Shown.KIND:
             return place.value in self.library.terms
         if place.shown is Shown.SHELF:
-            return place.value in Shelf(self.library).branches
+            return f"{ON_SHELF}{place.value}" in self._parts
         return not place.item_id or place.item_id in self.library
 
     def _now(self, place: Place, known: Library) -> Place:
@@ -178,7 +192,8 @@ class Reader:
 
     def _answer_to(self, question: Place) -> Answer:
         if question.shown is Shown.HITS:
-            return self._searcher.search(question.value, MOST_HITS)
+            known = question.within if question.within in self._parts else ""
+            return self._searcher.search(question.value, MOST_HITS, self._parts.of(known))
         if question.value not in self.library:
             return NOTHING
         return uses_of(self.library.node(question.value), self.library)

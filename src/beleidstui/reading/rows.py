@@ -134,6 +134,10 @@ class Rows:
         number = self._rows[place]
         return [self._name(number), *map(self._name, reversed(self._way_down(number)))]
 
+    def name_at(self, place: int) -> str:
+        """Give the name of a row: the id of an item, or that of a branch, which no id begins as."""
+        return self._name(self._rows[place])
+
     def left_of(self, names: list[str]) -> str:
         """Give the first of these names that is in this version; else the first article."""
         there = (name for name in names if self._number(name) is not None)

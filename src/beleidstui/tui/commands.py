@@ -37,6 +37,7 @@ class Command(NamedTuple):
 
 COMMANDS = (
     Command("slash", "/", "search", *texts.KEY_SEARCH, Place.EVERYWHERE),
+    Command("b", "b", "search_here", *texts.KEY_SEARCH_HERE, Place.EVERYWHERE),
     Command("n", "n", "next_hit", *texts.KEY_NEXT, Place.EVERYWHERE),
     Command("N", "N", "previous_hit", *texts.KEY_PREVIOUS, Place.EVERYWHERE),
     Command("tab", "Tab", "other_pane", *texts.KEY_PANE, Place.EVERYWHERE),

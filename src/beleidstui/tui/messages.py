@@ -31,6 +31,10 @@ class QuerySubmitted(Message):
     """The reader is ready with the query."""
 
 
+class LimitLeft(Message):
+    """The reader goes back from an empty query, out of the part that it is limited to."""
+
+
 class HitMoved(Message):
     """The reader moves through the hits from the search line."""
 

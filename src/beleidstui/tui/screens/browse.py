@@ -7,7 +7,7 @@ from textual.screen import Screen
 from beleidstui import texts
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Official
-from beleidstui.reading.places import hits_place, item_place, uses_place
+from beleidstui.reading.places import item_place, uses_place
 from beleidstui.reading.reader import Reader
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.manner import READER, Manner
@@ -100,7 +100,7 @@ class BrowseScreen(Screen[None]):
     def _query_changed(self) -> None:
         """Show the hits of the query, in the same frame as the letter; without words, the tree."""
         if self._reader.is_aside:
-            self._walk.look_for(hits_place(self._panes.search_line.query_text))
+            self._walk.look_for(self._reader.hits_of(self._panes.search_line.query_text))
 
     def on_query_submitted(self) -> None:
         """Go to the selected hit."""
@@ -130,10 +130,24 @@ class BrowseScreen(Screen[None]):
         """Stand in the search line, and remember where the reader was."""
         line = self._panes.search_line
         self._walk.search_aside()
-        if self._reader.found.answer.query != line.query_text:
-            self._walk.look_for(hits_place(line.query_text))
+        if self._reader.question != self._reader.hits_of(line.query_text):
+            self._walk.look_for(self._reader.hits_of(line.query_text))
         self.set_focus(line)
         line.select_all()
+
+    def action_search_here(self) -> None:
+        """Search in the branch or item where the reader is, and no longer where that was so."""
+        panes, reader = self._panes, self._reader
+        in_tree = panes.place is Place.TREE
+        name = panes.tree.name_of_row if in_tree else reader.item.id
+        self._limit(name if name != reader.limit else "")
+        self.action_search()
+
+    def on_limit_left(self) -> None:
+        """Search everywhere again."""
+        if self._reader.limit:
+            self._limit("")
+            self._query_changed()
 
     def action_back_out(self) -> None:
         """Go one step back: out of the text, out of the search."""
@@ -203,6 +217,11 @@ class BrowseScreen(Screen[None]):
         self.app.push_screen(HelpScreen(self._panes.place, commands))
 
     # How it is done.
+
+    def _limit(self, name: str) -> None:
+        """Limit the search to a part, or search everywhere again."""
+        self._reader.limit = name
+        self._panes.show_limit()
 
     def _is_at_item(self) -> bool:
         """Tell whether the reader is at an item, and say so where it is a branch that is none."""

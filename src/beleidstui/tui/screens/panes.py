@@ -1,16 +1,18 @@
 """The panes of the main screen: which of them are shown, and in which one the reader stands."""
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 
 from beleidstui import texts
 from beleidstui.reading.reader import Reader
-from beleidstui.rendering.line import Line
+from beleidstui.rendering.line import Line, Role, plain_line
 from beleidstui.tui.commands import Place
 from beleidstui.tui.manner import Manner
+from beleidstui.tui.widgets.line_view import LineView
 from beleidstui.tui.widgets.pager import Pager
-from beleidstui.tui.widgets.status_line import StatusLine
+from beleidstui.tui.widgets.status_line import StatusLine, shortened_to
 
 LEAST_WIDTH = 30
 LEAST_HEIGHT = 8
@@ -26,6 +28,7 @@ class Panes:
     def __init__(self, screen: Screen[None], reader: Reader, manner: Manner) -> None:
         """Make the panes of a screen that shows where this reader is."""
         self._screen, self._reader = screen, reader
+        self.limit = LineView(id="limit")
         self.search_line = manner.search_line(id="search")
         self.tree = manner.tree(reader.library, id="tree")
         self.hits = manner.hits(reader.found, id="hits")
@@ -37,7 +40,7 @@ class Panes:
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
-        yield self.search_line
+        yield Horizontal(self.limit, self.search_line, id="ask")
         yield Horizontal(self._left, self.detail, id="panes")
         yield self.status
         yield Pager([Line(texts.TOO_SMALL)], id="small")
@@ -70,6 +73,16 @@ class Panes:
         self.tree.display = not self.hits.display
         self._left.display = not (is_single and self.is_text_first)
         self.detail.display = self.is_text_first or not is_single
+
+    def show_limit(self) -> None:
+        """Show before the query what the search is limited to."""
+        told = self._reader.limit_told
+        self.limit.display = bool(told)
+        if told:
+            most = max(self._screen.size.width // 2, 1)
+            text = shortened_to(texts.SEARCH_LIMIT.format(told), most)
+            self.limit.styles.width = cell_len(text) + 1
+            self.limit.show([plain_line(text, Role.NOTE)])
 
     def show(self, text_first: bool) -> None:
         """Show the text first, or what is beside it."""

@@ -75,6 +75,7 @@ class Walk:
             self._panes.leave_text()
         elif self._reader.is_aside:
             visit = self._reader.return_from_search()
+            self._panes.show_limit()
             self._panes.choose()
             self.show(self._reader.item, top=visit.top)
             self._panes.leave_text()
@@ -100,6 +101,7 @@ class Walk:
         panes.detail.take(library)
         panes.tree.show_library(library)
         panes.hits.renew()
+        panes.show_limit()
         hit = reader.found.current
         self.show(reader.item, hit.spans if hit is not None and reader.is_at_hit else ())
         if reader.item.id == item_id:

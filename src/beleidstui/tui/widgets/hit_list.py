@@ -156,8 +156,11 @@ class HitList(LineView, can_focus=True):
         lines += made
 
     def _told(self) -> list[Line]:
-        """Say above the hits that there are none, or only those of another word."""
-        told = not_found(self._found.answer)
+        """Say above the hits that there are none, only those of another word, or of a part."""
+        answer = self._found.answer
+        told = not_found(answer)
+        if answer.within and not told:
+            told = texts.ONLY_IN.format(answer.within)
         role = Role.NOTE if self._found.answer.suggestion else None
         return wrap_line(plain_line(told, role), self._width, cell_len) if told else []
 

@@ -54,6 +54,11 @@ class ItemTree(LineView, can_focus=True):
         return self.items.at(self.cursor_line).item
 
     @property
+    def name_of_row(self) -> str:
+        """The name of the row under the cursor."""
+        return self.items.name_at(self.cursor_line)
+
+    @property
     def cursor_cell(self) -> Offset:
         """The cell of the pane where the label of the selected row begins."""
         depth = self.items.at(self.cursor_line).depth

@@ -6,7 +6,7 @@ from textual.widgets import Input
 from beleidstui import texts
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.tui.commands import Place, bindings
-from beleidstui.tui.messages import HitMoved, QuerySubmitted
+from beleidstui.tui.messages import HitMoved, LimitLeft, QuerySubmitted
 
 MOST_CHARACTERS = 1000
 """How much of a query is searched for: a paste may be a whole book."""
@@ -45,6 +45,12 @@ class SearchLine(Input):
         """Tell that the query is ready."""
         event.stop()
         self.post_message(QuerySubmitted())
+
+    def action_delete_left(self) -> None:
+        """Delete a letter; where there is none, leave the part that is searched."""
+        if not self.value:
+            self.post_message(LimitLeft())
+        super().action_delete_left()
 
     def action_hit_up(self) -> None:
         """Go to the hit above."""

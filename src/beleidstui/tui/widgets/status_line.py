@@ -34,14 +34,14 @@ class StatusLine(LineView):
         right = next(fitting, self._rights[-1])
         room = self._room(right)
         if room < min(cell_len(self._left), self.size.width // 2):
-            text = _cut(self._left, self.size.width)
+            text = shortened_to(self._left, self.size.width)
             start = len(text)
         else:
-            left = set_cell_size(_cut(self._left, room), room)
+            left = set_cell_size(shortened_to(self._left, room), room)
             text, start = f"{left} {right}", len(left)
         self.show([Line(text, (Mark(start, len(text), Role.NOTE),))])
 
 
-def _cut(text: str, room: int) -> str:
+def shortened_to(text: str, room: int) -> str:
     """Give a text, or as much of it as there is room for and an ellipsis."""
     return text if cell_len(text) <= room else f"{set_cell_size(text, max(room - 1, 0)).rstrip()}…"

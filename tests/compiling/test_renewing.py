@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from benchmarks.shelf import made_paragraphs, make_folder
+from benchmarks.shelf import made_paragraphs, make_editions, make_folder
 
 from beleidstui.compiling import kept, making
 from beleidstui.compiling.load import load
@@ -147,3 +147,39 @@ def test_what_fails_on_the_way_leaves_what_was_there(
     assert place.read_bytes() == before
     assert list(place.parent.iterdir()) == [place]
     assert open_file(str(place)).get(names.ABOUT, "size")
+
+
+@pytest.mark.parametrize("year", [2020, 2021, 2022])
+def test_texts_that_editions_share_are_those_of_a_library_made_anew(
+    year: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "inhoud"
+    make_editions(folder, 1, 2, 3)
+    library = kept.library_of(str(folder))
+    shared = [number for number, _ in library.tables.between(names.SAME, *NUMBER)]
+    texts = [library.at(int(number)) for number in shared]
+    changed = [one for one in texts if one.text and one.edition.year == year][:2]
+    for item in changed:
+        for file in (f"artikelen/{item.edition.id}.toml", f"bronnen/{item.edition.id}.txt"):
+            change(folder, (file, item.text, f"{item.text} Nieuw."))
+    assert rows_of(renewed(folder, monkeypatch)) == rows_of(anew(folder))
+    for item in changed:
+        for file in (f"artikelen/{item.edition.id}.toml", f"bronnen/{item.edition.id}.txt"):
+            change(folder, (file, f"{item.text} Nieuw.", item.text))
+    again = renewed(folder, monkeypatch)
+    assert rows_of(again) == rows_of(anew(folder))
+    assert [key for key, _ in again.tables.between(names.SAME, *NUMBER)] == shared
+
+
+def test_an_article_that_leaves_its_series_shares_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "inhoud"
+    make_editions(folder, 1, 1, 3)
+    kept.library_of(str(folder))
+    for series in ('reeks = "V-09"', 'reeks = "V-01"'):
+        old = 'reeks = "V-01"' if series.endswith('09"') else 'reeks = "V-09"'
+        change(folder, ("artikelen/2021-V-01.toml", old, series))
+        assert rows_of(renewed(folder, monkeypatch)) == rows_of(anew(folder))

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from beleidstui.compiling.editions import keys_of
 from beleidstui.compiling.links import Links
 from beleidstui.compiling.proof import Lines
+from beleidstui.compiling.twins import digest_of
 from beleidstui.compiling.words_of import WordsOf, words_of
 from beleidstui.dutch.keys import key_of
-from beleidstui.library.library import HEADING, KIND_OF, QUOTING, USES
+from beleidstui.library.library import HEADING, KIND_OF, QUOTING, SERIES, USES
 from beleidstui.library.records import node_value, shared_value
 from beleidstui.model.nodes import Article, Node, Part, Term, walk
 from beleidstui.model.paper_names import Fact, names_in
@@ -45,6 +46,8 @@ class Compiled(NamedTuple):
     papers: tuple[Paper, ...]
     used: tuple[str, ...]
     """The ids of the terms that its official texts use."""
+    digests: tuple[int, ...]
+    """Of each node of an article, what it has in common with the same text elsewhere."""
 
 
 class Compiler:
@@ -73,6 +76,8 @@ class Compiler:
         if isinstance(root, Article):
             for key in keys_of(root, self._also_called):
                 found.setdefault(key, []).append(0)
+            if root.edition.series:
+                found[f"{SERIES}{root.edition.series}"] = [0]
             for file in {source.file for source in root.sources}:
                 found[f"{QUOTING}{file}"] = [0]
         rows, shared = _rows(nodes)
@@ -88,6 +93,7 @@ class Compiler:
             found,
             tuple(paper for number, node in enumerate(nodes) for paper in _papers(node, number)),
             used,
+            tuple(map(digest_of, nodes)) if isinstance(root, Article) else (),
         )
 
     def _linked(

@@ -7,7 +7,7 @@ from beleidstui.compiling.compiler import Compiled
 from beleidstui.compiling.fill import article_rows
 from beleidstui.compiling.vocabulary import Changes
 from beleidstui.library import tables as kept
-from beleidstui.library.library import BEGINNING, READY, THERE, WORD
+from beleidstui.library.library import BEGINNING, OLDER, READY, THERE, WORD
 from beleidstui.library.sets import exchange
 from beleidstui.library.tables import ChangingTables
 
@@ -47,6 +47,18 @@ class Exchange:
         held = array("I", terms).tobytes()
         if held:
             self._tables.replace(kept.WITHIN, [(first, held)])
+
+    def same(self, own: Iterable[range], rows: Iterable[tuple[int, int | bytes]]) -> None:
+        """Say of some editions, by the numbers that are theirs, which texts they share."""
+        found = sorted(rows)
+        older = [number for number, newest in found if isinstance(newest, int)]
+        for numbers in own:
+            known = self._tables.between(kept.SAME, numbers.start, numbers.stop)
+            self._tables.remove(kept.SAME, [key for key, _ in list(known)])
+            held = self._tables.get(kept.POSTINGS, OLDER) or b""
+            mine = [number for number in older if number in numbers]
+            self._put(OLDER, exchange(held, numbers, mine) or None)
+        self._tables.replace(kept.SAME, found)
 
     def finish(self) -> None:
         """Change the lists of words."""

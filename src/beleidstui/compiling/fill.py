@@ -9,10 +9,11 @@ from beleidstui.compiling.called import acronyms_of, names_of
 from beleidstui.compiling.compiler import Compiled, Compiler
 from beleidstui.compiling.load import Loaded
 from beleidstui.compiling.postings import Postings
+from beleidstui.compiling.twins import Twins
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
-from beleidstui.library.library import PARTS, id_key
+from beleidstui.library.library import OLDER, PARTS, id_key
 from beleidstui.library.spelling import ACRONYMS
 from beleidstui.library.tables import NewTables
 from beleidstui.model.nodes import Term, TextWord
@@ -42,6 +43,7 @@ class Filling:
         self._postings = Postings()
         self._articles = array("I")
         self._names: list[str] = []
+        self._twins = Twins()
         self._shelf: list[tuple[tuple[str, str, int], int]] = []
         self._used: dict[int, tuple[str, ...]] = {}
         self._size = 0
@@ -57,6 +59,7 @@ class Filling:
             held = one.edition.budget, one.edition.ministry, one.edition.year
             if not self._shelf or self._shelf[-1][0] != held:
                 self._shelf.append((held, len(self._articles)))
+            self._twins.add(one.edition.series, first, one.digests)
             self._size += max(_LEAST_SPARE, len(one.ids) // _SPARE)
             self._articles.append(first)
             if one.used:
@@ -89,6 +92,10 @@ class Filling:
             for number, ids in self._used.items()
         )
         self._tables.put(kept.WITHIN, within)
+        same = sorted(self._twins.rows())
+        self._tables.put(kept.SAME, same)
+        for number in (number for number, newest in same if isinstance(newest, int)):
+            self._postings.found(OLDER, number)
         self._tables.put(kept.OTHER, _called_otherwise(words).items())
         self._postings.put(self._tables)
         about = {

@@ -16,11 +16,12 @@ from beleidstui.compiling.exchange import Exchange
 from beleidstui.compiling.load import Loaded, load_part
 from beleidstui.compiling.making import beside
 from beleidstui.compiling.stamps import MadeFrom, are_still
+from beleidstui.compiling.twins import twins_of
 from beleidstui.errors import ContentError
 from beleidstui.library import tables as kept
 from beleidstui.library.file import FileTables, change_file
-from beleidstui.library.library import QUOTING, Library
-from beleidstui.library.sets import numbers_in, unpack
+from beleidstui.library.library import QUOTING, SERIES, Library
+from beleidstui.library.sets import numbers_in, unpack, unpack_numbers
 from beleidstui.model.nodes import Term
 from beleidstui.model.shelf import shelf_key
 
@@ -80,9 +81,11 @@ class _Renewing:
         if not self._are_same(names, loaded) or not are_still(self._folder, self._now, changed):
             return False
         compiler, exchange = Compiler(terms), Exchange(self._tables)
+        former: set[str] = set()
         for name, article in zip(names, loaded.corpus.articles, strict=True):
             number = self._numbers[name]
             old, lines = self._library.at(number), self._library.lines_below(number)
+            former.add(old.edition.series)
             before, after = compiler.compile(old, lines), compiler.compile(article, loaded.lines)
             first, end = self._library.range_of(number)
             if len(after.ids) > end - first:
@@ -93,8 +96,19 @@ class _Renewing:
         for page in loaded.corpus.pages.values():
             self._tables.replace(kept.PAGE, [(page.file, (page.text, page.lines))])
         exchange.finish()
+        series = {article.edition.series for article in loaded.corpus.articles} | former
+        for one in series - {""}:
+            self._share(one, exchange)
         self._tables.replace(kept.ABOUT, [("made_from", self._now)])
         return True
+
+    def _share(self, series: str, exchange: Exchange) -> None:
+        """Say anew which texts the editions of a series share."""
+        library = Library(self._tables)
+        held = self._tables.get(kept.POSTINGS, f"{SERIES}{series}")
+        editions = list(unpack_numbers(held)) if held else []
+        own = [range(*library.range_of(number)) for number in editions]
+        exchange.same(own, twins_of(library, editions).rows())
 
     def _articles_of(self, changed: Sequence[str]) -> tuple[str, ...] | None:
         """Give the names of the articles to renew: those, and what quotes a page that they quote.

@@ -19,6 +19,7 @@ from beleidstui.model.source import SourcePage
 
 _REMEMBERED = 4096
 USES, PARTS, HEADING, WORD, BEGINNING, QUOTING, THERE, KIND_OF = "uphwbqtk"
+SERIES, OLDER = "ro"
 """What a set of nodes is found by: the first letter of its key; `editions` has further ones."""
 READY = 4
 """So many letters of a beginning have a set of their own."""
@@ -170,6 +171,13 @@ class Library:
     def terms_within(self, number: int) -> "array[int]":
         """Give the numbers of the terms that are used in an article, by its number."""
         return array("I", self.tables.get(kept.WITHIN, number) or b"")
+
+    def editions_of(self, number: int) -> list[int]:
+        """Give the numbers of the same text in all editions, the newest first, by one of them."""
+        found = self.tables.get(kept.SAME, number)
+        if isinstance(found, int):
+            return self.editions_of(found)
+        return [number, *array("I", found)] if found else [number]
 
     def occurrences(self, node: Node) -> tuple[Occurrence, ...]:
         """Give where terms stand in the text of a node, in order; a term's own is left out."""

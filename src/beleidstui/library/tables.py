@@ -42,12 +42,17 @@ ROOT = "root"
 """Words by what they share with their forms: that, a tab, and the word."""
 PART = "part"
 """Parts of compounds: the part, a tab, the word, a tab, and where the part begins."""
+SAME = "same"
+"""The same text in other editions, by number.
+
+Of the newest the numbers of the older ones, as bytes; of an older one the number of the newest.
+"""
 WITHIN = "within"
 """Numbers of the terms that are used in an article, by its number."""
 PAGE = "page"
 """Source pages by the name of their file."""
 
-BY_NUMBER = (NODE, SHARED, LINK, WORDS, WITHIN)
+BY_NUMBER = (NODE, SHARED, LINK, WORDS, WITHIN, SAME)
 BY_TEXT = (
     ABOUT,
     NUMBER,

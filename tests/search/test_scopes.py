@@ -3,9 +3,11 @@
 import pytest
 
 from beleidstui.library.resolve import resolve
+from beleidstui.library.sets import numbers_in
 from beleidstui.model.nodes import Official
-from beleidstui.rendering.words import not_found, only_within
+from beleidstui.rendering.words import also_in, only_within
 from beleidstui.search import Answer, Searcher
+from beleidstui.search.newest import Newest
 from beleidstui.search.within import Limits, Within
 from tests.shelves import shelf
 
@@ -34,21 +36,22 @@ def editions(answer: Answer) -> set[tuple[str, int]]:
     return {(i.edition.budget, i.edition.year) for i in items if isinstance(i, Official)}
 
 
-EVERY_YEAR = {2020, 2021, 2022, 2023, 2024}
+NAMING = {("V", 2024), ("V", 2023), ("V", 2020)}
+"""The newest editions of the texts that name the Stabiliteitsfonds."""
 
 
 @pytest.mark.parametrize(
     ("query", "wanted", "told"),
     [
-        ("stabiliteitsfonds", {("V", year) for year in EVERY_YEAR}, ""),
+        ("stabiliteitsfonds", NAMING, ""),
         ("stabiliteitsfonds 2022", {("V", 2022)}, "2022"),
         ("2022 stabiliteitsfonds", {("V", 2022)}, "2022"),
         ("stabiliteitsfonds jaarverslag 2023", {("V", 2023)}, "jaarverslag 2023"),
-        ("stabiliteitsfonds begroting V", {("V", year) for year in EVERY_YEAR}, "begroting V"),
+        ("stabiliteitsfonds begroting V", NAMING, "begroting V"),
         ("stabiliteitsfonds artikel 2 2021", {("V", 2021)}, "artikel 2 2021"),
         ("stabiliteitsfonds 2022-V-02", {("V", 2022)}, "2022-V-02"),
         ("rws 2022", {("XII", 2022), ("XVI", 2022)}, "2022"),
-        ("rws hoofdstuk XVI", {("XVI", year) for year in EVERY_YEAR}, "hoofdstuk XVI"),
+        ("rws hoofdstuk XVI", {("XVI", 2024)}, "hoofdstuk XVI"),
         ("rws jaarverslag defensie 2022", set(), "jaarverslag defensie 2022"),
         ("rws 2022 hoofdstuk XII", {("XII", 2022)}, "2022 hoofdstuk XII"),
     ],
@@ -64,8 +67,8 @@ def test_what_names_editions_narrows_the_other_words(
     ("query", "limits", "wanted"),
     [
         ("stabiliteitsfonds", {"year": "2022"}, {("V", 2022)}),
-        ("stabiliteitsfonds", {"budget": "V"}, {("V", year) for year in EVERY_YEAR}),
-        ("stabiliteitsfonds", {"budget": "v"}, {("V", year) for year in EVERY_YEAR}),
+        ("stabiliteitsfonds", {"budget": "V"}, NAMING),
+        ("stabiliteitsfonds", {"budget": "v"}, NAMING),
         ("stabiliteitsfonds", {"budget": "buitenlandse zaken", "year": "2020"}, {("V", 2020)}),
         ("stabiliteitsfonds", {"budget": "Ministerie van Defensie"}, set()),
         ("stabiliteitsfonds", {"below": "V-02"}, {("V", 2024)}),
@@ -76,7 +79,7 @@ def test_what_names_editions_narrows_the_other_words(
         ("stabiliteitsfonds", {"kind": "artikel"}, set()),
         ("stabiliteitsfonds 2022", {"year": "2022"}, {("V", 2022)}),
         ("stabiliteitsfonds 2022", {"year": "2023"}, set()),
-        ("RWS", {"budget": "XVI"}, {("XVI", year) for year in EVERY_YEAR}),
+        ("RWS", {"budget": "XVI"}, {("XVI", 2024)}),
         ("RWS", {"year": "2023"}, {("XII", 2023), ("XVI", 2023)}),
         ("RWS", {"year": "1999"}, set()),
     ],
@@ -107,12 +110,12 @@ def test_the_terms_of_a_part_are_those_that_its_texts_use() -> None:
         (
             "stabiliteitsfonds",
             {"year": "2019"},
-            "Geen treffer voor ‘stabiliteitsfonds’ in 2019. Daarbuiten: 16 treffers.",
+            "Geen treffer voor ‘stabiliteitsfonds’ in 2019. Daarbuiten: 8 treffers.",
         ),
         (
             "rws",
             {"budget": "X", "year": "2020"},
-            "Geen treffer voor ‘rws’ in X, 2020. Daarbuiten: 12 treffers.",
+            "Geen treffer voor ‘rws’ in X, 2020. Daarbuiten: 4 treffers.",
         ),
         (
             "koffie",
@@ -123,7 +126,7 @@ def test_the_terms_of_a_part_are_those_that_its_texts_use() -> None:
             "stabiliteitsfonds jaarverslag defensie 2020",
             {},
             "Geen treffer voor ‘stabiliteitsfonds jaarverslag defensie 2020’ in jaarverslag "
-            "defensie 2020. Daarbuiten: 16 treffers.",
+            "defensie 2020. Daarbuiten: 8 treffers.",
         ),
         (
             "stabiliteitsfonds 2020",
@@ -147,11 +150,11 @@ def test_an_answer_says_where_was_sought() -> None:
 
 def test_a_limit_leaves_the_order_and_the_reasons_as_they_are() -> None:
     whole = SEARCHER.search("stabiliteitsfonds")
-    part = SEARCHER.search("stabiliteitsfonds", within=within(year="2022"))
+    part = SEARCHER.search("stabiliteitsfonds", within=within(year="2024"))
     wanted = [
         (hit.item.id, hit.reason)
         for hit in whole.hits
-        if hit.item.id.startswith("2022") or hit.item.id == "begrip/stabiliteitsfonds"
+        if hit.item.id.startswith("2024") or hit.item.id == "begrip/stabiliteitsfonds"
     ]
     assert [(hit.item.id, hit.reason) for hit in part.hits] == wanted
 
@@ -164,3 +167,31 @@ def test_of_a_word_the_newest_edition_comes_first() -> None:
     ]
     assert years == sorted(years, reverse=True)
     assert years[0] == 2024
+
+
+@pytest.mark.parametrize(
+    ("query", "limits", "wanted"),
+    [
+        ("rws", {"kind": "punt"}, ["ook in 2020–2023", "ook in 2020–2023"]),
+        ("rws", {"kind": "punt", "year": "2022"}, ["ook in 2020, 2021, 2023, 2024"]),
+        (
+            "stabiliteitsfonds",
+            {"kind": "punt"},
+            ["", "ook in 2021–2023", "ook in 2022, 2023", "ook in 2023", "", "ook in 2021, 2022"],
+        ),
+        ("stabiliteitsfonds", {"kind": "punt", "year": "2021"}, ["ook in 2022, 2023"]),
+    ],
+)
+def test_a_text_of_several_editions_is_one_hit_that_tells_of_the_others(
+    query: str, limits: dict[str, str], wanted: list[str]
+) -> None:
+    hits = SEARCHER.search(query, within=within(**limits)).hits
+    assert [also_in(hit) for hit in hits][: len(wanted)] == wanted
+
+
+def test_every_text_is_found_in_one_of_its_editions() -> None:
+    whole = {number for number in range(shelf().size) if LIMITS.everything >> number & 1}
+    newest = set(numbers_in(Newest(shelf()).of(LIMITS.everything)))
+    assert {shelf().editions_of(number)[0] for number in whole} == newest
+    part = within(year="2022").mask
+    assert Newest(shelf()).of(-1, part) == part

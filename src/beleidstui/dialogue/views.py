@@ -14,7 +14,7 @@ from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows, unit_line
-from beleidstui.rendering.words import edition_mark, page_note
+from beleidstui.rendering.words import also_in, edition_mark, page_note
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 from beleidstui.texts import shelf as shelf_words
@@ -22,6 +22,8 @@ from beleidstui.texts import shelf as shelf_words
 _TOP = (Kind.DEEL, Kind.ROL)
 FRAGMENT = 140
 """How much of a text is told around what was found in it, in characters."""
+MOST_TOLD = 100
+"""How many hits are told as choices; one comes to the others one by one."""
 QUOTES = (
     (texts.KEY_COPY_TEXT[0], Quote.TEXT),
     (texts.KEY_COPY_CITATION[0], Quote.CITATION),
@@ -135,9 +137,10 @@ def hits_view(answer: Answer, heading: str) -> View:
         lines = (texts.SUGGESTION.format(answer.query, answer.suggestion),)
     if answer.within:
         lines += (texts.ONLY_IN.format(answer.within),)
-    if answer.total > len(answer.hits):
-        lines += (words.BEST_OF.format(len(answer.hits), answer.total),)
-    return View(lines, (Group(heading, tuple(_hit_choice(hit) for hit in answer.hits)),))
+    hits = answer.hits[:MOST_TOLD]
+    if answer.total > len(hits):
+        lines += (words.BEST_OF.format(len(hits), answer.total),)
+    return View(lines, (Group(heading, tuple(_hit_choice(hit) for hit in hits)),))
 
 
 def quotes_view(item: Node) -> View:
@@ -214,7 +217,8 @@ def _hit_choice(hit: Hit) -> Choice:
     item = hit.item
     kind: str = words.KIND[item.kind]
     above = item.path[-2] if isinstance(item, Part) and item.kind not in _TOP else ""
-    where = ", ".join(filter(None, (above, edition_mark(item))))
+    also = also_in(hit)
+    where = ", ".join(filter(None, (above, edition_mark(item), also)))
     if where:
         kind = words.IN.format(kind, where)
     label = words.HIT.format(item.title, f"{kind}, {item.herkomst.value}", hit.reason)

@@ -11,8 +11,6 @@ from beleidstui.reading.places import START, Place, Shown, above, hits_place, it
 from beleidstui.search import Answer, Hit, Searcher
 from beleidstui.search.uses import uses_of
 
-MOST_HITS = 100
-
 
 class Reader:
     """Knows where one reader is in a library, and what is next; it shows and tells nothing itself.
@@ -193,7 +191,7 @@ class Reader:
     def _answer_to(self, question: Place) -> Answer:
         if question.shown is Shown.HITS:
             known = question.within if question.within in self._parts else ""
-            return self._searcher.search(question.value, MOST_HITS, self._parts.of(known))
+            return self._searcher.search(question.value, None, self._parts.of(known))
         if question.value not in self.library:
             return NOTHING
         return uses_of(self.library.node(question.value), self.library)

@@ -8,7 +8,7 @@ from beleidstui.model.nodes import Kind, Node, Official, Term
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.style import Style
-from beleidstui.rendering.words import marked_title, place
+from beleidstui.rendering.words import also_in, marked_title, place
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.search import Answer, Hit
 
@@ -69,7 +69,8 @@ def _columns(item: Node) -> tuple[str, ...]:
 
 def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:
     item = hit.item
-    note = texts.PLACE_MARK.join((place(item), item.herkomst.value, hit.reason))
+    known = (place(item), item.herkomst.value, hit.reason, also_in(hit))
+    note = texts.PLACE_MARK.join(filter(None, known))
     lines = wrap_line(plain_line(item.title, Role.TITLE), width)
     lines += wrap_line(plain_line(note, Role.NOTE), width, indent=INDENT)
     text, spans = shown(item, hit.spans)

@@ -81,6 +81,7 @@ def answer_record(answer: Answer) -> dict[str, Any]:
             **item_record(hit.item),
             "reden": hit.reason,
             "gemarkeerd": [list(span) for span in hit.spans],
+            "ook_in": [item.id for item in hit.also],
         }
         for hit in answer.hits
     ]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from beleidstui import texts
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
-from beleidstui.search import Answer
+from beleidstui.search import Answer, Hit
 
 if TYPE_CHECKING:
     from beleidstui.library.library import Library
@@ -32,6 +32,12 @@ def place(item: Node) -> str:
 def edition_mark(item: Node) -> str:
     """Give what tells the edition of an item from others; empty where there is one."""
     return item.edition.mark if isinstance(item, Official) else ""
+
+
+def also_in(hit: Hit) -> str:
+    """Say in which other years the same text stands; empty where in none."""
+    years = {item.edition.year for item in hit.also if isinstance(item, Official)}
+    return texts.also_in(sorted(years)) if years else ""
 
 
 def edition_taken(item: Node, wanted: str) -> str:

@@ -1,7 +1,8 @@
 """What a query found."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
 
 from beleidstui.model.nodes import Node
 
@@ -18,15 +19,55 @@ class Told(NamedTuple):
     title_spans: Spans = ()
 
 
+class Hits(Sequence["Hit"]):
+    """Hits in order, each made when it is first asked for."""
+
+    def __init__(self, hits: Iterator["Hit"], count: int) -> None:
+        """Take these from the iterator, at most so many."""
+        self._left, self._count = hits, count
+        self._made: list[Hit] = []
+
+    def __len__(self) -> int:
+        """Give how many there are."""
+        return self._count
+
+    def __getitem__(self, place: Any) -> Any:
+        """Give the hit at a place, or those of a slice as a tuple."""
+        if isinstance(place, slice):
+            places = range(self._count)[place]
+            self._make(max(places, default=-1) + 1)
+            return tuple(self._made[one] for one in places)
+        if not -self._count <= place < self._count:
+            raise IndexError(place)
+        place %= self._count
+        self._make(place + 1)
+        return self._made[place]
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether other hits are the same, in the same order."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list: more is made of it
+
+    def _make(self, count: int) -> None:
+        self._made += islice(self._left, max(count - len(self._made), 0))
+
+
 class Hit:
     """An item that was found; what is told of it is worked out when it is first asked for."""
 
-    __slots__ = ("_item", "_tell", "_told")
+    __slots__ = ("_also", "_item", "_tell", "_told")
 
-    def __init__(self, item: Node | Callable[[], Node], tell: Callable[[], Told]) -> None:
+    def __init__(
+        self,
+        item: Node | Callable[[], Node],
+        tell: Callable[[], Told],
+        also: Callable[[], Sequence[Node]] = tuple,
+    ) -> None:
         """Keep the item, or how to read it, and how to work out what is told of it."""
         self._item = item
         self._tell = tell
+        self._also = also
         self._told: Told | None = None
 
     @property
@@ -45,6 +86,11 @@ class Hit:
     def __hash__(self) -> int:
         """Give what is the same for hits of the same item."""
         return hash(self.item.id)
+
+    @property
+    def also(self) -> Sequence[Node]:
+        """The same text in other editions, the newest first."""
+        return self._also()
 
     @property
     def reason(self) -> str:
@@ -82,7 +128,7 @@ class Answer(NamedTuple):
     """What a query found."""
 
     query: str
-    hits: tuple[Hit, ...] = ()
+    hits: Sequence[Hit] = ()
     """The hits, best first; no more than were asked for."""
     suggestion: str = ""
     """The acronym that may be meant, where only a near miss was found; empty otherwise."""

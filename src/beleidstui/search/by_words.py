@@ -5,7 +5,7 @@ A query that is an acronym needs none of this, and loads none of it.
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 
 from beleidstui import texts
 from beleidstui.dutch.inflect import roots
@@ -14,12 +14,13 @@ from beleidstui.library.library import Library
 from beleidstui.library.names import Called, Names
 from beleidstui.model.nodes import Node
 from beleidstui.search.acronyms import near_acronyms
-from beleidstui.search.answer import Answer, Wanted
+from beleidstui.search.answer import Answer, Hits, Wanted
 from beleidstui.search.called import CalledTerms
 from beleidstui.search.finder import Finder
 from beleidstui.search.index import Index
 from beleidstui.search.match import Matcher
 from beleidstui.search.naming import Naming
+from beleidstui.search.newest import Newest
 from beleidstui.search.query import Asked, phrase_of, read_query
 from beleidstui.search.rank import found_by_all, rank
 from beleidstui.search.reasons import Teller, without
@@ -43,6 +44,7 @@ class WordSearch:
         self._finder = Finder(self._index, Matcher(self._index))
         self._called = CalledTerms(names, self._finder)
         self._naming = Naming(names, self._finder, self._called, self._index.heading)
+        self._newest = Newest(library)
         self._scoping = Scoping(self._index, self._finder)
 
     def warm(self) -> None:
@@ -136,13 +138,15 @@ class WordSearch:
     ) -> Answer | None:
         """Give the items that all words find; None where there are none."""
         allowed = -1 if wanted.allowed is None else wanted.allowed
-        total = (found_by_all(units) & allowed).bit_count()
+        found = self._newest.of(found_by_all(units), allowed)
+        total = found.bit_count()
         if not total:
             return None
         units = list(dict.fromkeys(units))
         teller = Teller(self._index, units, wanted.query, left_out)
-        ranked = islice(rank(self._index, units, phrase_of(wanted.query), allowed), wanted.limit)
-        return Answer(wanted.query, tuple(map(teller.hit, ranked)), "", total)
+        ranked = rank(self._index, units, phrase_of(wanted.query), found)
+        count = total if wanted.limit is None else min(wanted.limit, total)
+        return Answer(wanted.query, Hits(map(teller.hit, ranked), count), "", total)
 
 
 def _in_both(one: int | None, other: int | None) -> int | None:

@@ -8,10 +8,11 @@ from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.words import without_note
 from beleidstui.library.library import Library
 from beleidstui.library.names import Called, Names
+from beleidstui.library.sets import make_mask, numbers_in
 from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Lacking, Told, Wanted
 from beleidstui.search.query import Asked, read_query
-from beleidstui.search.telling import name_reason, short_name, uses
+from beleidstui.search.telling import editions_beside, name_reason, short_name, uses
 
 if TYPE_CHECKING:
     from beleidstui.search.by_words import WordSearch
@@ -106,25 +107,30 @@ class Searcher:
         self, wanted: Wanted, called: list[Called], suggestion: str = "", lacking: Lacking = None
     ) -> Answer:
         """Give the terms of acronyms and what uses them; ``lacking`` tells what a hit has not."""
-        limit = wanted.limit
+        library, limit = self._library, wanted.limit
         hits: dict[int, Hit] = {}
         for one in called:
-            for number in self._allowed([self._library.number(one.term.id)], wanted):
+            number = library.number(one.term.id)
+            if wanted.allowed is None or wanted.allowed >> number & 1:
                 hits[number] = Hit(one.term, partial(_called, one, suggestion, lacking))
         found = set(hits)
         for one in called:
-            numbers = self._allowed(self._library.users(one.term.id).numbers, wanted)
+            numbers = self._newest(library.users(one.term.id).numbers, wanted.allowed)
             found.update(numbers)
             for number in numbers if limit is None else numbers[:limit]:
-                read = partial(self._library.at, number)
                 tell = partial(self._used, number, one, suggestion, lacking)
-                hits.setdefault(number, Hit(read, tell))
+                also = partial(editions_beside, library, number)
+                hits.setdefault(number, Hit(partial(library.at, number), tell, also))
         return Answer(wanted.query, tuple(hits.values())[:limit], suggestion, len(found))
 
-    def _allowed(self, numbers: list[int], wanted: Wanted) -> list[int]:
-        if wanted.allowed is None:
+    def _newest(self, numbers: list[int], allowed: int | None) -> list[int]:
+        """Give the users of a term that are allowed, without older editions of the same text."""
+        if len(self._library.articles) == 1 and allowed is None:
             return numbers
-        return [number for number in numbers if wanted.allowed >> number & 1]
+        from beleidstui.search.newest import Newest  # for a shelf, or a part of it
+
+        mask = make_mask(numbers, self._library.size)
+        return list(numbers_in(Newest(self._library).of(mask, -1 if allowed is None else allowed)))
 
     def _used(self, number: int, called: Called, suggestion: str, lacking: Lacking) -> Told:
         item: Node = self._library.at(number)

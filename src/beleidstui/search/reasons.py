@@ -20,7 +20,7 @@ from beleidstui.search.marking import Marker
 from beleidstui.search.meant import Meant
 from beleidstui.search.query import as_typed
 from beleidstui.search.rank import Ranked
-from beleidstui.search.telling import merge, name_reason, short_name, uses
+from beleidstui.search.telling import editions_beside, merge, name_reason, short_name, uses
 from beleidstui.search.units import Evidence, Unit
 
 _FIXED = {
@@ -91,7 +91,9 @@ class Teller:
 
     def hit(self, ranked: Ranked) -> Hit:
         """Give an item that was found as a hit."""
-        return Hit(partial(self._index.library.at, ranked.number), partial(self._tell, ranked))
+        library, number = self._index.library, ranked.number
+        also = partial(editions_beside, library, number)
+        return Hit(partial(library.at, number), partial(self._tell, ranked), also)
 
     @cached_property
     def _marker(self) -> Marker:

@@ -32,6 +32,11 @@ def uses(item: Node, term: Node, library: Library) -> Spans:
     return merge(library.spans(item, term.id))
 
 
+def editions_beside(library: Library, number: int) -> list[Node]:
+    """Give the same text in other editions, the newest first."""
+    return [library.at(one) for one in library.editions_of(number) if one != number]
+
+
 def merge(spans: Iterable[tuple[int, int]]) -> Spans:
     """Put spans in order and join those that touch."""
     merged: list[tuple[int, int]] = []

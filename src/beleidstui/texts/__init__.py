@@ -85,6 +85,18 @@ def no_hit_within(query: str, within: str, outside: int) -> str:
     return f"Geen treffer voor ‘{query}’ in {within}. Daarbuiten: {elsewhere}."
 
 
+def also_in(years: list[int]) -> str:
+    """Say in which other years a text stands; years that follow each other as first and last."""
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    told = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return f"ook in {', '.join(told)}"
+
+
 def more_hits(count: int) -> str:
     """Say how many hits are not shown."""
     return f"En nog {counted(count, 'treffer', 'treffers')}. Toon meer met --max."

@@ -4,10 +4,10 @@ from rich.cells import cell_len
 from textual import events
 
 from beleidstui import texts
-from beleidstui.reading.found import Found, branches
+from beleidstui.reading.found import Found
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
-from beleidstui.rendering.words import not_found
+from beleidstui.rendering.words import also_in, marked_title, not_found
 from beleidstui.search import Answer, Hit
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitOpened, HitShown
@@ -15,12 +15,17 @@ from beleidstui.tui.widgets.line_view import LineView
 
 INDENT = 2
 FRAGMENT_LINES = 2
+_MOST_LAID = 300
+"""Hits that are laid out; of more only those around the selected one are."""
+_BEFORE = 50
+"""Hits that are laid out before the selected one."""
 
 
 class HitList(LineView, can_focus=True):
     """Shows each hit with its reason and a fragment, and the chosen one as selected.
 
-    Only the hits down to the last line in view are laid out: a key that is typed asks for no more.
+    Only hits around those in view are laid out: a key that is typed asks for no more, and one that
+    scrolls through thousands is as quick as among ten.
     """
 
     BINDINGS = bindings(Place.HITS)
@@ -29,8 +34,8 @@ class HitList(LineView, can_focus=True):
         """Show what is found, when told to."""
         super().__init__(id=id)
         self._found = found
-        self._headings: dict[int, str] = {}
-        """The heading of a branch by the position of its first hit."""
+        self._first = 0
+        """The position of the first hit that is laid out."""
         self._rows: list[range] = []
         """The lines of each hit that is laid out."""
 
@@ -79,7 +84,7 @@ class HitList(LineView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Select the hit that was clicked."""
         number = self.top + event.y
-        for position, rows in enumerate(self._rows):
+        for position, rows in enumerate(self._rows, self._first):
             if number in rows:
                 self._choose(position)
 
@@ -90,6 +95,10 @@ class HitList(LineView, can_focus=True):
 
     def on_mouse_scroll_up(self) -> None:
         """Scroll with the wheel."""
+        if self.top < self.rows and self._first:
+            known = self._first
+            self._lay_out_around(known)
+            self.scroll_lines(self._rows[known - self._first].start + self.top)
         self.scroll_lines(self.top - 2)
 
     def action_hit_up(self) -> None:
@@ -124,33 +133,41 @@ class HitList(LineView, can_focus=True):
 
     def _select_rows(self) -> None:
         current = self._found.position
-        while len(self._rows) <= current:
+        if current >= 0 and not 0 <= current - self._first < _MOST_LAID:
+            self._lay_out_around(current)
+        while self._first + len(self._rows) <= current:
             self._lay_next(self.lines)
-        self.select(self._rows[current] if current >= 0 else range(0))
+        self.select(self._rows[current - self._first] if current >= 0 else range(0))
         if current == 0 and self.top <= self._rows[0].start:
             self.scroll_lines(0)  # the name of its branch is above it
 
     def _lay_out(self) -> None:
-        """Lay the hits out by their branch."""
-        self._headings, self._rows = {}, []
-        position = 0
-        for branch, hits in branches(self._found.answer).items():
-            self._headings[position] = texts.hits_in(branch, len(hits))
-            position += len(hits)
-        lines = self._told()
-        self._lay_until(lines, self.top + self.rows)
-        self.show(lines, self.top)
+        """Lay the hits out from the first on."""
+        self._lay_from(0, self.top)
+
+    def _lay_out_around(self, position: int) -> None:
+        """Lay out a hit, and those shortly before it."""
+        self._lay_from(max(position - _BEFORE, 0), 0)
+        while self._first + len(self._rows) <= position:
+            self._lay_next(self.lines)
+        self._lay_until(self.lines, self._rows[-1].stop + self.rows)
+
+    def _lay_from(self, first: int, top: int) -> None:
+        self._first, self._rows = first, []
+        lines = [] if first else self._told()
+        self._lay_until(lines, top + self.rows)
+        self.show(lines, top)
 
     def _lay_until(self, lines: list[Line], end: int) -> None:
         """Lay out hits until there are lines up to an end, or no more hits."""
-        while len(lines) < end and len(self._rows) < len(self._found.hits):
+        while len(lines) < end and self._first + len(self._rows) < len(self._found.hits):
             self._lay_next(lines)
 
     def _lay_next(self, lines: list[Line]) -> None:
-        position = len(self._rows)
-        if position in self._headings:
-            heading = plain_line(self._headings[position], Role.HEADING)
-            lines += wrap_line(heading, self._width, cell_len)
+        position = self._first + len(self._rows)
+        heading = self._found.heading_at(position)
+        if heading:
+            lines += wrap_line(plain_line(heading, Role.HEADING), self._width, cell_len)
         made = hit_lines(self._found.hits[position], self._width)
         self._rows.append(range(len(lines), len(lines) + len(made)))
         lines += made
@@ -172,8 +189,12 @@ class HitList(LineView, can_focus=True):
 def hit_lines(hit: Hit, width: int) -> list[Line]:
     """Give the lines of one hit: its title, its reason, and the text around the match."""
     spans = tuple(Mark(a, b, Role.MATCH) for a, b in hit.title_spans)
-    lines = wrap_line(Line(hit.item.title, spans), width, cell_len, 1)
-    lines += wrap_line(plain_line(hit.reason, Role.NOTE), width, cell_len, INDENT)
+    title = Line(hit.item.title, spans)
+    if marked_title(hit.item) != hit.item.title:
+        title = title.between(marked_title(hit.item).removesuffix(hit.item.title), "")
+    why = texts.PLACE_MARK.join(filter(None, (hit.reason, also_in(hit))))
+    lines = wrap_line(title, width, cell_len, 1)
+    lines += wrap_line(plain_line(why, Role.NOTE), width, cell_len, INDENT)
     if hit.spans:
         part = fragment(*shown(hit.item, hit.spans), max(FRAGMENT_LINES * (width - INDENT), 1))
         marks = tuple(Mark(a, b, Role.MATCH) for a, b in part.spans)

@@ -77,11 +77,11 @@ def test_a_list_of_one_kind_holds_no_other(kind: str, count: int, capsys: Captur
 @pytest.mark.parametrize("query", ["SSR", "stabilitietsfonds", "minister justitie", "wapens", "EU"])
 def test_hits_have_reasons_and_spans_within_the_text(query: str, capsys: Capture) -> None:
     record = _json(capsys, "zoek", query)
-    assert list(record) == ["schema", "vraag", "treffers"]
+    assert list(record) == ["schema", "vraag", "treffers", "binnen", "daarbuiten"]
     assert (record["schema"], record["vraag"]) == (1, query)
     assert record["treffers"]
     for hit in record["treffers"]:
-        assert set(hit) == ITEM_KEYS | {"reden", "gemarkeerd"}
+        assert set(hit) == ITEM_KEYS | {"reden", "gemarkeerd", "ook_in"}
         assert hit["reden"]
         spans = [(0, 0), *(tuple(span) for span in hit["gemarkeerd"])]
         assert all(start < end <= len(hit["tekst"]) for start, end in spans[1:])
@@ -90,7 +90,8 @@ def test_hits_have_reasons_and_spans_within_the_text(query: str, capsys: Capture
 
 def test_a_query_that_finds_nothing_has_no_hits(capsys: Capture) -> None:
     record = _json(capsys, "zoek", "koffiezetapparaat")
-    assert record == {"schema": 1, "vraag": "koffiezetapparaat", "treffers": []}
+    nothing = {"treffers": [], "binnen": None, "daarbuiten": 0}
+    assert record == {"schema": 1, "vraag": "koffiezetapparaat", **nothing}
 
 
 def test_the_number_of_hits_can_be_held_down(capsys: Capture) -> None:

@@ -5,7 +5,7 @@ import pytest
 from beleidstui.library.resolve import resolve
 from beleidstui.library.sets import numbers_in
 from beleidstui.model.nodes import Official
-from beleidstui.rendering.words import also_in, only_within
+from beleidstui.rendering.words import also_in, not_found, only_within
 from beleidstui.search import Answer, Searcher
 from beleidstui.search.newest import Newest
 from beleidstui.search.within import Limits, Within

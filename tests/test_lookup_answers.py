@@ -90,7 +90,7 @@ def test_hits_have_reasons_and_spans_within_the_text(query: str, capsys: Capture
 
 def test_a_query_that_finds_nothing_has_no_hits(capsys: Capture) -> None:
     record = _json(capsys, "zoek", "koffiezetapparaat")
-    nothing = {"treffers": [], "binnen": None, "daarbuiten": 0}
+    nothing: dict[str, object] = {"treffers": [], "binnen": None, "daarbuiten": 0}
     assert record == {"schema": 1, "vraag": "koffiezetapparaat", **nothing}
 
 

@@ -14,7 +14,7 @@ from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows, unit_line
-from beleidstui.rendering.words import also_in, edition_mark, page_note
+from beleidstui.rendering.words import also_in, edition_mark, page_note, spread_lines
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 from beleidstui.texts import shelf as shelf_words
@@ -102,9 +102,9 @@ def _said(block: sheet.Block) -> list[str]:
             return [words.FIELD.format(texts.REASON, remark)]
         case Name():
             return [words.FIELD.format(block.label, block.said)]
-        case sheet.Uses(_, users):
+        case sheet.Uses(_, users, shares):
             many = texts.used_in(len(users))
-            return [words.USED_IN.format(many) if users else texts.NOT_USED]
+            return [words.USED_IN.format(many) if users else texts.NOT_USED, *spread_lines(shares)]
         case sheet.Cited(citation, source):
             return [words.FIELD.format(texts.SOURCE, citation + page_note(source))]
         case sheet.PageReason(said):
@@ -135,6 +135,7 @@ def hits_view(answer: Answer, heading: str) -> View:
     lines: tuple[str, ...] = ()
     if answer.suggestion:
         lines = (texts.SUGGESTION.format(answer.query, answer.suggestion),)
+    lines += tuple(spread_lines(answer.spread))
     if answer.within:
         lines += (texts.ONLY_IN.format(answer.within),)
     hits = answer.hits[:MOST_TOLD]

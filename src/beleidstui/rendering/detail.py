@@ -14,7 +14,7 @@ from beleidstui.rendering.line import Line, Mark, Role, plain_line
 from beleidstui.rendering.page import INDENT, Page
 from beleidstui.rendering.sentence import sentence_around
 from beleidstui.rendering.table import table_lines, unit_line
-from beleidstui.rendering.words import edition_mark, page_note, place
+from beleidstui.rendering.words import edition_mark, page_note, place, spread_lines
 from beleidstui.rendering.written import herkomst, provenance
 
 BULLET = "– "
@@ -168,12 +168,14 @@ def _fields(block: _Field, page: Page) -> list[Line]:
 
 def _uses(uses: sheet.Uses, page: Page) -> list[Line]:
     """Give the items that use a term, by role, each with the sentence around the term."""
-    term, users = uses
+    term, users, shares = uses
     if not users:
         return page.paragraph(plain_line(texts.NOT_USED, Role.NOTE))
     lines = page.paragraph(plain_line(texts.used_in(len(users)), Role.HEADING))
+    for said in spread_lines(shares):
+        lines += page.paragraph(Line(said), INDENT)
     role = ""
-    for user in users:
+    for user in uses.shown:
         above = texts.PLACE_MARK.join(filter(None, (edition_mark(user), user.path[-2])))
         if above != role:
             role = above
@@ -181,7 +183,9 @@ def _uses(uses: sheet.Uses, page: Page) -> list[Line]:
         lines += page.paragraph(_link(user), 2 * INDENT)
         for sentence in _sentences(user, term, page):
             lines += page.paragraph(sentence, 3 * INDENT)
-    return lines
+    left = len(users) - len(uses.shown)
+    more = texts.MORE_USES.format(texts.counted(left, "punt", "punten"))
+    return lines + (page.paragraph(plain_line(more, Role.NOTE)) if left else [])
 
 
 def _sentences(user: Node, term: Node, page: Page) -> list[Line]:

@@ -9,7 +9,7 @@ from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
-from beleidstui.rendering.words import page_note, place
+from beleidstui.rendering.words import page_note, place, spread_lines
 from beleidstui.rendering.written import provenance
 from beleidstui.texts import export
 
@@ -119,9 +119,11 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
             return [_links(texts.PART_OF, (term,), document)]
         case sheet.Parts(terms):
             return [_links(texts.PARTS, terms, document)]
-        case sheet.Uses(_, users):
+        case sheet.Uses(_, users, shares):
             none = _fact(export.USED_IN, export.NOT_USED)
-            return [_links(export.USED_IN, users, document) if users else none]
+            spread = [_fact(export.USED_WHEN, one) for one in spread_lines(shares)]
+            used = _links(export.USED_IN, block.shown, document) if users else none
+            return [*spread, used]
         case sheet.Cited(citation, source):
             cited = Part(citation, permalink(source), page_note(source).strip())
             return [Fact(texts.SOURCE, (cited,))]

@@ -4,7 +4,10 @@ import re
 from typing import NamedTuple
 
 from beleidstui import texts
+from beleidstui.dutch.folding import fold_only
+from beleidstui.dutch.words import word_texts
 from beleidstui.library.library import Library
+from beleidstui.library.users import users_with
 from beleidstui.model.nodes import Term
 from beleidstui.model.source import Herkomst
 
@@ -43,7 +46,8 @@ def term_names(term: Term, library: Library) -> list[Name]:
 
 def _herkomst(term: Term, form: str, library: Library) -> Herkomst:
     """Tell whether a name or acronym stands in an official text, or the editors added it."""
-    stands = any(_stands(form, user.text) for user in library.users(term.id))
+    users = users_with(term.id, word_texts(fold_only(form)), library)
+    stands = any(_stands(form, user.text) for user in users)
     return Herkomst.LETTERLIJK if stands else Herkomst.REDACTIE
 
 

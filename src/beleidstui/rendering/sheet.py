@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from beleidstui.library.library import Library
+from beleidstui.library.users import Share, spread
 from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.model.source import Herkomst, Source
@@ -134,6 +135,13 @@ class Uses(NamedTuple):
 
     term: Term
     users: Sequence[Node]
+    spread: tuple[Share, ...]
+    """Over which budgets and years they are spread, where there are several."""
+
+    @property
+    def shown(self) -> Sequence[Node]:
+        """The first of them: all, unless there are many."""
+        return self.users if len(self.users) <= FEW else self.users[:WINDOW]
 
 
 class Cited(NamedTuple):
@@ -155,6 +163,8 @@ class Id(NamedTuple):
     item: Node
 
 
+FEW, WINDOW = 50, 20
+"""Uses that are all told with their sentences; and of more, how many are."""
 Written = Text | Cells | Notes
 Block = (
     Title | Place | Provenance | Scope | Written | Below | Terms
@@ -232,4 +242,5 @@ def _around(term: Term, library: Library) -> Iterator[Block]:
     if parts:
         yield Parts(parts)
     users = library.users(term.id)
-    yield Uses(term, users)
+    shares = spread(users.numbers, library)
+    yield Uses(term, users, shares if len(shares) > 1 else ())

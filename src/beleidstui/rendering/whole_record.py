@@ -47,8 +47,9 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"omvang": said}
         case sheet.Terms(terms):
             return {"begrippen": _ids(terms)}
-        case sheet.Uses(_, users):
-            return {"gebruikt_in": _ids(users)}
+        case sheet.Uses(_, users, shares):
+            told = [{"begroting": b, "jaar": year, "aantal": times} for b, year, times in shares]
+            return {"gebruikt_in": _ids(users), "gebruikt_per_jaar": told}
         case sheet.Below(parts) | sheet.Parts(parts):
             return {"onderdelen": _ids(parts)}
         case Name(label, _, herkomst) if label in _HERKOMST and herkomst is not None:

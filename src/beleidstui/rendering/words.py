@@ -1,8 +1,11 @@
 """How an item is named and placed in a few words."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from beleidstui import texts
+from beleidstui.library.users import Share
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer, Hit
@@ -32,6 +35,15 @@ def place(item: Node) -> str:
 def edition_mark(item: Node) -> str:
     """Give what tells the edition of an item from others; empty where there is one."""
     return item.edition.mark if isinstance(item, Official) else ""
+
+
+def spread_lines(shares: Iterable[Share]) -> list[str]:
+    """Say how many there are in each year, a line a budget: ``V: 2023 4×, 2022 12×``."""
+    lines = []
+    for budget, several in groupby(shares, key=lambda one: one.budget):
+        years = (texts.hits_in(str(one.year), one.times) for one in several)
+        lines.append(texts.SPREAD.format(budget, texts.LIST.join(years)))
+    return lines
 
 
 def also_in(hit: Hit) -> str:

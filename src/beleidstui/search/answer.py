@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from beleidstui.library.users import Share
 from beleidstui.model.nodes import Node
 
 Lacking = Callable[[Node], str] | None
@@ -136,5 +137,7 @@ class Answer(NamedTuple):
     """How many hits there are in all."""
     within: str = ""
     """The part of the library that was searched, as it is told; empty for all of it."""
+    spread: tuple[Share, ...] = ()
+    """Over which budgets and years the hits are spread, where these are many uses of a term."""
     outside: int = 0
     """How many hits there are elsewhere, where there are none within."""

@@ -6,10 +6,14 @@ from functools import partial
 from beleidstui import texts
 from beleidstui.library.library import Library
 from beleidstui.library.sets import make_mask, numbers_in
+from beleidstui.library.users import spread
 from beleidstui.model.nodes import Node, Term
 from beleidstui.search.answer import Answer, Hit, Hits, Told
 from beleidstui.search.newest import Newest
 from beleidstui.search.telling import editions_beside
+
+FEW = 50
+"""Uses that are told as they are; of more is told first where they stand."""
 
 
 def uses_of(item: Node, library: Library) -> Answer:
@@ -27,7 +31,9 @@ def uses_of(item: Node, library: Library) -> Answer:
             tell = partial(_told, number, used[number], library)
             yield Hit(partial(library.at, number), tell, partial(editions_beside, library, number))
 
-    return Answer(item.title, Hits(hits(), len(numbers)), "", len(numbers))
+    count = len(numbers)
+    shares = spread(used, library) if count > FEW else ()
+    return Answer(item.title, Hits(hits(), count), "", count, spread=shares)
 
 
 def _told(number: int, term: Term, library: Library) -> Told:

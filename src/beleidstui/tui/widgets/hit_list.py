@@ -7,7 +7,7 @@ from beleidstui import texts
 from beleidstui.reading.found import Found
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
-from beleidstui.rendering.words import also_in, marked_title, not_found
+from beleidstui.rendering.words import also_in, marked_title, not_found, spread_lines
 from beleidstui.search import Answer, Hit
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.messages import HitOpened, HitShown
@@ -179,7 +179,10 @@ class HitList(LineView, can_focus=True):
         if answer.within and not told:
             told = texts.ONLY_IN.format(answer.within)
         role = Role.NOTE if self._found.answer.suggestion else None
-        return wrap_line(plain_line(told, role), self._width, cell_len) if told else []
+        said = [told] if told else spread_lines(answer.spread)
+        return [
+            line for one in said for line in wrap_line(plain_line(one, role), self._width, cell_len)
+        ]
 
     @property
     def _width(self) -> int:

@@ -101,15 +101,15 @@ def make_editions(
 ) -> list[str]:
     """Write a folder of editions as ministries have them, and give their ids.
 
-    Each year an article has three new bullets, and the others as they were. Two terms of *RWS* hold
-    in two budgets, and the *Stabiliteitsfonds* is named in one article, each year once more often.
+    Each year three bullets of an article are new, the next ones each time, and the others are as
+    they were. Two terms of *RWS* hold in two budgets, and the *Stabiliteitsfonds* is named in one
+    article, each year once more often.
     """
     for name in ("artikelen", "bronnen"):
         (folder / name).mkdir(parents=True)
     texts, chance = made_paragraphs(), random.Random(SEED)
-    words = iter(
-        sorted({_word(chance) for _ in range(1_000)} - {""}, key=lambda _: chance.random())
-    )
+    words = sorted({_word(chance) for _ in range(1_000)})
+    chance.shuffle(words)
     long = (word for word in words if len(word) > 4)
     made = []
     for (chapter, ministry), number in itertools.product(
@@ -118,8 +118,8 @@ def make_editions(
         title = f"{next(long)} en {next(long)}".capitalize()
         bullets = list(itertools.islice(texts, BULLETS))
         for year in range(first, first + years):
-            for place in chance.sample(range(BULLETS), 3):
-                bullets[place] = next(texts)
+            for place in range(3 * (year - first), 3 * (year - first) + 3):
+                bullets[place % BULLETS] = next(texts)
             named = _naming(bullets, chapter, number, year - first + 1)
             _write_article(
                 folder, (number, chapter, year), named, (title, ministry, 500 + year % 100)

@@ -36,7 +36,7 @@ def editions(answer: Answer) -> set[tuple[str, int]]:
     return {(i.edition.budget, i.edition.year) for i in items if isinstance(i, Official)}
 
 
-NAMING = {("V", 2024), ("V", 2023), ("V", 2020)}
+NAMING = {("V", 2024), ("V", 2023)}
 """The newest editions of the texts that name the Stabiliteitsfonds."""
 
 
@@ -51,7 +51,7 @@ NAMING = {("V", 2024), ("V", 2023), ("V", 2020)}
         ("stabiliteitsfonds artikel 2 2021", {("V", 2021)}, "artikel 2 2021"),
         ("stabiliteitsfonds 2022-V-02", {("V", 2022)}, "2022-V-02"),
         ("rws 2022", {("XII", 2022), ("XVI", 2022)}, "2022"),
-        ("rws hoofdstuk XVI", {("XVI", 2024)}, "hoofdstuk XVI"),
+        ("rws hoofdstuk XVI", {("XVI", 2024), ("XVI", 2023)}, "hoofdstuk XVI"),
         ("rws jaarverslag defensie 2022", set(), "jaarverslag defensie 2022"),
         ("rws 2022 hoofdstuk XII", {("XII", 2022)}, "2022 hoofdstuk XII"),
     ],
@@ -79,7 +79,7 @@ def test_what_names_editions_narrows_the_other_words(
         ("stabiliteitsfonds", {"kind": "artikel"}, set()),
         ("stabiliteitsfonds 2022", {"year": "2022"}, {("V", 2022)}),
         ("stabiliteitsfonds 2022", {"year": "2023"}, set()),
-        ("RWS", {"budget": "XVI"}, {("XVI", 2024)}),
+        ("RWS", {"budget": "XVI"}, {("XVI", 2024), ("XVI", 2023)}),
         ("RWS", {"year": "2023"}, {("XII", 2023), ("XVI", 2023)}),
         ("RWS", {"year": "1999"}, set()),
     ],
@@ -110,12 +110,12 @@ def test_the_terms_of_a_part_are_those_that_its_texts_use() -> None:
         (
             "stabiliteitsfonds",
             {"year": "2019"},
-            "Geen treffer voor ‘stabiliteitsfonds’ in 2019. Daarbuiten: 8 treffers.",
+            "Geen treffer voor ‘stabiliteitsfonds’ in 2019. Daarbuiten: 7 treffers.",
         ),
         (
             "rws",
             {"budget": "X", "year": "2020"},
-            "Geen treffer voor ‘rws’ in X, 2020. Daarbuiten: 4 treffers.",
+            "Geen treffer voor ‘rws’ in X, 2020. Daarbuiten: 6 treffers.",
         ),
         (
             "koffie",
@@ -126,7 +126,7 @@ def test_the_terms_of_a_part_are_those_that_its_texts_use() -> None:
             "stabiliteitsfonds jaarverslag defensie 2020",
             {},
             "Geen treffer voor ‘stabiliteitsfonds jaarverslag defensie 2020’ in jaarverslag "
-            "defensie 2020. Daarbuiten: 8 treffers.",
+            "defensie 2020. Daarbuiten: 7 treffers.",
         ),
         (
             "stabiliteitsfonds 2020",
@@ -172,14 +172,18 @@ def test_of_a_word_the_newest_edition_comes_first() -> None:
 @pytest.mark.parametrize(
     ("query", "limits", "wanted"),
     [
-        ("rws", {"kind": "punt"}, ["ook in 2020–2023", "ook in 2020–2023"]),
-        ("rws", {"kind": "punt", "year": "2022"}, ["ook in 2020, 2021, 2023, 2024"]),
+        ("rws", {"kind": "punt"}, ["", "ook in 2020–2022", "", "ook in 2020–2022"]),
+        ("rws", {"kind": "punt", "year": "2022"}, ["ook in 2020, 2021, 2023"]),
         (
             "stabiliteitsfonds",
             {"kind": "punt"},
-            ["", "ook in 2021–2023", "ook in 2022, 2023", "ook in 2023", "", "ook in 2021, 2022"],
+            ["", "ook in 2021–2023", "ook in 2022, 2023", "ook in 2023", "", "ook in 2020–2022"],
         ),
-        ("stabiliteitsfonds", {"kind": "punt", "year": "2021"}, ["ook in 2022, 2023"]),
+        (
+            "stabiliteitsfonds",
+            {"kind": "punt", "year": "2021"},
+            ["ook in 2020, 2022, 2023", "ook in 2022–2024"],
+        ),
     ],
 )
 def test_a_text_of_several_editions_is_one_hit_that_tells_of_the_others(

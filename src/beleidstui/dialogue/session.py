@@ -15,6 +15,7 @@ from beleidstui.library.library import Library
 from beleidstui.library.resolve import resolve
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
+from beleidstui.reading.jump import jump
 from beleidstui.reading.places import (
     START,
     Place,
@@ -26,7 +27,7 @@ from beleidstui.reading.places import (
 )
 from beleidstui.reading.reader import Reader
 from beleidstui.rendering.quote import Quote
-from beleidstui.rendering.words import not_found, shortened
+from beleidstui.rendering.words import edition_taken, not_found, shortened
 from beleidstui.texts import dialogue as words
 
 
@@ -154,10 +155,22 @@ class Session:
         elif not value:
             self._voice.say(words.OPEN_WHAT)
         else:
-            try:
-                self._go(item_place(resolve(self._library, value)))
-            except UnknownIdError as error:
+            self._open_named(value)
+
+    def _open_named(self, name: str) -> None:
+        """Go to what is named by its id, or an article by its budget, number, year or ministry."""
+        try:
+            item = resolve(self._library, name)
+        except UnknownIdError as error:
+            articles = jump(name, self._library)
+            if not articles:
                 self._voice.say(texts.unknown_id(shortened(error.item_id), error.nearest))
+                return
+            item = articles[0]
+        took = edition_taken(item, shortened(name))
+        if took:
+            self._voice.say(took)
+        self._go(item_place(item))
 
     # Searching.
 

@@ -140,7 +140,7 @@ KEY_QUOTE = ("citeren", "citeer: daarna t, c, l of m")
 KEY_PRINT = ("afdrukken", "toon de tekst gewoon, om te selecteren")
 KEY_COMPARE = ("vergelijken", "toon de bronpagina ernaast")
 KEY_HELP = ("hulp", "toon deze hulp")
-KEY_PALETTE = ("opdrachten", "kies een opdracht bij naam")
+KEY_PALETTE = ("ga naar", "ga naar een artikel (V 2 2022), of kies een opdracht")
 KEY_DRAW = ("opnieuw tekenen", "teken het hele scherm opnieuw")
 KEY_SUSPEND = ("onderbreken", "terug naar de opdrachtregel; fg gaat verder")
 KEY_QUIT = ("stoppen", "stop; met ctrl+c kan het altijd")
@@ -260,8 +260,8 @@ NOTHING_TO_QUOTE = "Dit is van de redactie en heeft geen citaat of link."
 TRY_USES = "{} # toont waar het staat."
 PRINTED_BACK = "Druk op Enter om terug te gaan naar de verkenner."
 NO_USES = "Geen ander punt gebruikt dit."
-PALETTE_HERE = "zoek een opdracht"
-NO_COMMAND = "Geen opdracht met deze naam."
+PALETTE_HERE = "artikel, zoals V 2 2022, of een opdracht"
+NO_COMMAND = "Geen artikel of opdracht met deze naam."
 COMPARE_TITLE = "Pagina zoals gedrukt. Esc gaat terug."
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from beleidstui.compiling.kept import library_in_memory, library_of
 from beleidstui.library.resolve import resolve
+from beleidstui.rendering.words import edition_taken
 from beleidstui.settings import AUTOMATIC
 from beleidstui.terminal.screens import has_light_background
 from beleidstui.tui.app import ExplorerApp
@@ -45,6 +46,7 @@ def explore(opening: Opening) -> int:
     # Guests write nothing.
     library = library_in_memory(folder) if is_guest else library_of(folder)
     start = resolve(library, opening.item_id) if opening.item_id else library.articles[0]
+    took = edition_taken(start, opening.item_id) if opening.item_id else ""
     theme, is_light = opening.theme, has_light_background()
     if is_guest:
         look = Look(theme or AUTOMATIC, is_light=is_light)
@@ -62,7 +64,9 @@ def explore(opening: Opening) -> int:
 
         app = kiosk(library, start, rest, able, look)
     else:
-        app = ExplorerApp(library, start, opening.query, able, look)
+        app = ExplorerApp(
+            library, start, opening.query, able, look._replace(notice=look.notice or took)
+        )
     if opening.is_live:
         app.follow = live.follow
     code = app.run(mouse=able.mouse)

@@ -1,6 +1,7 @@
 """The main screen: what the reader does, and what then happens in the panes."""
 
 from textual.app import ComposeResult
+from textual.command import Provider
 from textual.events import Key
 from textual.screen import Screen
 
@@ -24,11 +25,18 @@ WARM_AFTER = 0.2
 """Seconds after the start, when the first frame is there."""
 
 
+def _articles() -> type[Provider]:
+    from beleidstui.tui.screens.palette import Articles  # the first palette loads it
+
+    return Articles
+
+
 class BrowseScreen(Screen[None]):
     """Wires the keys, the panes and the reader, who knows where one is and what is next."""
 
     AUTO_FOCUS = ""  # the search line comes first, and searches as soon as it has the focus
     BINDINGS = bindings(Place.EVERYWHERE)
+    COMMANDS = {_articles}
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (TWO_PANES_WIDTH, "-narrow"), (100, "-wide")]
 
     def __init__(self, library: Library, start: Node, query: str, manner: Manner = READER) -> None:
@@ -217,6 +225,17 @@ class BrowseScreen(Screen[None]):
         self.app.push_screen(HelpScreen(self._panes.place, commands))
 
     # How it is done.
+
+    @property
+    def library(self) -> Library:
+        """What is shown."""
+        return self._reader.library
+
+    def go_to(self, item_id: str) -> None:
+        """Go to an item, and stand in the tree."""
+        self._reader.leave_search()
+        self._walk.go(self._reader.library.node(item_id))
+        self._panes.leave_text()
 
     def _limit(self, name: str) -> None:
         """Limit the search to a part, or search everywhere again."""

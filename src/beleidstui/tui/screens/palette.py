@@ -1,11 +1,12 @@
 """The palette: Textual's, but what is selected in it is shown by more than a colour."""
 
-from typing import Self
+from functools import partial
+from typing import Protocol, Self, runtime_checkable
 
 from rich.style import Style
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.command import CommandInput, CommandList, CommandPalette
+from textual.command import CommandInput, CommandList, CommandPalette, Hit, Hits, Provider
 from textual.containers import Horizontal, Vertical
 from textual.strip import Strip
 from textual.visual import VisualType
@@ -13,9 +14,24 @@ from textual.widgets import LoadingIndicator
 from textual.widgets.option_list import Option
 
 from beleidstui import texts
+from beleidstui.library.library import Library
+from beleidstui.reading.jump import jump
+from beleidstui.rendering.words import marked_title
 from beleidstui.safe_text import strip_forbidden
 
 REVERSE = Style(reverse=True)
+_FIRST = 100
+"""What an article that is named scores: more than any command, which scores up to 1."""
+
+
+@runtime_checkable
+class GoesToItems(Protocol):
+    """A screen of one library that can go to an item of it."""
+
+    library: Library
+
+    def go_to(self, item_id: str) -> None:
+        """Go to an item."""
 
 
 class NameLine(CommandInput):
@@ -43,8 +59,23 @@ class NameList(CommandList):
         return super().add_option(option)
 
 
+class Articles(Provider):
+    """Offers the articles that are named, to go to one."""
+
+    async def search(self, query: str) -> Hits:
+        """Give the articles in the order of the shelf, before the commands."""
+        screen = self.screen
+        if not isinstance(screen, GoesToItems):
+            return
+        for place, article in enumerate(jump(query, screen.library)):
+            named = Text(strip_forbidden(marked_title(article)))
+            go = partial(screen.go_to, article.id)
+            about = strip_forbidden(article.edition.ministry)
+            yield Hit(_FIRST - place, named, go, named.plain, about)
+
+
 class Palette(CommandPalette):
-    """Asks for the name of a command, and runs it."""
+    """Asks for the name of a command or an article, and runs it or goes there."""
 
     def __init__(self) -> None:
         """Ask in Dutch."""

@@ -21,6 +21,8 @@ def parse(words: list[str]) -> argparse.Namespace:
     given = declared.parse_args(_with_command(words, declared))
     if given.command == CHECK and given.schema and (given.folder or given.bron):
         raise UsageError(commandline.SCHEMA_ALONE)
+    if given.command == LIST and given.naar and (not given.html or given.soort):
+        raise UsageError(commandline.PAGES_ARE_HTML)
     return given
 
 
@@ -69,6 +71,7 @@ def _declare_commands(root: Parser) -> None:
         one.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
         one.option("--begroting", metavar="NAAM", default="", help=commandline.HELP_BUDGET)
         one.option("--in", metavar="ID", default="", dest="within", help=commandline.HELP_WITHIN)
+    listing.option("--naar", metavar="MAP", default="", help=commandline.HELP_PAGES)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
     check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)

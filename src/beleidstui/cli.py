@@ -121,6 +121,8 @@ def _dispatch(words: list[str]) -> int:
         if given.markdown or given.html:
             return lookup.export_item(folder, given.id, given.html)
         return lookup.show(folder, given.id, given.json)
+    if given.command == LIST and given.naar:
+        return lookup.export_pages(folder, _limit(given), given.naar)
     if given.command == LIST and (given.markdown or given.html):
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:

@@ -101,6 +101,21 @@ def export(folder: str, limit: Limit, as_html: bool) -> int:
     return FOUND if document.ids else NOTHING_FOUND
 
 
+def export_pages(folder: str, limit: Limit, target: str) -> int:
+    """Make a folder of pages of all articles and terms, or of those of a part."""
+    from beleidstui.importing.folder import make_folder
+    from beleidstui.reading.site import pages
+    from beleidstui.texts import importing
+
+    library = library_of(folder)
+    items = list(_items(library, limit))
+    if not items:
+        return NOTHING_FOUND
+    make_folder(target, dict(pages(library, items)))
+    print_lines(list(map(strip_forbidden, importing.made_pages(target))))
+    return FOUND
+
+
 def _item(folder: str, item_id: str) -> "tuple[Node, Library]":
     """Give the item that is meant, and the library that it stands on."""
     from beleidstui.library.resolve import resolve  # a search has no use for it

@@ -1,6 +1,6 @@
 """The content as a document: its sections in order, and what each tells besides its text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from beleidstui import texts
@@ -33,6 +33,12 @@ class Document(NamedTuple):
     sections: tuple[Section, ...]
     library: Library
     ids: frozenset[str]
+    elsewhere: Callable[[str], str] = lambda _: ""
+    """Gives the address of an item that has no section here; empty where it has none."""
+
+    def address(self, item_id: str) -> str:
+        """Give the address of an item, here or elsewhere; empty where it has none."""
+        return f"#{item_id}" if item_id in self.ids else self.elsewhere(item_id)
 
 
 class Part(NamedTuple):
@@ -84,7 +90,7 @@ def entry(item: Node, document: Document) -> Entry:
             case sheet.Provenance():
                 known.append(provenance(block))
             case sheet.Text():
-                inside = (mark for mark in block.links if mark.target in document.ids)
+                inside = (mark for mark in block.links if document.address(mark.target))
                 written.append(block._replace(links=tuple(inside)))
             case sheet.Cells() | sheet.Notes():
                 written.append(block)
@@ -140,5 +146,5 @@ def _fact(label: str, said: str) -> Fact:
 def _links(label: str, items: Sequence[Node], document: Document) -> Fact:
     return Fact(
         label,
-        tuple(Part(one.title, f"#{one.id}" if one.id in document.ids else "") for one in items),
+        tuple(Part(one.title, document.address(one.id)) for one in items),
     )

@@ -15,8 +15,11 @@ IN_CONTENTS = TOP + 1
 """The lowest level of headings in the table of contents."""
 
 
-def html_page(document: Document) -> str:
-    """Give a document as HTML: a section with an anchor for each item, linked to each other."""
+def html_page(document: Document, above: str = "") -> str:
+    """Give a document as HTML: a section with an anchor for each item, linked to each other.
+
+    What is above it is HTML too.
+    """
     title = escape(document.title)
     sections = "\n".join(
         _section(number, section, document) for number, section in enumerate(document.sections)
@@ -37,7 +40,7 @@ def html_page(document: Document) -> str:
 <div class="page">
 <header>
 <h1>{title}</h1>
-{_legend()}
+{above}{_legend()}
 </header>
 <div class="columns">
 <nav aria-labelledby="wegwijzer">
@@ -91,30 +94,30 @@ def _section(number: int, section: Section, document: Document) -> str:
     if item is not None:
         told = entry(item, document)
         head += f'\n<p class="known">{escape(told.known)}</p>'
-        head += "".join(map(_written, told.written))
+        head += "".join(_written(block, document) for block in told.written)
         rows = "\n".join(map(_fact, told.facts))
         head += f"\n<dl>\n{rows}\n</dl>"
     return f'<section class="h{level}" id="{_anchor(number, section)}">\n{head}\n</section>'
 
 
-def _written(block: sheet.Written) -> str:
+def _written(block: sheet.Written, document: Document) -> str:
     match block:
         case sheet.Text():
-            return _text(block)
+            return _text(block, document)
         case sheet.Cells(table):
             return _table(table)
         case sheet.Notes(said):
             return "".join(f'\n<p class="note">{escape(text)}</p>' for text in said)
 
 
-def _text(block: sheet.Text) -> str:
+def _text(block: sheet.Text, document: Document) -> str:
     """Give the text of an item, letter for letter, with links where terms stand in it."""
     pieces: list[str] = []
     line = block.line()
     position = 0
     for mark in line.marks:
         pieces.append(escape(line.text[position : mark.start]))
-        pieces.append(_link(f"#{mark.target}", line.text[mark.start : mark.end]))
+        pieces.append(_link(document.address(mark.target), line.text[mark.start : mark.end]))
         position = mark.end
     text = f'<p class="text">{"".join(pieces)}{escape(line.text[position:])}</p>'
     if not block.is_verbatim or not isinstance(block.item, Official):

@@ -35,6 +35,7 @@ EXAMPLES_LIST = (
     ("beleidstui lijst", "alles, in leesvolgorde"),
     ("beleidstui lijst --soort begrip", "alleen de begrippen"),
     ("beleidstui lijst --html", "als webpagina"),
+    ("beleidstui lijst --html --naar mijn-pagina’s", "een pagina per artikel, en een die zoekt"),
     ("beleidstui lijst --tabs | cut -f 4", "alleen de afkortingen"),
 )
 EXAMPLES_CHECK = (
@@ -79,6 +80,7 @@ HELP_LIST = "noem alle onderdelen"
 HELP_KIND = (
     "alleen deze soort: artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld, begrip"
 )
+HELP_PAGES = "met --html: maak een map met een pagina per artikel en een zoekpagina"
 HELP_YEAR = "alleen in dit jaar"
 HELP_BUDGET = "alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)"
 HELP_WITHIN = "alleen in dit onderdeel en alles eronder"
@@ -91,6 +93,7 @@ HELP_IMPORT = "zet inhoud van de oudere vorm om"
 HELP_BUILD = "maak van een map één bestand om uit te lezen"
 HELP_LIBRARY = "het bestand dat wordt gemaakt, of vervangen"
 HELP_OLDER_FOLDER = "map met inhoud van de oudere vorm; deze blijft zoals hij is"
+PAGES_ARE_HTML = "--naar hoort bij --html, en niet bij --soort. Zie: beleidstui lijst --help"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 
 TOO_FEW_FILES = (

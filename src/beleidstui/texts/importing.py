@@ -32,3 +32,8 @@ def converted(files: int, others: int, folder: str) -> str:
     if others:
         beside = f", en {'1 ander' if others == 1 else f'{others} andere'} overgenomen"
     return f"Omgezet: {said}{beside}. Kijk na met: beleidstui controleer {quote(folder)}"
+
+
+def made_pages(folder: str) -> list[str]:
+    """Say that a folder of pages was made, and which one to open."""
+    return [f"Gemaakt: {folder}. Open {quote(folder + '/index.html')} in uw browser."]

@@ -1,0 +1,11 @@
+"""The Dutch words of a folder of pages."""
+
+TITLE = "Beleidsartikelen"
+SEARCH = "Zoek in alle artikelen"
+NEEDS_SCRIPT = "Zoeken kan alleen als uw browser scripts toestaat."
+NO_HIT = "Geen treffer."
+ONE_HIT = "1 treffer."
+HITS = "{} treffers."
+FIRST = "De eerste {} staan hier."
+ALL = "Alle artikelen"
+TERMS = "Begrippen"

@@ -1,4 +1,4 @@
-"""What the explorer remembers from one time to the next: the choice of the theme."""
+"""What a reader chose for the explorer: the theme, and whether it keeps where they were."""
 
 import os
 import re
@@ -13,6 +13,7 @@ THEMES = tuple(words.THEMES)
 AUTOMATIC, TERMINAL = THEMES[:2]
 """The theme where nothing was chosen, and the one with the terminal's own colours."""
 KEY = "thema"
+KEEPS = "onthoud_plek"
 MOST_BYTES = 100_000
 _LINE = re.compile(rf"^{KEY}\s*=.*$", re.MULTILINE)
 
@@ -49,8 +50,19 @@ def remember_theme(theme: str, environ: Mapping[str, str]) -> str:
     known, wrong = _theme_in(text)
     problem = problem or wrong
     if not problem and not (text and known == theme):
-        problem = _replace(os.path.realpath(file), _with_theme(text, theme))
+        problem = replace_file(os.path.realpath(file), _with_theme(text, theme))
     return words.settings_not_kept(_short(file, environ), problem) if problem else ""
+
+
+def keeps_place(environ: Mapping[str, str]) -> bool:
+    """Tell whether the explorer keeps where a reader was: unless the file says otherwise."""
+    import tomli
+
+    text, _ = _read(settings_file(environ))
+    try:
+        return tomli.loads(text).get(KEEPS, True) is not False
+    except (tomli.TOMLDecodeError, RecursionError, ValueError):
+        return True
 
 
 def _read(file: str) -> tuple[str, str]:
@@ -91,15 +103,15 @@ def _with_theme(text: str, theme: str) -> str:
     return f"{line}\n{text}"  # on top, as further down it could be in a table
 
 
-def _replace(file: str, text: str) -> str:
-    """Put a file in the place of this one; give what went wrong."""
+def replace_file(file: str, text: str) -> str:
+    """Put a file with this text in the place of one, and give what went wrong."""
     import tempfile
 
     folder = os.path.dirname(file)
     made = ""
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        descriptor, made = tempfile.mkstemp(dir=folder, prefix=".instellingen-")
+        descriptor, made = tempfile.mkstemp(dir=folder, prefix=".beleidstui-")
         with open(descriptor, "w", encoding="utf-8") as opened:
             opened.write(text)
             opened.flush()

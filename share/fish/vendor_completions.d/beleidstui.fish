@@ -16,7 +16,7 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --schema --naar; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --schema; and set pending 1
         else if set -q command[1]
             echo waarde
         else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer bouw
@@ -97,6 +97,7 @@ complete -c beleidstui -n '__beleidstui_at lijst' -l soort -x -a 'artikel deel g
 complete -c beleidstui -n '__beleidstui_at lijst' -l jaar -x -d 'alleen in dit jaar'
 complete -c beleidstui -n '__beleidstui_at lijst' -l begroting -x -d 'alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)'
 complete -c beleidstui -n '__beleidstui_at lijst' -l in -x -a '(__beleidstui_ask 1)' -d 'alleen in dit onderdeel en alles eronder'
+complete -c beleidstui -n '__beleidstui_at lijst' -l naar -x -a '(__fish_complete_directories)' -d 'met --html: maak een map met een pagina per artikel en een zoekpagina'
 complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer'
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'

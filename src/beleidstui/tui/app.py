@@ -66,6 +66,7 @@ class ExplorerApp(App[int], inherit_bindings=False):
         self.companions: list[Companion] = []
         self._library, self._start, self._query = library, start, query
         self._keeps = False
+        self._browsing: BrowseScreen | None = None
         self.animation_level = "none"
         self.follow: Callable[[ExplorerApp], object] | None = None
         for name in PALETTES:
@@ -147,7 +148,14 @@ class ExplorerApp(App[int], inherit_bindings=False):
 
     def main_screen(self) -> BrowseScreen:
         """Make the main screen, where the reader asked to start."""
-        return BrowseScreen(self._library, self._start, self._query, self._manner)
+        screen = BrowseScreen(self._library, self._start, self._query, self._manner)
+        self._browsing = screen
+        return screen
+
+    @property
+    def read_id(self) -> str:
+        """The id of the item that the reader reads, or read last."""
+        return self._browsing.item_id if self._browsing else self._start.id
 
     def first_screen(self) -> BrowseScreen:
         """Make the main screen, where the content starts."""

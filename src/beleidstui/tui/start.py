@@ -5,6 +5,7 @@ import sys
 from typing import NamedTuple
 
 from beleidstui.compiling.kept import library_in_memory, library_of
+from beleidstui.last_place import keep, recall
 from beleidstui.library.resolve import resolve
 from beleidstui.rendering.words import edition_taken
 from beleidstui.settings import AUTOMATIC
@@ -45,7 +46,10 @@ def explore(opening: Opening) -> int:
         live = Live(folder)  # before the folder is read
     # Guests write nothing.
     library = library_in_memory(folder) if is_guest else library_of(folder)
-    start = resolve(library, opening.item_id) if opening.item_id else library.articles[0]
+    keeps_place = not is_guest and opening.tour is None
+    last = recall(folder, os.environ) if keeps_place else ""
+    first = library.node(last) if last in library else library.articles[0]
+    start = resolve(library, opening.item_id) if opening.item_id else first
     took = edition_taken(start, opening.item_id) if opening.item_id else ""
     theme, is_light = opening.theme, has_light_background()
     if is_guest:
@@ -70,4 +74,6 @@ def explore(opening: Opening) -> int:
     if opening.is_live:
         app.follow = live.follow
     code = app.run(mouse=able.mouse)
+    if keeps_place:
+        keep(folder, app.read_id, os.environ)
     return app.return_code or 0 if code is None else code

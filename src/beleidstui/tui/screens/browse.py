@@ -227,6 +227,11 @@ class BrowseScreen(Screen[None]):
     # How it is done.
 
     @property
+    def item_id(self) -> str:
+        """The id of the item that is read."""
+        return self._reader.item.id
+
+    @property
     def library(self) -> Library:
         """What is shown."""
         return self._reader.library

@@ -1,5 +1,7 @@
 """How the words of a library are spelled, for who seeks by letters and not by whole words."""
 
+from collections.abc import Set as AbstractSet
+
 from beleidstui.library import tables as kept
 from beleidstui.library.tables import Tables
 
@@ -42,8 +44,12 @@ class Spelling:
             return word in words
         asked = self._asked[letter] = self._asked.get(letter, 0) + 1
         if asked > _MANY:
-            self._words[letter] = frozenset(self.of_letter(letter).split())
+            return word in self._set_of(letter)
         return bool(word) and f"\n{word}\n" in self.of_letter(letter)
+
+    def among(self, letter: str, words: AbstractSet[str]) -> set[str]:
+        """Give which of many words, all of which begin with a letter, are on the list."""
+        return set(words & self._set_of(letter))
 
     def beginning(self, start: str) -> list[str]:
         """Give the words that begin so, in order."""
@@ -53,3 +59,8 @@ class Spelling:
             return []
         last = lines.rfind(f"\n{start}")
         return lines[first + 1 : lines.index("\n", last + 1)].split("\n")
+
+    def _set_of(self, letter: str) -> frozenset[str]:
+        if letter not in self._words:
+            self._words[letter] = frozenset(self.of_letter(letter).split())
+        return self._words[letter]

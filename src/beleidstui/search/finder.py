@@ -163,10 +163,13 @@ class Finder:
         word = unit.word
         reach = range(1, 2) if word in self._index else range(_IN_ONE_PHRASE + 1)
         for place in range(_SHORTEST_HALF, min(len(word), _LONGEST) - _SHORTEST_HALF + 1):
-            right = self._meant(word[place:])
-            left = self._meant(word[:place]) or self._meant(word[:place].removesuffix("s"))
-            if left and right:
-                self._add_pair(unit, left, right, reach)
+            left, right = word[:place], word[place:]
+            if not self._matcher.is_word(right):
+                continue
+            lefts = self._meant(left) or self._meant(left.removesuffix("s"))
+            rights = self._meant(right) if lefts else {}
+            if rights:
+                self._add_pair(unit, lefts, rights, reach)
 
     def _meant(self, half: str) -> dict[str, Match]:
         if len(half) < _SHORTEST_HALF or not self._matcher.is_word(half):

@@ -1,6 +1,7 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ _LONGEST = 64
 _NEAR_EACH_OTHER = 6
 _IN_ONE_PHRASE = 12
 _CHECKED = 120
+_REMEMBERED = 16
+"""Words, with all that they find alone: a key changes one word of a query, and leaves the others."""
 
 
 class Finder:
@@ -45,20 +48,14 @@ class Finder:
         self._index = index
         self._matcher = matcher
         self._nearness: Nearness | None = None
+        self._alone = lru_cache(_REMEMBERED)(self._find_alone)
 
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give the unit of each word, with what it finds alone and joined to its neighbours.
 
         A word that is asked twice has one unit.
         """
-        made = {one: Unit(one.text) for one in asked}
-        for word, unit in made.items():
-            if word.may_be_filler:
-                self._leave_free(unit)
-            self._add_all(unit, self._matcher.sure(word))
-            if not word.is_acronym:
-                self._translate(unit)
-                self._split(unit)
+        made = {one: self._alone(one).copy() for one in asked}
         units = [made[one] for one in asked]
         self._join(units)
         self._heading(units)
@@ -90,6 +87,17 @@ class Finder:
     def add(self, unit: Unit, mask: int, level: Level) -> None:
         """Let a word find these items, because it names them or what they stand in."""
         unit.add(Evidence(level, SOURCE, mask, (), None))
+
+    def _find_alone(self, word: Asked) -> Unit:
+        """Give the unit of a word with what it finds alone; it is remembered, so never changed."""
+        unit = Unit(word.text)
+        if word.may_be_filler:
+            self._leave_free(unit)
+        self._add_all(unit, self._matcher.sure(word))
+        if not word.is_acronym:
+            self._translate(unit)
+            self._split(unit)
+        return unit
 
     def _leave_free(self, unit: Unit) -> None:
         """Let a word that may say nothing find everything, after what it is the beginning of."""

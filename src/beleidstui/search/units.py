@@ -88,6 +88,15 @@ class Unit:
         self._raw: list[tuple[tuple[Level, Field], bytes]] = []
         """The tiers as bytes, the best first: to look at one bit of a mask copies all of it."""
 
+    def copy(self) -> "Unit":
+        """Give a unit that finds the same, to be added to."""
+        made = Unit(self.word)
+        made.is_needed = self.is_needed
+        made.evidence = [*self.evidence]
+        made._tiers = {**self._tiers}
+        made._evidence_of = {tier: [*found] for tier, found in self._evidence_of.items()}
+        return made
+
     def add(self, evidence: Evidence) -> None:
         """Let the word find these items too."""
         if evidence.mask:

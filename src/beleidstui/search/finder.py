@@ -37,7 +37,7 @@ _NEAR_EACH_OTHER = 6
 _IN_ONE_PHRASE = 12
 _CHECKED = 120
 _REMEMBERED = 16
-"""Words, with all that they find alone: a key changes one word of a query, and leaves the others."""
+"""Words, with all that they find alone: a key changes one word of a query, and no other."""
 
 
 class Finder:
@@ -206,8 +206,9 @@ class Finder:
 def _stand_near(
     segment: Segment, left: dict[str, Match], right: dict[str, Match], reach: range
 ) -> bool:
-    lefts = [(place, left[word]) for place, word in enumerate(segment.words) if word in left]
-    rights = [(place, right[word]) for place, word in enumerate(segment.words) if word in right]
+    words = segment.words
+    lefts = [(place, left[word]) for place, word in enumerate(words) if word in left]
+    rights = [(place, right[word]) for place, word in enumerate(words) if word in right]
     for place, one in lefts:
         for other_place, other in rights:
             apart = abs(place - other_place)

@@ -125,8 +125,7 @@ class Index:
 
     def has_phrase(self, number: int, phrase: str) -> bool:
         """Tell whether words stand side by side in a shown field of an item."""
-        held = self._tables.need(kept.WORDS, number)
-        return any(field <= _LAST_SHOWN and phrase in f" {joined} " for field, joined, _ in held)
+        return any(s.field <= _LAST_SHOWN and phrase in s.joined for s in self.segments(number))
 
     def called_otherwise(self, form: str) -> tuple[tuple[str, bool], ...]:
         """Give the words of the texts for what readers call them, and whether that is English."""

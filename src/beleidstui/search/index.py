@@ -6,7 +6,7 @@ thousand items are joined and cut in a microsecond.
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import ABBREVIATION, SHOWN, Field
@@ -21,15 +21,24 @@ _LAST_SHOWN = max(SHOWN)
 _NOT_THERE: tuple[bool, dict[Field, bytes]] = (False, {})
 
 
-class Segment(NamedTuple):
+class Segment:
     """One field of one item, as words in order."""
 
-    field: Field
-    words: tuple[str, ...]
-    chains: tuple[str, ...]
-    """Words written with a dash or bracket between them, as one."""
-    joined: str
-    """The words with a space before, between and after them."""
+    __slots__ = ("_words", "chains", "field", "joined")
+
+    def __init__(self, field: int, joined: str, chains: tuple[str, ...]) -> None:
+        """Hold a field, its words as one text, and those with a dash or bracket between as one."""
+        self.field, self.chains = Field(field), chains
+        self.joined = f" {joined} "
+        """The words with a space before, between and after them."""
+        self._words: tuple[str, ...] | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words; cut when they are first asked for, as most are sought only as one text."""
+        if self._words is None:
+            self._words = tuple(self.joined.split())
+        return self._words
 
 
 class Index:
@@ -116,10 +125,7 @@ class Index:
         known = self._segments.get(number)
         if known is None:
             held = self._tables.need(kept.WORDS, number)
-            known = tuple(
-                Segment(Field(field), tuple(joined.split()), chains, f" {joined} ")
-                for field, joined, chains in held
-            )
+            known = tuple(Segment(*one) for one in held)
             _remember(self._segments, number, known)
         return known
 

@@ -61,6 +61,11 @@ class Spelling:
         """Give which of many words, all of which begin with a letter, are on the list."""
         return set(words & self._set_of(letter))
 
+    def know_all(self) -> None:
+        """Make sets of the list: worth its time where many words are looked up."""
+        for key, _ in self._tables.between(kept.SPELLING, self._way, self._way + kept.LAST):
+            self._set_of(str(key)[len(self._way) :])
+
     def beginning(self, start: str) -> list[str]:
         """Give the words that begin so, in order."""
         lines = self.of_letter(start[:1])

@@ -64,6 +64,7 @@ class Searcher:
 
         know_all()
         roots("stammen")
+        self._index.vocabulary.know_all()
         if self._library.size <= _FEW:
             for item in self._library.items():
                 self._index.segments(self._library.number(item.id))

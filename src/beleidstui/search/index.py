@@ -4,8 +4,9 @@ A set of items is a mask: a whole number whose bit *n* stands for item *n*, so t
 thousand items are joined and cut in a microsecond.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property, reduce
+from operator import and_
 from typing import Any
 
 from beleidstui.library import tables as kept
@@ -128,6 +129,13 @@ class Index:
             known = tuple(Segment(*one) for one in held)
             _remember(self._segments, number, known)
         return known
+
+    def with_words(self, words: Collection[str]) -> int:
+        """Give the items with all these words in one shown field, and more where it has parts."""
+        mask = 0
+        for field in SHOWN:
+            mask |= reduce(and_, (self.mask(word, field) for word in words), self.everything)
+        return mask
 
     def has_phrase(self, number: int, phrase: str) -> bool:
         """Tell whether words stand side by side in a shown field of an item."""

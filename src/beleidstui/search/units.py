@@ -15,7 +15,7 @@ from beleidstui.library.fields import (
     Field,
 )
 from beleidstui.library.names import Called
-from beleidstui.library.sets import as_bytes
+from beleidstui.library.sets import as_bytes, is_in
 from beleidstui.search import match
 from beleidstui.search.match import Match
 
@@ -142,8 +142,7 @@ class Unit:
     def _tier_of(self, number: int) -> tuple[Level, Field] | None:
         if not self._raw and self._tiers:
             self._raw += ((tier, as_bytes(self._tiers[tier])) for tier in sorted(self._tiers))
-        place, bit = number >> 3, 1 << (number & 7)
-        return next((t for t, raw in self._raw if place < len(raw) and raw[place] & bit), None)
+        return next((tier for tier, raw in self._raw if is_in(raw, number)), None)
 
 
 def level_of(word: str, one: Match, field: Field) -> Level | None:

@@ -64,9 +64,8 @@ def _spans(text: str, segment: Segment, wanted: Meant) -> Iterator[tuple[int, in
     _, folded, found = read(text)
     if has_chains:
         found = found + chains(folded.text, found)
-    for place in wanted.places([word.text for word in found]):
-        word = found[place]
-        for start, end in wanted.spans(word.text):
+    for word in found:
+        for start, end in wanted.spans(word.text) if word.text in wanted else ():
             if len(word.text) == word.end - word.start:
                 yield folded.span(word.start + start, word.start + end)
             else:

@@ -190,7 +190,7 @@ def _spread(segment: Segment, meant: list[Meant]) -> int:
     """Give how many words the shortest run with all words meant has."""
     found: list[tuple[int, int]] = []
     for number, wanted in enumerate(meant):
-        places = wanted.places(segment.words)
+        places = wanted.places(segment.words, segment.joined)
         if not places:
             return _FAR
         found += [(place, number) for place in places]

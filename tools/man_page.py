@@ -37,6 +37,10 @@ FILES = (
         "het thema dat u koos; zonder die variabele in ~/.config",
     ),
     (
+        "$XDG_STATE_HOME/beleidstui/plekken.json",
+        "waar u was, per map; zonder die variabele in ~/.local/state",
+    ),
+    (
         "$XDG_CACHE_HOME/beleidstui",
         "wat al gelezen is; u mag het altijd weggooien; zonder die variabele in ~/.cache",
     ),

@@ -43,8 +43,9 @@ def made_now(folder: str, was: MadeFrom) -> tuple[MadeFrom, list[str]] | None:
     if sorted(_files(folder, pages)) != [path for path, _, _ in was]:
         return None
     now, changed = list(was), []
+    there = os.path.join(folder, "")  # joined once: there may be tens of thousands of files
     for place, (path, stamp, digest) in enumerate(was):
-        whole = os.path.join(folder, path)
+        whole = there + path
         stamp_now = _stamp(whole)
         if stamp_now != stamp:
             now[place] = path, stamp_now, _digest(whole)

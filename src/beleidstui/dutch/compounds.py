@@ -73,15 +73,15 @@ class Compounds:
         return known
 
     def _can_follow(self, text: str) -> bool:
-        rests = (text[len(link) :] for link in _LINKS if text.startswith(link))
-        return any(
-            self._is_long_word(rest)
-            or any(
-                self._is_long_word(rest[place:]) and self._is_left_word(rest[:place])
-                for place in range(SHORTEST_PART, len(rest) - SHORTEST_PART + 1)
-            )
-            for rest in rests
-        )
+        for link in _LINKS:
+            if text.startswith(link):
+                rest = text[len(link) :]
+                if self._is_long_word(rest):
+                    return True
+                for place in range(SHORTEST_PART, len(rest) - SHORTEST_PART + 1):
+                    if self.is_word(rest[place:]) and self._is_left_word(rest[:place]):
+                        return True
+        return False
 
     def _is_left(self, text: str, shortest: int = _SHORTEST_LEFT) -> bool:
         """Tell whether this can stand before a part: one word or two, with linking letters."""
@@ -96,14 +96,16 @@ class Compounds:
             part = text[: len(text) - len(link)]
             if text.endswith(link) and len(part) >= shortest and self.is_word(part):
                 return True
-        return any(
-            self._is_left_word(text[:place]) and self._is_left_word(text[place:])
-            for place in range(SHORTEST_PART, len(text) - SHORTEST_PART + 1)
-        )
+        for place in range(SHORTEST_PART, len(text) - SHORTEST_PART + 1):
+            if self._is_left_word(text[:place]) and self._is_left_word(text[place:]):
+                return True
+        return False
 
     def _is_left_word(self, text: str) -> bool:
-        parts = (text[: len(text) - len(link)] for link in _LINKS if text.endswith(link))
-        return any(self._is_long_word(part) for part in parts)
+        for link in _LINKS:
+            if text.endswith(link) and self._is_long_word(text[: len(text) - len(link)]):
+                return True
+        return False
 
     def _is_long_word(self, text: str) -> bool:
         return len(text) >= SHORTEST_PART and self.is_word(text)

@@ -31,8 +31,9 @@ _DOUBLED = re.compile(r"(.)\1+")
 _ENDINGS = ("en", "e", "n", "s")
 _SHORTEST = 3
 _REMEMBERED = 16384
-_CONSONANTS = re.compile(r"ks|[a-z]")
-_BETWEEN = "[aeiouyjh]*"
+_SPOKEN = re.compile(r"ks|[aeiou]+|[a-z]")
+_VOWELS_AS = str.maketrans({"i": "eijy", "o": "aou", "u": "aou"})
+"""The letters that each vowel may be written with, where it is not only itself."""
 _WRITTEN = {
     "ks": "[kcq]*(?:x|[kcq][aeiouyjh]*[scztx])[scztx]*",
     "k": "[kcqx]+",
@@ -65,10 +66,10 @@ def sound_of(word: str) -> str:
 
 def first_letters(sound: str) -> str:
     """Give the letters that a word that sounds so can begin with."""
-    heard = _CONSONANTS.findall(sound)
+    heard = _SPOKEN.findall(sound)
     if not heard or heard[0] in "jh":
         return ascii_lowercase
-    return _VOWELS + "yh" if heard[0] in _VOWELS else _BEGUN.get(heard[0], heard[0])
+    return _VOWELS + "yh" if heard[0][0] in _VOWELS else _BEGUN.get(heard[0], heard[0])
 
 
 def pattern_of(sound: str) -> str:
@@ -76,7 +77,12 @@ def pattern_of(sound: str) -> str:
 
     It is for words as lines of one text, each between newlines, and group 1 is the word.
     """
-    heard = _CONSONANTS.findall(sound)
-    letters = [_WRITTEN.get(one, f"{one}+") for one in heard if one not in _VOWELS]
-    before = "[aeiouyh]" + _BETWEEN if heard and heard[0] in _VOWELS else ""
-    return rf"\n({before}{_BETWEEN.join(letters)}{_BETWEEN}[ensz]*)(?=\n)"
+    written = (_written(one) for one in _SPOKEN.findall(sound))
+    return rf"\n({''.join(written)}[ensz]*)(?=\n)"
+
+
+def _written(spoken: str) -> str:
+    """Give a regular expression for how vowels, or a sound that is none, may be written."""
+    if spoken[0] in _VOWELS:
+        return f"[{spoken.translate(_VOWELS_AS)}]+"
+    return _WRITTEN.get(spoken, f"{spoken}+")

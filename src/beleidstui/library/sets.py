@@ -26,6 +26,12 @@ def as_bytes(mask: int) -> bytes:
     return mask.to_bytes((mask.bit_length() + 7) // 8, "little")
 
 
+def is_in(raw: bytes, number: int) -> bool:
+    """Tell whether a number is in a mask as bytes; one bit of the mask itself would copy it all."""
+    place = number >> 3
+    return place < len(raw) and bool(raw[place] & 1 << (number & 7))
+
+
 def numbers_in(mask: int) -> Iterator[int]:
     """Give the numbers in a mask, in order."""
     raw = as_bytes(mask)

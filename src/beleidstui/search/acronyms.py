@@ -8,6 +8,7 @@ allows nothing.
 """
 
 from collections.abc import Iterable
+from string import ascii_lowercase
 
 _SHORTEST = 3
 _SURE_OF_FIRST = 5
@@ -18,7 +19,8 @@ def near_acronyms(word: str, acronyms: Iterable[str]) -> list[str]:
     """Give the folded acronyms that are one slip away from a folded word."""
     if not word.isalpha() or not word.isascii():
         return []
-    return [acronym for acronym in acronyms if _is_slip(word, acronym)]
+    firsts = (*word[:2], *(one for one in ascii_lowercase if _are_beside(word[0], one)))
+    return [one for one in acronyms if one.startswith(firsts) and _is_slip(word, one)]
 
 
 def _is_slip(word: str, acronym: str) -> bool:

@@ -51,6 +51,7 @@ class WordSearch:
         """Read what any query may need."""
         know_all()
         roots("stammen")
+        self._index.vocabulary.know_all()
         if self._library.size <= _FEW:
             for item in self._library.items():
                 self._index.segments(self._library.number(item.id))

@@ -1,6 +1,7 @@
 """How the words of a query find items: alone, joined to their neighbours, cut in two, as a name."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ _LONGEST = 64
 _NEAR_EACH_OTHER = 6
 _IN_ONE_PHRASE = 12
 _CHECKED = 120
+_REMEMBERED = 16
+"""Words, with all that they find alone: a key changes one word of a query, and no other."""
 
 
 class Finder:
@@ -45,20 +48,14 @@ class Finder:
         self._index = index
         self._matcher = matcher
         self._nearness: Nearness | None = None
+        self._alone = lru_cache(_REMEMBERED)(self._find_alone)
 
     def words(self, asked: list[Asked]) -> list[Unit]:
         """Give the unit of each word, with what it finds alone and joined to its neighbours.
 
         A word that is asked twice has one unit.
         """
-        made = {one: Unit(one.text) for one in asked}
-        for word, unit in made.items():
-            if word.may_be_filler:
-                self._leave_free(unit)
-            self._add_all(unit, self._matcher.sure(word))
-            if not word.is_acronym:
-                self._translate(unit)
-                self._split(unit)
+        made = {one: self._alone(one).copy() for one in asked}
         units = [made[one] for one in asked]
         self._join(units)
         self._heading(units)
@@ -90,6 +87,17 @@ class Finder:
     def add(self, unit: Unit, mask: int, level: Level) -> None:
         """Let a word find these items, because it names them or what they stand in."""
         unit.add(Evidence(level, SOURCE, mask, (), None))
+
+    def _find_alone(self, word: Asked) -> Unit:
+        """Give the unit of a word with what it finds alone; it is remembered, so never changed."""
+        unit = Unit(word.text)
+        if word.may_be_filler:
+            self._leave_free(unit)
+        self._add_all(unit, self._matcher.sure(word))
+        if not word.is_acronym:
+            self._translate(unit)
+            self._split(unit)
+        return unit
 
     def _leave_free(self, unit: Unit) -> None:
         """Let a word that may say nothing find everything, after what it is the beginning of."""
@@ -163,10 +171,13 @@ class Finder:
         word = unit.word
         reach = range(1, 2) if word in self._index else range(_IN_ONE_PHRASE + 1)
         for place in range(_SHORTEST_HALF, min(len(word), _LONGEST) - _SHORTEST_HALF + 1):
-            right = self._meant(word[place:])
-            left = self._meant(word[:place]) or self._meant(word[:place].removesuffix("s"))
-            if left and right:
-                self._add_pair(unit, left, right, reach)
+            left, right = word[:place], word[place:]
+            if not self._matcher.is_word(right):
+                continue
+            lefts = self._meant(left) or self._meant(left.removesuffix("s"))
+            rights = self._meant(right) if lefts else {}
+            if rights:
+                self._add_pair(unit, lefts, rights, reach)
 
     def _meant(self, half: str) -> dict[str, Match]:
         if len(half) < _SHORTEST_HALF or not self._matcher.is_word(half):
@@ -195,8 +206,9 @@ class Finder:
 def _stand_near(
     segment: Segment, left: dict[str, Match], right: dict[str, Match], reach: range
 ) -> bool:
-    lefts = [(place, left[word]) for place, word in enumerate(segment.words) if word in left]
-    rights = [(place, right[word]) for place, word in enumerate(segment.words) if word in right]
+    words = segment.words
+    lefts = [(place, left[word]) for place, word in enumerate(words) if word in left]
+    rights = [(place, right[word]) for place, word in enumerate(words) if word in right]
     for place, one in lefts:
         for other_place, other in rights:
             apart = abs(place - other_place)

@@ -4,9 +4,10 @@ A set of items is a mask: a whole number whose bit *n* stands for item *n*, so t
 thousand items are joined and cut in a microsecond.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property, reduce
+from operator import and_
+from typing import Any
 
 from beleidstui.library import tables as kept
 from beleidstui.library.fields import ABBREVIATION, SHOWN, Field
@@ -21,15 +22,24 @@ _LAST_SHOWN = max(SHOWN)
 _NOT_THERE: tuple[bool, dict[Field, bytes]] = (False, {})
 
 
-class Segment(NamedTuple):
+class Segment:
     """One field of one item, as words in order."""
 
-    field: Field
-    words: tuple[str, ...]
-    chains: tuple[str, ...]
-    """Words written with a dash or bracket between them, as one."""
-    joined: str
-    """The words with a space before, between and after them."""
+    __slots__ = ("_words", "chains", "field", "joined")
+
+    def __init__(self, field: int, joined: str, chains: tuple[str, ...]) -> None:
+        """Hold a field, its words as one text, and those with a dash or bracket between as one."""
+        self.field, self.chains = Field(field), chains
+        self.joined = f" {joined} "
+        """The words with a space before, between and after them."""
+        self._words: tuple[str, ...] | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words; cut when they are first asked for, as most are sought only as one text."""
+        if self._words is None:
+            self._words = tuple(self.joined.split())
+        return self._words
 
 
 class Index:
@@ -116,17 +126,20 @@ class Index:
         known = self._segments.get(number)
         if known is None:
             held = self._tables.need(kept.WORDS, number)
-            known = tuple(
-                Segment(Field(field), tuple(joined.split()), chains, f" {joined} ")
-                for field, joined, chains in held
-            )
+            known = tuple(Segment(*one) for one in held)
             _remember(self._segments, number, known)
         return known
 
+    def with_words(self, words: Collection[str]) -> int:
+        """Give the items with all these words in one shown field, and more where it has parts."""
+        mask = 0
+        for field in SHOWN:
+            mask |= reduce(and_, (self.mask(word, field) for word in words), self.everything)
+        return mask
+
     def has_phrase(self, number: int, phrase: str) -> bool:
         """Tell whether words stand side by side in a shown field of an item."""
-        held = self._tables.need(kept.WORDS, number)
-        return any(field <= _LAST_SHOWN and phrase in f" {joined} " for field, joined, _ in held)
+        return any(s.field <= _LAST_SHOWN and phrase in s.joined for s in self.segments(number))
 
     def called_otherwise(self, form: str) -> tuple[tuple[str, bool], ...]:
         """Give the words of the texts for what readers call them, and whether that is English."""

@@ -65,7 +65,7 @@ def _spans(text: str, segment: Segment, wanted: Meant) -> Iterator[tuple[int, in
     if has_chains:
         found = found + chains(folded.text, found)
     for word in found:
-        for start, end in wanted.spans(word.text):
+        for start, end in wanted.spans(word.text) if word.text in wanted else ():
             if len(word.text) == word.end - word.start:
                 yield folded.span(word.start + start, word.start + end)
             else:

@@ -113,15 +113,10 @@ class Matcher:
                 yield Match(longer, PREFIX, 0, len(word))
 
     def _parts(self, form: str, is_foreign: bool) -> Iterator[Match]:
-        words = self._index.vocabulary.whole()
-        place = words.find(form)
-        while place >= 0:
-            start, end = words.rfind("\n", 0, place) + 1, words.find("\n", place)
-            whole = words[start:end]
+        for whole in self._index.vocabulary.holding(form):
             span = self._compounds.part_of(whole, form, is_foreign)
             if span is not None:
                 yield Match(whole, PART, *span)
-            place = words.find(form, end)
 
 
 def remember(

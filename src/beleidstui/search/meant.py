@@ -53,18 +53,23 @@ class Meant:
             return found
         return found | {(0, len(start)) for start in self._begun if word.startswith(start)}
 
-    def places(self, words: Sequence[str]) -> list[int]:
-        """Give where words that are meant stand among these."""
-        whole, begun = self._whole, self._begun
-        if not begun:
-            if whole.keys().isdisjoint(words):
-                return []
-            return [place for place, word in enumerate(words) if word in whole]
-        return [
-            place
-            for place, word in enumerate(words)
-            if word in whole or (word.startswith(begun) and word not in self._never)
-        ]
+    def places(self, words: Sequence[str], joined: str) -> list[int]:
+        """Give where words that are meant stand among these, in any order.
+
+        They are also given as one text, with a space before and after each: what begins so is
+        found sooner there.
+        """
+        found: list[int] = []
+        if not self._whole.keys().isdisjoint(words):
+            found += [place for place, word in enumerate(words) if word in self._whole]
+        for start in self._begun:
+            at = joined.find(f" {start}")
+            while at >= 0:
+                place = joined.count(" ", 0, at)
+                if words[place] not in self._never:
+                    found.append(place)
+                at = joined.find(f" {start}", at + 1)
+        return found
 
     def copy(self) -> "Meant":
         """Give the same words, to be added to."""

@@ -46,11 +46,10 @@ class Nearness:
         size = len(word)
         if size < _ONE_TYPO_FROM or size > LONGEST or not word.isalpha() or lexicon.exists(word):
             return
-        for spelling, places in self._ways:
-            near = _one_slip(word, spelling, places)
-            if near:
-                yield from near
-                return
+        near = self._one_slip(word)
+        if near:
+            yield from near
+            return
         heard = self._sounding(word)
         if heard or size < _TWO_TYPOS_FROM or lexicon.is_compound(word):
             yield from heard
@@ -60,6 +59,21 @@ class Nearness:
             if near:
                 yield from near
                 return
+
+    def _one_slip(self, word: str) -> list[Match]:
+        """Give the words, or else the parts of words, that one slip makes of this one."""
+        first, later = slips_in_first(word), slips_after_first(word)
+        for spelling, places in self._ways:
+            near = spelling.among(word[0], later).union(one for one in first if one in spelling)
+            found = [
+                Match(whole, ONE_TYPO, start, end)
+                for one in sorted(near)
+                if len(one) >= _ONE_TYPO_FROM
+                for whole, start, end in places(one)
+            ]
+            if found:
+                return found
+        return []
 
     def _sounding(self, word: str) -> list[Match]:
         """Give the words of the content that sound alike, else what such a Dutch word means."""
@@ -84,17 +98,6 @@ class Nearness:
         return []
 
 
-def _one_slip(word: str, spelling: Spelling, places: _Places) -> list[Match]:
-    """Give the words, or parts of words, that one slip makes of this one."""
-    near = sorted(one for one in one_slip_away(word) if one in spelling)
-    return [
-        Match(whole, ONE_TYPO, start, end)
-        for one in near
-        if _is_slip(word, one, 1)
-        for whole, start, end in places(one)
-    ]
-
-
 def _two_slips(word: str, spelling: Spelling, places: _Places) -> list[Match]:
     """Give the words, or parts of words, that are two slips away."""
     from rapidfuzz.distance import OSA  # dear to load, and seldom needed
@@ -105,17 +108,17 @@ def _two_slips(word: str, spelling: Spelling, places: _Places) -> list[Match]:
     return [
         Match(whole, TWO_TYPOS, start, end)
         for near, far, _ in found
-        if far == 2 and _is_slip(word, near, 2)
+        if far == 2 and len(near) >= _ONE_TYPO_FROM
         for whole, start, end in places(near)
     ]
 
 
-def one_slip_away(word: str) -> set[str]:
-    """Give all that one slip can make of a word of plain letters.
+def slips_after_first(word: str) -> set[str]:
+    """Give all that one slip can make of a word of plain letters where its first letter is right.
 
     A slip is a letter too many, too few or wrong, or two neighbours that changed places.
     """
-    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    cuts = [(word[:place], word[place:]) for place in range(1, len(word) + 1)]
     made = {left + right[1:] for left, right in cuts}
     made |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
     for letter in ascii_lowercase:
@@ -124,14 +127,12 @@ def one_slip_away(word: str) -> set[str]:
     return made - {word}
 
 
-def _is_slip(word: str, other: str, distance: int) -> bool:
-    """Tell whether a near word can be meant: a first letter is seldom wrong."""
-    if not distance or min(len(word), len(other)) < _ONE_TYPO_FROM:
-        return False
-    if word[0] == other[0]:
-        return True
-    if distance > 1:
-        return False
-    if word[1:] == other[1:]:
-        return any(word[0] in pair and other[0] in pair for pair in _SOUND_ALIKE)
-    return word[:2] == other[1::-1] or word[1:] == other or word == other[1:]
+def slips_in_first(word: str) -> set[str]:
+    """Give what one slip in the first letter makes of a word, where such a slip is likely.
+
+    It is one too many or too few, swapped with the second, or another that sounds alike.
+    """
+    made = {word[1:], word[1] + word[0] + word[2:]}
+    made |= {letter + word for letter in ascii_lowercase}
+    alike = (pair.replace(word[0], "") for pair in _SOUND_ALIKE if word[0] in pair)
+    return (made | {letter + word[1:] for letter in alike}) - {word}

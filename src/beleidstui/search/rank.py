@@ -52,7 +52,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.library.fields import NAME, TEXT, Field
-from beleidstui.library.sets import numbers_in
+from beleidstui.library.sets import as_bytes, is_in, numbers_in
 from beleidstui.search.index import Index, Segment
 from beleidstui.search.match import Match
 from beleidstui.search.meant import Meant
@@ -98,9 +98,8 @@ def rank(index: Index, units: list[Unit], phrase: str, allowed: int = -1) -> Ite
                 yield from (Ranked(number, level, False) for number in group)
             continue
         if level in (LITERAL, BEGINNING):
-            sought = f" {phrase} " if level == LITERAL else f" {phrase}"
             others: list[list[int]] = []
-            for number in _phrases(index, groups, sought, others):
+            for number in _phrases(index, groups, phrase, level == LITERAL, others):
                 yield Ranked(number, level, True)
             groups = [*others]
         meant = [found for unit in units if (found := Meant(_matches(unit, level)))]
@@ -150,19 +149,26 @@ def _coverage(segments: tuple[Segment, ...], meant: Meant) -> tuple[float, float
 
 
 def _phrases(
-    index: Index, groups: list[Iterable[int]], phrase: str, others: list[list[int]]
+    index: Index,
+    groups: list[Iterable[int]],
+    phrase: str,
+    is_finished: bool,
+    others: list[list[int]],
 ) -> Iterator[int]:
     """Give the items that have the phrase in a shown field, and put the others in their groups.
 
-    Only the first five hundred are read for it.
+    Only the first five hundred are read for it, and of these only those that have its words.
     """
+    whole = phrase.split() if is_finished else phrase.split()[:-1]
+    holding = as_bytes(index.with_words([word for word in whole if word not in FILLERS]))
+    sought = f" {phrase} " if is_finished else f" {phrase}"
     left = _READ
     for group in groups:
         without: list[int] = []
         others.append(without)
         for number in group:
             left -= 1
-            if left >= 0 and index.has_phrase(number, phrase):
+            if left >= 0 and is_in(holding, number) and index.has_phrase(number, sought):
                 yield number
             else:
                 without.append(number)
@@ -184,7 +190,7 @@ def _spread(segment: Segment, meant: list[Meant]) -> int:
     """Give how many words the shortest run with all words meant has."""
     found: list[tuple[int, int]] = []
     for number, wanted in enumerate(meant):
-        places = wanted.places(segment.words)
+        places = wanted.places(segment.words, segment.joined)
         if not places:
             return _FAR
         found += [(place, number) for place in places]

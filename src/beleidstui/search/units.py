@@ -15,7 +15,7 @@ from beleidstui.library.fields import (
     Field,
 )
 from beleidstui.library.names import Called
-from beleidstui.library.sets import as_bytes
+from beleidstui.library.sets import as_bytes, is_in
 from beleidstui.search import match
 from beleidstui.search.match import Match
 
@@ -88,6 +88,15 @@ class Unit:
         self._raw: list[tuple[tuple[Level, Field], bytes]] = []
         """The tiers as bytes, the best first: to look at one bit of a mask copies all of it."""
 
+    def copy(self) -> "Unit":
+        """Give a unit that finds the same, to be added to."""
+        made = Unit(self.word)
+        made.is_needed = self.is_needed
+        made.evidence = [*self.evidence]
+        made._tiers = {**self._tiers}
+        made._evidence_of = {tier: [*found] for tier, found in self._evidence_of.items()}
+        return made
+
     def add(self, evidence: Evidence) -> None:
         """Let the word find these items too."""
         if evidence.mask:
@@ -133,8 +142,7 @@ class Unit:
     def _tier_of(self, number: int) -> tuple[Level, Field] | None:
         if not self._raw and self._tiers:
             self._raw += ((tier, as_bytes(self._tiers[tier])) for tier in sorted(self._tiers))
-        place, bit = number >> 3, 1 << (number & 7)
-        return next((t for t, raw in self._raw if place < len(raw) and raw[place] & bit), None)
+        return next((tier for tier, raw in self._raw if is_in(raw, number)), None)
 
 
 def level_of(word: str, one: Match, field: Field) -> Level | None:

@@ -115,5 +115,5 @@ def branch_of(hit: Hit) -> str:
     mark = edition_mark(item)
     if isinstance(item, Article) and mark:
         return item.edition.ministry
-    above = item.path[1:-1] or (texts.ARTICLE,)
+    above = item.path[1:-1] or (item.path[0] if mark else texts.ARTICLE,)
     return texts.PATH_MARK.join(filter(None, (mark, *above)))

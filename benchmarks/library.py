@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.terminal.measure import first_frame, press
+from tests.terminal.measure import Step, first_frame, press
 from tests.terminal.terminal import Terminal
 
 from beleidstui.authoring.locate import packaged_content
@@ -26,7 +26,7 @@ from beleidstui.compiling.opened import library_in
 from beleidstui.library.library import Library
 from beleidstui.library.tables import NODE
 from benchmarks.search import table
-from benchmarks.shelf import COMMON, made_paragraphs, make_folder, real_paragraphs
+from benchmarks.shelf import COMMON, made_paragraphs, make_editions, make_folder, real_paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (1_000, 10_000, 200_000)
@@ -38,17 +38,22 @@ SHOWN = 100
 SEED = 5
 RUN = ["-c", "from beleidstui.__main__ import run; run()"]
 KEYS = ["-c", "import sys; from benchmarks.library import typed; typed(sys.argv[1])"]
-DOWN, HOME, TOGGLE = b"\x1b[B", b"\x1b[H", b" "
+DOWN, HOME, TOGGLE, CLEAR = b"\x1b[B", b"\x1b[H", b" ", b"\x15"
+SCROLLED = 150
 MEASURES = (
     "look-up of an acronym, ms",
     "look-up with a slip, ms",
     "first frame, ms",
     "arrow key, ms",
     "opening and closing a branch, ms",
+    "folding and unfolding, ms",
+    "bytes a changed cell of these, most",
+    "scrolling through the hits of a common word, slowest, ms",
     "a key in the search: until drawn, median, ms",
     "a key in the search: alone, median, ms",
     "a key in the search: alone, p95, ms",
     "a key in the search: alone, slowest, ms",
+    "a key in the search of one branch: alone, p95, ms",
     "own memory of the explorer, MB",
     "build, paragraphs a second",
     "build, memory of the largest process, MB",
@@ -62,6 +67,10 @@ def main() -> None:
     sizes = [int(word) for word in words if word.isdigit()] or list(SIZES)
     texts = next((Path(word) for word in words if not word.isdigit()), None)
     columns = [("the article", measure(Path(packaged_content()), 14, "SSR"))]
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "inhoud"
+        editions = make_editions(folder)
+        columns.append((f"{len(editions)} editions", measure(folder, 14 * len(editions), "RWS")))
     for size in sizes:
         with tempfile.TemporaryDirectory() as place:
             folder = Path(place) / "inhoud"
@@ -79,7 +88,7 @@ def measure(folder: Path, paragraphs: int, acronym: str) -> dict[str, str]:
         seconds, memory = build(folder, path)
         environment = _environment(home)
         look_up, slip = look_ups(path, environment, acronym, slip_in(library_in(str(path))))
-        explorer = explored(path, home)
+        explorer = explored(path, home, acronym)
         alone = json.loads(
             subprocess.check_output([sys.executable, *KEYS, str(path)], env=environment)
         )
@@ -123,8 +132,8 @@ def look_ups(
     return median(times[acronym]), median(times[slip])
 
 
-def explored(path: Path, home: str) -> tuple[float, float, float, float, float]:
-    """Give what the explorer costs: first frame, arrow, branch, key until drawn, own memory."""
+def explored(path: Path, home: str, acronym: str) -> tuple[float, ...]:
+    """Give what the explorer costs, in the order of the measures, its own memory last."""
     frames = []
     command = [sys.executable, "-m", "beleidstui", "--content", str(path)]
     for _ in range(FRAMES):
@@ -132,31 +141,47 @@ def explored(path: Path, home: str) -> tuple[float, float, float, float, float]:
             frames.append(first_frame(terminal, "zoek").milliseconds)
     with Terminal(command, home=Path(home), env={"PYTHONPATH": _path()}) as terminal:
         first_frame(terminal, "zoek", quiet=1.5)
-        arrows = [press(terminal, DOWN).milliseconds for _ in range(12)]
+        arrows = [press(terminal, DOWN) for _ in range(12)]
         press(terminal, HOME)
-        branches = [press(terminal, TOGGLE).milliseconds for _ in range(10)]
+        branches = [press(terminal, TOGGLE) for _ in range(10)]
+        folds = [press(terminal, key) for _ in range(5) for key in "Zz"]
         press(terminal, "/")
-        keys = [press(terminal, key).milliseconds for key in "vergunning minister wetten"]
+        keys = [press(terminal, key) for key in "vergunning minister wetten"]
+        press(terminal, CLEAR)
+        terminal.send(acronym)
+        terminal.settle(1)
+        scrolled = [press(terminal, DOWN).milliseconds for _ in range(SCROLLED)]
         own = _own_memory(terminal.pid)
-    return median(frames), median(arrows), median(branches), median(keys), own
+    moves = [_milliseconds(several) for several in (arrows, branches, folds)]
+    most = max(one.bytes_per_cell for one in (*arrows, *branches, *folds) if one.cells)
+    return median(frames), *moves, most, max(scrolled), _milliseconds(keys), own
+
+
+def _milliseconds(steps: list[Step]) -> float:
+    return median(step.milliseconds for step in steps)
 
 
 def typed(path: str) -> None:
     """Print the median, p95 and slowest milliseconds of the keys of queries on a library."""
     from beleidstui.search import Searcher
+    from beleidstui.search.within import Limits
 
     library = library_in(path)
-    searcher = Searcher(library)
+    searcher, limits = Searcher(library), Limits(library)
     searcher.warm()
     gc.freeze()
-    times = []
-    for query in queries(library):
-        for end in range(1, len(query) + 1):
-            start = time.perf_counter()
-            for hit in searcher.search(query[:end], SHOWN).hits[:IN_VIEW]:
-                assert hit.reason
-            times.append((time.perf_counter() - start) * 1000)
-    print(json.dumps([median(times), quantiles(times, n=20)[-1], max(times)]))
+    budget = library.articles[0].edition.budget
+    measured = []
+    for within in (None, limits.of_budget(budget)):
+        times = []
+        for query in queries(library):
+            for end in range(1, len(query) + 1):
+                start = time.perf_counter()
+                for hit in searcher.search(query[:end], SHOWN, within).hits[:IN_VIEW]:
+                    assert hit.reason
+                times.append((time.perf_counter() - start) * 1000)
+        measured += [median(times), quantiles(times, n=20)[-1], max(times)]
+    print(json.dumps([*measured[:3], measured[4]]))
 
 
 def queries(library: Library) -> Iterator[str]:

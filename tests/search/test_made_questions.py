@@ -3,10 +3,9 @@
 import random
 from collections.abc import Iterator
 
-from tests.shelves import shelf
-
 from beleidstui.model.nodes import Article, Official, walk
 from beleidstui.search import Searcher
+from tests.shelves import shelf
 
 SEED = 3
 LEAST = 0.98

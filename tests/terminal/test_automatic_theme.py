@@ -118,7 +118,7 @@ def test_a_choice_of_it_in_the_palette_goes_by_the_answer_too(tmp_path: Path) ->
     with start(tmp_path, LIGHT, "--thema", "hoog-contrast") as terminal:
         terminal.wait_for("q stop")
         terminal.send(":")
-        terminal.wait_for("zoek een opdracht")
+        terminal.wait_for("of een opdracht")
         terminal.send("thema auto")
         terminal.wait_for(lambda screen: screen.count("thema") == 2)
         terminal.settle()

@@ -118,7 +118,7 @@ def test_on_each_screen_it_is_where_one_reads_on(start: Start) -> None:
         ([ESCAPE, "y"], "t tekst  c citaat  l link  m Markdown  Esc terug"),
         ([ESCAPE, "v"], "10 ┃"),
         ([TAB], "Artikel 100-procedures"),
-        ([ESCAPE, ":"], "zoek een opdracht"),
+        ([ESCAPE, ":"], "artikel, zoals V 2 2022, of een opdracht"),
         ([*"hulp", LEFT, LEFT], "lp"),
         ([ESCAPE], "Artikel 100-procedures"),
         ([LOST_FOCUS], "Artikel 100-procedures"),

@@ -65,7 +65,7 @@ def test_no_command_leads_out(kiosk: Terminal, tmp_path: Path) -> None:
         if label in (KEY_QUIT[0], KEY_PALETTE[0], KEY_PRINT[0], KEY_SUSPEND[0]):
             continue
         kiosk.send(":")
-        kiosk.wait_for("zoek een opdracht")
+        kiosk.wait_for("of een opdracht")
         kiosk.send(label)
         kiosk.settle(0.2)
         kiosk.send("\r")
@@ -155,7 +155,7 @@ def test_what_is_refused_is_not_offered(kiosk: Terminal) -> None:
     kiosk.send("yt")
     assert "p toont" not in kiosk.wait_for("Verstuurd")
     kiosk.send(":")
-    kiosk.wait_for("zoek een opdracht")
+    kiosk.wait_for("of een opdracht")
     kiosk.send(KEY_PRINT[0])
     kiosk.wait_for(NO_COMMAND)
 

@@ -46,7 +46,7 @@ def test_a_variable_of_textual_makes_no_other_explorer(env: dict[str, str], tmp_
         terminal.send("\x1bq")
         assert terminal.wait_exit() == 0
         assert "Traceback" not in terminal.raw.decode()
-    assert {path.name for path in tmp_path.iterdir()} <= {".cache", ".config"}
+    assert {path.name for path in tmp_path.iterdir()} <= {".cache", ".config", ".local"}
 
 
 def test_the_colours_that_were_asked_for_are_used(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def test_a_window_that_changed_meanwhile_is_filled(terminal: Terminal) -> None:
         ("/ssr", "SSR"),
         ("?", "Hulp bij"),
         ("y", "t tekst"),
-        (":", "zoek een opdracht"),
+        (":", "of een opdracht"),
     ],
     ids=["tree", "search", "help", "quote", "palette"],
 )

@@ -48,7 +48,7 @@ WALK: list[Step] = [
     ("palette", ":", "afdrukken (p)"),
     ("names", "the", "thema licht"),
     ("name selected", DOWN, "thema licht"),
-    ("no name", "qqq", "Geen opdracht met deze naam."),
+    ("no name", "qqq", "Geen artikel of opdracht met deze naam."),
 ]
 SHORT_WALK = [step for step in WALK if step[0] in ("tree", "search", "hits", "hit selected")]
 READABLE = {"0", "1", "3", "4", "7"}
@@ -199,7 +199,7 @@ def by_attribute(cells: list[Char]) -> dict[str, str]:
 
 def choose(terminal: Terminal, theme: str) -> None:
     terminal.send(":")
-    terminal.wait_for("zoek een opdracht")
+    terminal.wait_for("of een opdracht")
     terminal.send(f"thema {theme}")
     terminal.wait_for(lambda screen: screen.count("thema") == 2)
     terminal.settle()

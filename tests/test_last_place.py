@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from beleidstui.last_place import MOST_FOLDERS, keep, recall
+from tests.tui.explorer import packaged_library
 
 
 @pytest.fixture
@@ -49,7 +50,18 @@ def test_who_wants_nothing_kept_has_nothing_kept(home: dict[str, str], tmp_path:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"/een": 3}', '{"/een": ["a"]}', "\xff", "[" * 100_000, "x" * 200_000]
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"/twee": "\\ud800"}',
+        '{"/een": 3}',
+        '{"/een": ["a"]}',
+        "\xff",
+        "[" * 100_000,
+        "x" * 200_000,
+    ],
 )
 def test_a_broken_file_is_passed_over_and_made_anew(text: str, home: dict[str, str]) -> None:
     state(home).parent.mkdir(parents=True)
@@ -79,3 +91,8 @@ def test_only_so_many_folders_are_kept(home: dict[str, str]) -> None:
     kept = json.loads(state(home).read_text())
     assert len(kept) == MOST_FOLDERS
     assert "/0" not in kept
+
+
+def test_an_id_that_is_no_text_leads_nowhere() -> None:
+    assert "\ud800" not in packaged_library()
+    assert "a\ud800/b" not in packaged_library()

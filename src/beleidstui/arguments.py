@@ -9,6 +9,7 @@ from beleidstui.settings import THEMES
 from beleidstui.texts import commandline
 
 SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
+_OF_A_PART = ("--jaar", "--begroting", "--in", "--soort")
 KINDS = tuple(kind.value for kind in Kind)
 
 
@@ -18,6 +19,7 @@ def parse(words: list[str]) -> argparse.Namespace:
     Words that do not start with a command are a search: ``SSR`` is ``zoek SSR``.
     """
     declared = parser()
+    _refuse_twice(words)
     given = declared.parse_args(_with_command(words, declared))
     if given.command == CHECK and given.schema and (given.folder or given.bron):
         raise UsageError(commandline.SCHEMA_ALONE)
@@ -69,9 +71,9 @@ def _declare_commands(root: Parser) -> None:
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
     for one in (find, listing):
         one.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
-        one.option("--begroting", metavar="NAAM", default="", help=commandline.HELP_BUDGET)
-        one.option("--in", metavar="ID", default="", dest="within", help=commandline.HELP_WITHIN)
-    listing.option("--naar", metavar="MAP", default="", help=commandline.HELP_PAGES)
+        one.option("--begroting", type=_filled, metavar="NAAM", help=commandline.HELP_BUDGET)
+        one.option("--in", type=_filled, metavar="ID", dest="within", help=commandline.HELP_WITHIN)
+    listing.option("--naar", type=_filled, metavar="MAP", help=commandline.HELP_PAGES)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
     check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)
@@ -108,6 +110,20 @@ def _with_command(words: list[str], declared: Parser) -> list[str]:
     if position < len(words) and words[position] not in COMMANDS:
         return [*words[:position], FIND, *words[position:]]
     return words
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError(text)
+    return text
+
+
+def _refuse_twice(words: list[str]) -> None:
+    """Refuse an option of a part that is given twice: which of them is meant?"""
+    names = [word.partition("=")[0] for word in words[: (*words, "--").index("--")]]
+    for name in _OF_A_PART:
+        if names.count(name) > 1:
+            raise UsageError(commandline.ONLY_ONCE.format(name))
 
 
 def _count(text: str) -> int:

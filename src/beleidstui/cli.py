@@ -133,7 +133,8 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _limit(given: Any) -> lookup.Limit:
-    return lookup.Limit(given.soort or "", given.jaar or 0, given.begroting, given.within)
+    budget, below = given.begroting or "", given.within or ""
+    return lookup.Limit(given.soort or "", given.jaar or 0, budget, below)
 
 
 def _for_authors(folder: str, given: Any) -> int:

@@ -1,15 +1,16 @@
 """The face that prints answers: data on stdout, messages on stderr, an exit code back."""
 
+from contextlib import suppress
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.kept import library_of
-from beleidstui.errors import FOUND, NOTHING_FOUND
+from beleidstui.errors import FOUND, NOTHING_FOUND, BeleidstuiError, UnknownIdError
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
 from beleidstui.rendering import plain
-from beleidstui.rendering.words import edition_mark, edition_taken, not_found, only_within
+from beleidstui.rendering.words import edition_mark, not_found, only_within, shortened
 from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
 
@@ -86,6 +87,8 @@ def list_items(folder: str, limit: Limit, as_json: bool, with_tabs: bool) -> int
         print_json(list_record(items))
     else:
         print_lines(plain.tab_lines(items) if with_tabs else plain.list_lines(items))
+    if not items:
+        tell(texts.NOTHING_THERE)
     return FOUND if items else NOTHING_FOUND
 
 
@@ -110,6 +113,7 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
     library = library_of(folder)
     items = list(_items(library, limit))
     if not items:
+        tell(texts.NOTHING_THERE)
         return NOTHING_FOUND
     make_folder(target, dict(pages(library, items)))
     print_lines(list(map(strip_forbidden, importing.made_pages(target))))
@@ -118,11 +122,10 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
 
 def _item(folder: str, item_id: str) -> "tuple[Node, Library]":
     """Give the item that is meant, and the library that it stands on."""
-    from beleidstui.library.resolve import resolve  # a search has no use for it
+    from beleidstui.reading.jump import meant  # a search has no use for it
 
     library = library_of(folder)
-    item = resolve(library, item_id)
-    took = edition_taken(item, item_id)
+    item, took = meant(item_id, library)
     if took:
         tell(took)
     return item, library
@@ -139,14 +142,31 @@ def _within(library: "Library", limit: Limit) -> "Within | None":
         found.append(limits.of_year(limit.year))
     if limit.budget:
         found.append(limits.of_budget(limit.budget))
+        if not found[-1].editions:
+            raise BeleidstuiError(_unknown_budget(limit.budget, library))
     if limit.below:
-        from beleidstui.library.resolve import resolve
-
-        item = resolve(library, limit.below)
+        item = _below(library, limit)
         found.append(limits.of_item(item, edition_mark(item) or item.title))
     if limit.kind:
         found.append(limits.of_kind(limit.kind))
-    return reduce(lambda one, other: one.also(other), found)
+    return reduce(limits.both, found)
+
+
+def _below(library: "Library", limit: Limit) -> "Node":
+    """Give the item to look below: of an article without a year, the edition of the year asked."""
+    from beleidstui.library.resolve import resolve
+
+    if limit.year and limit.below not in library:
+        with suppress(UnknownIdError):
+            return resolve(library, f"{limit.below}/{limit.year}")
+    return resolve(library, limit.below)
+
+
+def _unknown_budget(name: str, library: "Library") -> str:
+    from beleidstui.reading.shelf import Shelf
+    from beleidstui.texts import shelf as words
+
+    return words.unknown_budget(shortened(name), Shelf(library).budgets)
 
 
 def _items(library: "Library", limit: Limit) -> "Iterator[Node]":

@@ -5,7 +5,8 @@ from tests.dialogue.talk import Talk
 from tests.shelves import shelf
 from tests.tui.explorer import explorer
 
-from beleidstui.reading.jump import jump
+from beleidstui.errors import UnknownIdError
+from beleidstui.reading.jump import jump, meant
 
 TITLE = shelf().node("2022-X-03").title
 
@@ -49,6 +50,29 @@ async def test_the_palette_goes_to_an_article() -> None:
         await seen.press("enter")
         await seen.settle()
         assert (seen.shown, seen.cursor, seen.focused) == ("2022-X-03", "2022-X-03", "tree")
+
+
+@pytest.mark.parametrize(
+    ("typed", "item", "said"),
+    [
+        ("2022-V-02", "2022-V-02", ""),
+        ("V-02", "2024-V-02", "V-02: dit is 2024-V-02."),
+        ("V 2 2022", "2022-V-02", "V 2 2022: dit is 2022-V-02."),
+        ("V-02/2021/r0", "2021-V-02/r0", ""),
+        ("V-02/r0/p0", "2024-V-02/r0/p0", ""),
+        ("defensie 2023", "2023-X-01", "defensie 2023: dit is 2023-X-01. Er zijn nog 3 andere."),
+        ("begrip/rws", "begrip/rws", ""),
+    ],
+)
+def test_what_is_meant_is_told(typed: str, item: str, said: str) -> None:
+    found, told = meant(typed, shelf())
+    assert (found.id, told) == (item, said)
+
+
+@pytest.mark.parametrize("typed", ["koffie", "V-02/1999", "V-02/r9", "V " + "9" * 5_000, ""])
+def test_what_is_not_there_is_not_meant(typed: str) -> None:
+    with pytest.raises(UnknownIdError):
+        meant(typed, shelf())
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def within(**limits: str) -> Within:
             found.append(getattr(LIMITS, f"of_{name}")(value))
     first, *others = found
     for other in others:
-        first = first.also(other)
+        first = LIMITS.both(first, other)
     return first
 
 
@@ -50,6 +50,10 @@ NAMING = {("V", 2024), ("V", 2023)}
         ("stabiliteitsfonds begroting V", NAMING, "begroting V"),
         ("stabiliteitsfonds artikel 2 2021", {("V", 2021)}, "artikel 2 2021"),
         ("stabiliteitsfonds 2022-V-02", {("V", 2022)}, "2022-V-02"),
+        ("stabiliteitsfonds V 2 2023", {("V", 2023)}, "V 2 2023"),
+        ("stabiliteitsfonds V 2 · 2022", {("V", 2022)}, "V 2 · 2022"),
+        ("stabiliteitsfonds artikel 2 V 2021", {("V", 2021)}, "artikel 2 V 2021"),
+        ("stabiliteitsfonds X 2", set(), "X 2"),
         ("rws 2022", {("XII", 2022), ("XVI", 2022)}, "2022"),
         ("rws hoofdstuk XVI", {("XVI", 2024), ("XVI", 2023)}, "hoofdstuk XVI"),
         ("rws jaarverslag defensie 2022", set(), "jaarverslag defensie 2022"),
@@ -71,6 +75,8 @@ def test_what_names_editions_narrows_the_other_words(
         ("stabiliteitsfonds", {"budget": "v"}, NAMING),
         ("stabiliteitsfonds", {"budget": "buitenlandse zaken", "year": "2020"}, {("V", 2020)}),
         ("stabiliteitsfonds", {"budget": "Ministerie van Defensie"}, set()),
+        ("stabiliteitsfonds", {"budget": "buitenl", "year": "2020"}, {("V", 2020)}),
+        ("stabiliteitsfonds", {"budget": "VWS"}, set()),
         ("stabiliteitsfonds", {"below": "V-02"}, {("V", 2024)}),
         ("stabiliteitsfonds", {"below": "V-02/2021"}, {("V", 2021)}),
         ("stabiliteitsfonds", {"below": "2021-V-02/r0"}, {("V", 2021)}),
@@ -102,6 +108,7 @@ def test_the_terms_of_a_part_are_those_that_its_texts_use() -> None:
     assert terms(kind="begrip") == ["begrip/rws", "begrip/rws-slaap"]
     assert terms(kind="punt") == []
     assert terms(below="rws") == ["begrip/rws"]
+    assert terms(below="XII-01/2023", year="2022") == []  # of no edition of both
 
 
 @pytest.mark.parametrize(

@@ -50,14 +50,23 @@ async def test_one_searches_everywhere_again(keys: list[str]) -> None:
         assert (seen.hits.answer.total, seen.hits.answer.within) == (7, "")
 
 
-async def test_the_key_in_the_same_place_searches_everywhere_again() -> None:
+@pytest.mark.parametrize(
+    "keys", [["b"], ["escape"], ["g", "b"], ["enter", "b"], ["colon", "x", "space", "3", "enter"]]
+)
+async def test_after_a_hit_the_same_key_a_step_back_and_another_article_widen(
+    keys: list[str],
+) -> None:
     async with explorer((80, 24), library=shelf()) as seen:
-        await seen.press("b")
-        await seen.write("zie")
-        await seen.press("enter", "escape", "escape", "g", "b")
-        assert seen.limit == "in V:"
-        await seen.press("backspace", "backspace", "backspace", "escape", "b", "escape", "b")
-        assert seen.limit.startswith("in V")
+        await seen.press("g", "b")
+        await seen.write("zie het stab")
+        await seen.press("enter", "escape")
+        assert (seen.limit, seen.focused) == ("in V:", "tree")
+        for key in keys:
+            await seen.press(key)
+            if key == "3":
+                await seen.pilot.pause(0.3)
+        await seen.settle()
+        assert seen.limit == ""
 
 
 async def test_years_that_are_typed_narrow_the_hits_and_it_is_said() -> None:

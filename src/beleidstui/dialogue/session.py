@@ -12,10 +12,9 @@ from beleidstui.dialogue.teller import Teller
 from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
 from beleidstui.library.library import Library
-from beleidstui.library.resolve import resolve
 from beleidstui.model.nodes import Node
 from beleidstui.reading.history import Visit
-from beleidstui.reading.jump import jump
+from beleidstui.reading.jump import meant
 from beleidstui.reading.places import (
     START,
     Place,
@@ -27,7 +26,7 @@ from beleidstui.reading.places import (
 )
 from beleidstui.reading.reader import Reader
 from beleidstui.rendering.quote import Quote
-from beleidstui.rendering.words import edition_taken, not_found, shortened
+from beleidstui.rendering.words import not_found, shortened
 from beleidstui.texts import dialogue as words
 
 
@@ -160,14 +159,10 @@ class Session:
     def _open_named(self, name: str) -> None:
         """Go to what is named by its id, or an article by its budget, number, year or ministry."""
         try:
-            item = resolve(self._library, name)
+            item, took = meant(name, self._library)
         except UnknownIdError as error:
-            articles = jump(name, self._library)
-            if not articles:
-                self._voice.say(texts.unknown_id(shortened(error.item_id), error.nearest))
-                return
-            item = articles[0]
-        took = edition_taken(item, shortened(name))
+            self._voice.say(texts.unknown_id(shortened(error.item_id), error.nearest))
+            return
         if took:
             self._voice.say(took)
         self._go(item_place(item))
@@ -182,6 +177,8 @@ class Session:
 
     def _search_here(self, query: str) -> None:
         self._reader.limit = branch_name(self._reader.place)
+        if not self._reader.limit:
+            self._voice.say(words.NOWHERE)
         self._search(query)
 
     def _find(self, query: str) -> None:

@@ -34,6 +34,8 @@ class FileTables:
         try:
             found = self._connection.execute(f"SELECT value FROM {table} WHERE key = ?", (key,))
             row = found.fetchone()
+        except UnicodeEncodeError:
+            return None  # half a character, such as from an argument in another encoding
         except DatabaseError as error:
             raise BrokenLibraryError(self._name) from error
         return None if row is None else self._value(key, row[0])
@@ -51,6 +53,8 @@ class FileTables:
         try:
             for key, value in self._connection.execute(asked, (first, last)):
                 yield key, self._value(key, value)
+        except UnicodeEncodeError:
+            return
         except DatabaseError as error:
             raise BrokenLibraryError(self._name) from error
 

@@ -21,8 +21,8 @@ def resolve(library: Library, wanted: str) -> Node:
     """Give the item with this id, or with this end of an id where only one has it.
 
     An article is also named without its year, and with it behind: ``V-02`` is its newest edition,
-    ``V-02/2022`` that of 2022. Case does not matter. Raises UnknownIdError, with the ids that look
-    like it.
+    ``V-02/2022`` that of 2022, and what stands below it as ever. Case does not matter. Raises
+    UnknownIdError, with the ids that look like it.
     """
     if wanted in library:
         return library.node(wanted)
@@ -40,14 +40,21 @@ def resolve(library: Library, wanted: str) -> Node:
 
 
 def _edition(folded: str, library: Library) -> Node | None:
-    """Give the newest edition of an article that is named without its year, or that of a year."""
-    name, _, year = folded.partition("/")
+    """Give the newest edition of an article, or that of a year, or what stands below one."""
+    name, _, rest = folded.partition("/")
+    year, _, below = rest.partition("/")
+    if not year.isdecimal():
+        year, below = "", rest
     found = word_texts(re.sub(r"(?<=[a-z])(?=\d)", " ", fold_only(name)))
-    if found and found[-1].isdigit():
-        found[-1] = f"{int(found[-1]):02}"
+    if found and found[-1].isdecimal():
+        found[-1] = found[-1].lstrip("0").zfill(2)
     held = library.tables.get(kept.POSTINGS, f"{CODE}{' '.join(found)}")
     editions = map(library.at, unpack_numbers(held) if held else ())
-    return next((one for one in editions if year in ("", str(one.edition.year))), None)
+    edition = next((one for one in editions if year in ("", str(one.edition.year))), None)
+    if edition is None or not below:
+        return edition
+    item_id = next(library.ids_beginning(f"{edition.id.casefold()}/{below}\t"), "")
+    return library.node(item_id) if item_id else None
 
 
 def counterpart(item: Node, library: Library, other: Library) -> Node:

@@ -80,6 +80,12 @@ _ARTICLE = (
     r"(?i)(?<!\w)(?:beleids|begrotings)?(?:art(?:ikel(?:nummer)?|\.)?)\s*(?:nr\.?\s*)?"
     r"0*(?P<number>[1-9]\d{0,2}|(?<=0)$)(?![\w-])"
 )
+# An edition as it is told apart on the screen, V 2 or V 2 · 2022; a chapter after its article.
+_MARK = (
+    rf"(?<![\w.,])(?P<chapter>{_CHAPTER})\s(?P<number>[1-9]\d?)(?![\w-])(?:\s·)?"
+    rf"|(?<={_TAKEN})\s(?P<after>{_CHAPTER})(?![\w'’.-])"
+)
+_OF_A_CHAMBER = ("kamerstuk", "kamerstukken", "kamer", "stuk", "stukken")
 # A number apart from its dossier: after the chapter, or before all of it.
 _LOOSE_NUMBER = (
     rf"(?i)(?<={_TAKEN})[\s,]*{_NR}\s*(?P<after>{_LETTERED})"
@@ -129,6 +135,7 @@ def names_in(text: str) -> list[Named]:
         _numbers,
         _pages,
         _articles,
+        _marks,
         _years,
         _begun,
     ):
@@ -226,6 +233,20 @@ def _articles(text: str) -> Iterator[Named]:
     for match in re.finditer(_ARTICLE, text):
         is_last = match.end() == len(text)
         yield Named(Fact.ARTICLE, match["number"], *match.span(), False, is_last)
+
+
+def _marks(text: str) -> Iterator[Named]:
+    for match in re.finditer(_MARK, text):
+        if text[: match.start()].rstrip().casefold().endswith(_OF_A_CHAMBER):
+            continue  # Kamerstukken II 2…
+        if match["after"]:
+            yield Named(Fact.CHAPTER, match["after"], *match.span("after"), False)
+            continue
+        is_last = match.end("number") == len(text)
+        yield Named(Fact.CHAPTER, match["chapter"], *match.span("chapter"), False)
+        yield Named(
+            Fact.ARTICLE, match["number"], match.start("number"), match.end(), False, is_last
+        )
 
 
 def _years(text: str) -> Iterator[Named]:

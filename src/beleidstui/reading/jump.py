@@ -8,7 +8,9 @@ from beleidstui.dutch.words import word_texts
 from beleidstui.errors import UnknownIdError
 from beleidstui.library.library import Library
 from beleidstui.library.resolve import resolve
-from beleidstui.model.nodes import Article
+from beleidstui.model.nodes import Article, Node
+from beleidstui.rendering.words import edition_taken
+from beleidstui.texts import shelf as words
 
 MOST = 20
 """Articles that are offered."""
@@ -55,3 +57,19 @@ def _is(article: Article, wanted: list[str]) -> bool:
         or (word.isalpha() and any(name.startswith(word) for name in names))
         for word in wanted
     )
+
+
+def meant(typed: str, library: Library) -> tuple[Node, str]:
+    """Give the item that is meant by an id or by what names an article, and what to say of it.
+
+    Raises UnknownIdError where nothing is.
+    """
+    try:
+        item = resolve(library, typed)
+    except UnknownIdError:
+        articles = jump(typed, library)
+        if not articles:
+            raise
+        more = len(articles) - 1
+        return articles[0], edition_taken(articles[0], typed) + words.more_articles(more)
+    return item, edition_taken(item, typed)

@@ -50,6 +50,11 @@ class Shelf:
             return tuple(_by_year(budgets[0]))
         return tuple(map(_of_budget, budgets))
 
+    @property
+    def budgets(self) -> list[str]:
+        """The chapters of all budgets, each once, in their order."""
+        return list(dict.fromkeys(run.budget for run in self._runs))
+
     @cached_property
     def branches(self) -> dict[str, Branch]:
         """All branches by name."""

@@ -11,7 +11,7 @@ from beleidstui.library.names import Called, Names
 from beleidstui.library.sets import make_mask, numbers_in
 from beleidstui.model.nodes import Node
 from beleidstui.search.answer import Answer, Hit, Lacking, Told, Wanted
-from beleidstui.search.query import Asked, read_query
+from beleidstui.search.query import LONGEST, Asked, read_query
 from beleidstui.search.telling import editions_beside, name_reason, short_name, uses
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Searcher:
         called = self._names.acronym(key)
         if called:
             return self._by_acronym(wanted, called)
-        scope = self._scopes.read(wanted.query)
+        scope = self._scopes.read(wanted.query[:LONGEST])
         if scope is not None:
             return self._words.in_scope(wanted, scope, self._read)
         return self._words.find(wanted, typed)

@@ -9,7 +9,8 @@ from beleidstui.dutch.words import Word, words
 
 LONGEST_NAME = 8
 """Words of a query that together can name something."""
-_LONGEST = 2000
+LONGEST = 2000
+"""Characters of a query that are read."""
 _MOST_WORDS = 48
 _LONGEST_ACRONYM = 5
 _ARTICLE = ("artikel", "art", "beleidsartikel")
@@ -36,7 +37,7 @@ def read_query(query: str) -> list[Asked]:
 
     A filler may be one where it is all that was typed, or alone in capitals.
     """
-    query = query[:_LONGEST]
+    query = query[:LONGEST]
     folded = fold(query)
     found = words(folded.text)
     if len(found) > 1 and all(len(word.text) == 1 for word in found):
@@ -60,12 +61,12 @@ def read_query(query: str) -> list[Asked]:
 
 def phrase_of(query: str) -> str:
     """Give all words of a query, folded, with single spaces between them."""
-    return " ".join(word.text for word in words(fold(query[:_LONGEST]).text))
+    return " ".join(word.text for word in words(fold(query[:LONGEST]).text))
 
 
 def as_typed(query: str, word: str) -> str:
     """Give a folded word as it stands in a query; the word itself where it does not stand there."""
-    folded = fold(query[:_LONGEST])
+    folded = fold(query[:LONGEST])
     for one in words(folded.text):
         if one.text == word:
             start, end = folded.span(one.start, one.end)

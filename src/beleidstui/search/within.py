@@ -22,10 +22,8 @@ class Within(NamedTuple):
     mask: int
     """The items that may be hits, as a set."""
     told: str
-
-    def also(self, other: "Within") -> "Within":
-        """Give what is in both."""
-        return Within(self.mask & other.mask, texts.LIST.join((self.told, other.told)))
+    editions: int = -1
+    """The editions that it is of, as a set; -1 where it is of any."""
 
 
 class Limits:
@@ -41,17 +39,28 @@ class Limits:
         """All items, as a set."""
         return unpack(self._library.tables.need(kept.POSTINGS, THERE))
 
+    def both(self, one: Within, other: Within) -> Within:
+        """Give what is in both; of two sets of editions what belongs to those in both."""
+        editions = one.editions & other.editions
+        mask = one.mask & other.mask
+        if one.editions != -1 and other.editions != -1:
+            mask = self.of_editions(editions)
+        return Within(mask, texts.LIST.join((one.told, other.told)), editions)
+
     def of_year(self, year: int) -> Within:
         """Give the editions of a year."""
-        return Within(self._of(f"{FACT}{int(Fact.YEAR)}:{year}"), str(year))
+        return self._named(self._held(f"{FACT}{int(Fact.YEAR)}:{year}"), str(year))
 
     def of_budget(self, name: str) -> Within:
-        """Give the editions of a budget, by its chapter or by what its ministry is called."""
-        named = self._of(f"{FACT}{int(Fact.CHAPTER)}:{name.strip().upper()}")
-        if not named:
-            folded = " ".join(word_texts(fold_only(name)))
-            named = self.of_editions(self._editions.of_ministry(folded))
-        return Within(named, name)
+        """Give the editions of a budget, by its chapter or by what its ministry is called.
+
+        A ministry may be called by the beginnings of some of its words. Nothing where no edition is
+        of such a budget.
+        """
+        named = self._held(f"{FACT}{int(Fact.CHAPTER)}:{name.strip().upper()}")
+        wanted = word_texts(fold_only(name))
+        named = named or self._editions.of_ministry(" ".join(wanted))
+        return self._named(named or self._of_ministries(wanted), name)
 
     def of_kind(self, kind: str) -> Within:
         """Give the items of a kind."""
@@ -64,7 +73,7 @@ class Limits:
         if isinstance(item, Term):
             return Within(make_mask((number, *library.users(item.id).numbers), library.size), told)
         if isinstance(item, Article):
-            return Within(self.of_editions(1 << number), told)
+            return self._named(1 << number, told)
         last = item
         while last.children:
             last = last.children[-1]
@@ -74,7 +83,7 @@ class Limits:
 
     def of_articles(self, numbers: Iterable[int], told: str) -> Within:
         """Give articles by their numbers."""
-        return Within(self.of_editions(make_mask(numbers, self._library.size)), told)
+        return self._named(make_mask(numbers, self._library.size), told)
 
     def of_editions(self, editions: int) -> int:
         """Give all that stands in these editions, and the terms they use, as a set."""
@@ -90,6 +99,21 @@ class Limits:
             self._known[editions] = mask & self.everything
         return self._known[editions]
 
-    def _of(self, key: str) -> int:
+    def _named(self, editions: int, told: str) -> Within:
+        return Within(self.of_editions(editions), told, editions)
+
+    def _of_ministries(self, wanted: list[str]) -> int:
+        """Give the editions of ministries whose names have words that begin so."""
+        library = self._library
+        runs = library.about("shelf")
+        ends = [*(first for *_, first in runs[1:]), len(library.article_numbers)]
+        found: list[int] = []
+        for (_, ministry, _, first), end in zip(runs, ends, strict=True):
+            names = word_texts(fold_only(ministry))
+            if wanted and all(any(name.startswith(word) for name in names) for word in wanted):
+                found += library.article_numbers[first:end]
+        return make_mask(found, library.size)
+
+    def _held(self, key: str) -> int:
         held = self._library.tables.get(kept.POSTINGS, key)
-        return self.of_editions(unpack(held)) if held else 0
+        return unpack(held) if held else 0

@@ -51,6 +51,7 @@ ONLY_WITHIN = "Alleen gezocht in {0}. Laat dat weg om overal te zoeken."
 SPREAD = "{}: {}"
 MORE_USES = "En nog {}. Met # ziet u alles."
 ONLY_IN = "Alleen in {}."
+NOTHING_THERE = "Daar staat niets."
 EDITION_TAKEN = "{}: dit is {}."
 MORE_LETTERS = "Geen treffer voor ‘{}’. Typ nog een letter."
 NO_QUERY = "Typ een woord om op te zoeken."
@@ -128,7 +129,7 @@ def unknown_id(item_id: str, nearest: tuple[str, ...]) -> str:
 
 # The explorer: for each key a short label and what it does.
 KEY_SEARCH = ("zoeken", "zoek terwijl u typt")
-KEY_SEARCH_HERE = ("zoek hier", "zoek alleen in deze tak; nog eens b: weer overal")
+KEY_SEARCH_HERE = ("zoek hier", "zoek alleen in deze tak; is dat al zo, dan weer overal")
 KEY_NEXT = ("volgende", "naar de volgende treffer")
 KEY_PREVIOUS = ("vorige", "naar de vorige treffer")
 KEY_PANE = ("wissel", "naar de volgende link, of naar de andere helft")
@@ -183,6 +184,7 @@ HELP_PLACE = {
 TERMS = "Begrippen"
 ARTICLE = "Artikel"
 SEARCH_HERE = "typ / om te zoeken"
+SEARCH_IN = "typ wat u zoekt"
 SEARCH_LIMIT = "in {}:"
 AT_BRANCH = "Kies eerst een onderdeel in deze tak."
 CAPS_LOCK = "‘{}’ is geen opdracht. Staat Caps Lock aan?"

@@ -94,6 +94,7 @@ HELP_BUILD = "maak van een map één bestand om uit te lezen"
 HELP_LIBRARY = "het bestand dat wordt gemaakt, of vervangen"
 HELP_OLDER_FOLDER = "map met inhoud van de oudere vorm; deze blijft zoals hij is"
 PAGES_ARE_HTML = "--naar hoort bij --html, en niet bij --soort. Zie: beleidstui lijst --help"
+ONLY_ONCE = "{} kan maar één keer. Zie: beleidstui --help"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"
 
 TOO_FEW_FILES = (

@@ -10,6 +10,7 @@ NEXT_GUEST = "Er is een tijd niets getypt. De dialoog begint opnieuw."
 
 # For each command its names, the shortest first, and what it does.
 SEARCH = (("z", "zoek", "zoeken", "/"), "zoek op een woord, zoals: z SSR")
+NOWHERE = "U bent niet in een tak: er wordt overal gezocht."
 SEARCH_HERE = (("i", "in"), "zoek alleen in wat u nu leest, zoals: in SSR")
 OPEN = (
     ("o", "open"),

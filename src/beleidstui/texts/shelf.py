@@ -30,3 +30,13 @@ def mark_of(budget: str, number: str, year: int, kind: str) -> str:
     where = " ".join(filter(None, (budget, number)))
     phase = "" if kind == _COMMON_KIND else f" {kind}"
     return f"{where}{of_year(year)}{phase}"
+
+
+def more_articles(count: int) -> str:
+    """Say how many more articles may be meant; nothing where there are none."""
+    return f" Er {'is' if count == 1 else 'zijn'} nog {count} andere." if count else ""
+
+
+def unknown_budget(name: str, chapters: list[str]) -> str:
+    """Say that there is no such budget, and which there are."""
+    return f"De begroting ‘{name}’ staat hier niet. Wel: {', '.join(chapters)}."

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from beleidstui.compiling.kept import library_in_memory, library_of
 from beleidstui.last_place import keep, recall
-from beleidstui.library.resolve import resolve
-from beleidstui.rendering.words import edition_taken
+from beleidstui.reading.jump import meant
 from beleidstui.settings import AUTOMATIC
 from beleidstui.terminal.screens import has_light_background
 from beleidstui.tui.app import ExplorerApp
@@ -49,8 +48,7 @@ def explore(opening: Opening) -> int:
     keeps_place = not is_guest and opening.tour is None
     last = recall(folder, os.environ) if keeps_place else ""
     first = library.node(last) if last in library else library.articles[0]
-    start = resolve(library, opening.item_id) if opening.item_id else first
-    took = edition_taken(start, opening.item_id) if opening.item_id else ""
+    start, took = meant(opening.item_id, library) if opening.item_id else (first, "")
     theme, is_light = opening.theme, has_light_background()
     if is_guest:
         look = Look(theme or AUTOMATIC, is_light=is_light)

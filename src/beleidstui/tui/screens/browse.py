@@ -144,11 +144,11 @@ class BrowseScreen(Screen[None]):
         line.select_all()
 
     def action_search_here(self) -> None:
-        """Search in the branch or item where the reader is, and no longer where that was so."""
+        """Search in the branch or item where the reader is, or everywhere again."""
         panes, reader = self._panes, self._reader
         in_tree = panes.place is Place.TREE
         name = panes.tree.name_of_row if in_tree else reader.item.id
-        self._limit(name if name != reader.limit else "")
+        self._limit("" if reader.limit else name)
         self.action_search()
 
     def on_limit_left(self) -> None:
@@ -158,8 +158,11 @@ class BrowseScreen(Screen[None]):
             self._query_changed()
 
     def action_back_out(self) -> None:
-        """Go one step back: out of the text, out of the search."""
+        """Go one step back: out of the text, the search, or the part that is searched."""
+        in_tree = self._panes.place is Place.TREE
         self._walk.back_out()
+        if in_tree:
+            self._limit("")
 
     def action_next_hit(self) -> None:
         """Go to the next hit."""
@@ -239,6 +242,7 @@ class BrowseScreen(Screen[None]):
     def go_to(self, item_id: str) -> None:
         """Go to an item, and stand in the tree."""
         self._reader.leave_search()
+        self._limit("")
         self._walk.go(self._reader.library.node(item_id))
         self._panes.leave_text()
 

@@ -78,6 +78,7 @@ class Panes:
         """Show before the query what the search is limited to."""
         told = self._reader.limit_told
         self.limit.display = bool(told)
+        self.search_line.placeholder = texts.SEARCH_IN if told else texts.SEARCH_HERE
         if told:
             most = max(self._screen.size.width // 2, 1)
             text = shortened_to(texts.SEARCH_LIMIT.format(told), most)

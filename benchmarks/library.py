@@ -25,6 +25,7 @@ from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.opened import library_in
 from beleidstui.library.library import Library
 from beleidstui.library.tables import NODE
+from beleidstui.search import Searcher
 from benchmarks.search import table
 from benchmarks.shelf import COMMON, made_paragraphs, make_editions, make_folder, real_paragraphs
 
@@ -144,13 +145,14 @@ def explored(path: Path, home: str, acronym: str) -> tuple[float, ...]:
         arrows = [press(terminal, DOWN) for _ in range(12)]
         press(terminal, HOME)
         branches = [press(terminal, TOGGLE) for _ in range(10)]
-        folds = [press(terminal, key) for _ in range(5) for key in "Zz"]
+        folds = [press(terminal, key) for _ in range(5) for key in "zZ"]
         press(terminal, "/")
         keys = [press(terminal, key) for key in "vergunning minister wetten"]
         press(terminal, CLEAR)
         terminal.send(acronym)
         terminal.settle(1)
-        scrolled = [press(terminal, DOWN).milliseconds for _ in range(SCROLLED)]
+        steps = min(SCROLLED, Searcher(library_in(str(path))).search(acronym).total - 1)
+        scrolled = [press(terminal, DOWN).milliseconds for _ in range(steps)]
         own = _own_memory(terminal.pid)
     moves = [_milliseconds(several) for several in (arrows, branches, folds)]
     most = max(one.bytes_per_cell for one in (*arrows, *branches, *folds) if one.cells)
@@ -163,7 +165,6 @@ def _milliseconds(steps: list[Step]) -> float:
 
 def typed(path: str) -> None:
     """Print the median, p95 and slowest milliseconds of the keys of queries on a library."""
-    from beleidstui.search import Searcher
     from beleidstui.search.within import Limits
 
     library = library_in(path)

@@ -1,7 +1,7 @@
 """What is read of the names of papers, apart from any content."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from beleidstui.model.paper_names import Fact, names_in
@@ -77,6 +77,9 @@ def test_what_introduces_a_name_belongs_to_it() -> None:
 
 
 @given(st.text(st.sampled_from("36 0V,nr.k-/p:2022IX"), max_size=40) | st.text(max_size=60))
+@example("I00000")
+@example("Kamerstukken II 2022/23, 36360 V 2 · 2022")
+@example("V 2 · 2022 II 36360")
 def test_spans_lie_in_the_text_and_never_overlap(text: str) -> None:
     end = 0
     for start, after in sorted({(one.start, one.end) for one in names_in(text)}):

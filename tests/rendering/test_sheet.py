@@ -37,10 +37,10 @@ ORDER = {
     ("packaged", "2022-V-02/regisseren/artikel-100"): BULLET,
     ("packaged", "begrip/nfrp"): f"{TERM} Terms Name Name Name Parts Uses Id",
     ("packaged", "begrip/matra"): f"{TERM} Terms Name Name Name Name Whole Uses Id",
-    ("haven", "2030-XII-04"): "Title Place Provenance Below Cited Id",
-    ("haven", "2030-XII-04/a/havens"): "Title Place Provenance Text Notes Cited Id",
-    ("haven", "2030-XII-04/b/stimuleren/loodsen"): "Title Place Provenance Text Below Cited Id",
-    ("haven", "2030-XII-04/d/budget"): "Title Place Provenance Cells Notes Cited Id",
+    ("haven", "2030-XII-04"): "Title Place Provenance Below Others Cited Id",
+    ("haven", "2030-XII-04/a/havens"): "Title Place Provenance Text Notes Others Cited Id",
+    ("haven", "2030-XII-04/b/stimuleren/loodsen"): f"{TERM} Below Others Cited Id",
+    ("haven", "2030-XII-04/d/budget"): "Title Place Provenance Cells Notes Others Cited Id",
     ("klein", "begrip/dijkgeld"): f"{TERM} Terms Name Name Whole Uses Id",
 }
 
@@ -178,6 +178,8 @@ def facts(block: sheet.Block) -> list[str]:
             return [*block.form.split(", "), block.herkomst.value if block.herkomst else ""]
         case sheet.Cited(citation, source):
             return [citation, "afgeleid" if page_note(source) else ""]
+        case sheet.Others(others):
+            return [str(one.item.edition.year) for one in others]
         case sheet.Scope(said) | sheet.Remark(said) | sheet.PageReason(said):
             return [said]
         case sheet.Id(item):

@@ -14,7 +14,7 @@ from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
 from beleidstui.rendering.table import spoken_rows, unit_line
-from beleidstui.rendering.words import also_in, edition_mark, page_note, spread_lines
+from beleidstui.rendering.words import also_in, edition_mark, page_note, spread_lines, version_name
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
 from beleidstui.texts import shelf as shelf_words
@@ -111,7 +111,7 @@ def _said(block: sheet.Block) -> list[str]:
             return [words.FIELD.format(texts.PAGE, said)]
         case sheet.Id(item):
             return [words.FIELD.format(texts.ID, item.id)]
-        case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts():
+        case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts() | sheet.Others():
             return []
 
 
@@ -126,6 +126,9 @@ def _led_to(block: sheet.Block) -> list[Group]:
             return [Group(texts.PART_OF, _choices((term,)))]
         case sheet.Parts(terms):
             return [Group(texts.PARTS, _choices(terms))]
+        case sheet.Others(others):
+            choices = (Choice(version_name(one), item_place(one.item)) for one in others)
+            return [Group(texts.OTHER_YEARS, tuple(choices))]
         case _:
             return []
 

@@ -160,7 +160,14 @@ def _introduced(left: str, found: list[Named]) -> list[Named]:
                 chambers.append(Named(Fact.CHAMBER, chamber, *lead.span(), True))
             size = lead.end() - lead.start()
             left = left[: lead.start()] + _TAKEN * size + left[lead.end() :]
-    return found + chambers
+    return found + [_with_span_of(one, found) for one in chambers]
+
+
+def _with_span_of(chamber: Named, found: list[Named]) -> Named:
+    """Give a chamber the span of the fact that it introduces."""
+    holding = (one for one in found if one.start <= chamber.start < one.end)
+    introduced = next(holding, chamber)
+    return chamber._replace(start=introduced.start, end=introduced.end)
 
 
 def _laws(text: str) -> Iterator[Named]:

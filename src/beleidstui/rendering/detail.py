@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from beleidstui import texts
+from beleidstui.library.versions import Version
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Kind, Node, Part
 from beleidstui.model.source import Herkomst
@@ -14,12 +15,14 @@ from beleidstui.rendering.line import Line, Mark, Role, plain_line
 from beleidstui.rendering.page import INDENT, Page
 from beleidstui.rendering.sentence import sentence_around
 from beleidstui.rendering.table import table_lines, unit_line
-from beleidstui.rendering.words import edition_mark, page_note, place, spread_lines
+from beleidstui.rendering.words import edition_mark, page_note, place, spread_lines, version_name
 from beleidstui.rendering.written import herkomst, provenance
 
 BULLET = "– "
 _Head = sheet.Title | sheet.Place | sheet.Provenance | sheet.Scope
-_Field = sheet.Remark | Name | sheet.Whole | sheet.Cited | sheet.PageReason | sheet.Id
+_Field = (
+    sheet.Remark | Name | sheet.Whole | sheet.Others | sheet.Cited | sheet.PageReason | sheet.Id
+)
 
 
 def item_lines(item: Node, page: Page, matches: tuple[Span, ...] = ()) -> list[Line]:
@@ -150,6 +153,8 @@ def _fields(block: _Field, page: Page) -> list[Line]:
             return page.field(block.label, Line(block.said))
         case sheet.Whole(term):
             return page.field(texts.PART_OF, _link(term))
+        case sheet.Others(others):
+            return page.field(texts.OTHER_YEARS, _versions(others))
         case sheet.Cited(citation, source):
             address = permalink(source)
             mark = Mark(0, len(address), Role.ADDRESS, address)
@@ -164,6 +169,16 @@ def _fields(block: _Field, page: Page) -> list[Line]:
             reason = Line(herkomst(known))
             above = page.field(texts.TITLE_AND_NUMBER, reason) if _is_told_below(known) else []
             return [*above, *page.field(texts.ID, Line(item.id))]
+
+
+def _versions(others: Sequence[Version]) -> Line:
+    text, marks = "", []
+    for one in others:
+        text += texts.LIST if text else ""
+        start = len(text)
+        text += version_name(one)
+        marks.append(Mark(start, len(text), Role.LINK, one.item.id))
+    return Line(text, tuple(marks))
 
 
 def _uses(uses: sheet.Uses, page: Page) -> list[Line]:

@@ -9,7 +9,7 @@ from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
 from beleidstui.rendering.facts import Name
-from beleidstui.rendering.words import page_note, place, spread_lines
+from beleidstui.rendering.words import page_note, place, spread_lines, version_name
 from beleidstui.rendering.written import provenance
 from beleidstui.texts import export
 
@@ -70,7 +70,7 @@ class Entry(NamedTuple):
 
 _Told = (
     sheet.Scope | sheet.Terms | sheet.Remark | Name | sheet.Whole | sheet.Parts | sheet.Uses
-    | sheet.Cited | sheet.PageReason | sheet.Id
+    | sheet.Others | sheet.Cited | sheet.PageReason | sheet.Id
 )  # fmt: skip
 
 
@@ -130,6 +130,9 @@ def _facts(block: _Told, document: Document) -> list[Fact]:
             spread = [_fact(export.USED_WHEN, one) for one in spread_lines(shares)]
             used = _links(export.USED_IN, block.shown, document) if users else none
             return [*spread, used]
+        case sheet.Others(others):
+            named = ((version_name(one), document.address(one.item.id)) for one in others)
+            return [Fact(texts.OTHER_YEARS, tuple(Part(*one) for one in named))]
         case sheet.Cited(citation, source):
             cited = Part(citation, permalink(source), page_note(source).strip())
             return [Fact(texts.SOURCE, (cited,))]

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from beleidstui.library.library import Library
 from beleidstui.library.users import Share, spread
+from beleidstui.library.versions import Version, versions
 from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.model.source import Herkomst, Source
@@ -144,6 +145,12 @@ class Uses(NamedTuple):
         return self.users if len(self.users) <= FEW else self.users[:WINDOW]
 
 
+class Others(NamedTuple):
+    """What stands at its place in other editions of the article."""
+
+    versions: Sequence[Version]
+
+
 class Cited(NamedTuple):
     """The paper that it stands in."""
 
@@ -168,7 +175,7 @@ FEW, WINDOW = 50, 20
 Written = Text | Cells | Notes
 Block = (
     Title | Place | Provenance | Scope | Written | Below | Terms
-    | Name | Remark | Whole | Parts | Uses | Cited | PageReason | Id
+    | Name | Remark | Whole | Parts | Uses | Others | Cited | PageReason | Id
 )  # fmt: skip
 
 
@@ -193,6 +200,9 @@ def blocks(item: Node, library: Library) -> Iterator[Block]:
     if isinstance(item, Term):
         yield from _around(item, library)
     if isinstance(item, Official):
+        others = versions(item, library)
+        if others:
+            yield Others(others)
         yield Cited(citation_of(item), item.source)
     if isinstance(item, Article) and item.source.page_reason:
         yield PageReason(item.source.page_reason)

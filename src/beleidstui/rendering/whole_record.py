@@ -26,6 +26,7 @@ def full_record(item: Node, library: Library) -> dict[str, Any]:
         "begrippen": [],
         "gebruikt_in": [],
         "onderdelen": [],
+        "andere_edities": [],
         "citaat": None,
         "pagina_herkomst": None,
         "pagina_toelichting": None,
@@ -54,6 +55,9 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"onderdelen": _ids(parts)}
         case Name(label, _, herkomst) if label in _HERKOMST and herkomst is not None:
             return {_HERKOMST[label]: herkomst.value}
+        case sheet.Others(others):
+            told = [{"id": one.item.id, "zelfde_tekst": one.is_same} for one in others]
+            return {"andere_edities": told}
         case sheet.Cited(cited, source):
             page = None if source.page is None else source.page_herkomst.value
             return {"citaat": cited, "pagina_herkomst": page}

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from beleidstui import texts
 from beleidstui.library.users import Share
+from beleidstui.library.versions import Version
 from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst, Source
 from beleidstui.search import Answer, Hit
+from beleidstui.texts.shelf import year_name
 
 if TYPE_CHECKING:
     from beleidstui.library.library import Library
@@ -37,6 +39,13 @@ def edition_mark(item: Node) -> str:
     return item.edition.mark if isinstance(item, Official) else ""
 
 
+def version_name(version: Version) -> str:
+    """Name an item of another edition by its year: ``2022``, or ``2022 (andere tekst)``."""
+    edition = version.item.edition
+    name = year_name(edition.year, edition.document_kind)
+    return name if version.is_same else texts.OTHER_TEXT.format(name)
+
+
 def spread_lines(shares: Iterable[Share]) -> list[str]:
     """Say how many there are in each year, a line a budget: ``V: 2023 4×, 2022 12×``."""
     lines = []
@@ -48,8 +57,11 @@ def spread_lines(shares: Iterable[Share]) -> list[str]:
 
 def also_in(hit: Hit) -> str:
     """Say in which other years the same text stands; empty where in none."""
-    years = {item.edition.year for item in hit.also if isinstance(item, Official)}
-    return texts.also_in(sorted(years)) if years else ""
+    own = hit.item.edition.year if isinstance(hit.item, Official) else 0
+    editions = [item.edition for item in hit.also if isinstance(item, Official)]
+    years = sorted({one.year for one in editions} - {own})
+    kinds = {year_name(one.year, one.document_kind) for one in editions if one.year == own}
+    return texts.also_in(years, sorted(kinds)) if editions else ""
 
 
 def edition_taken(item: Node, wanted: str) -> str:

@@ -52,6 +52,8 @@ SPREAD = "{}: {}"
 MORE_USES = "En nog {}. Met # ziet u alles."
 ONLY_IN = "Alleen in {}."
 NOTHING_THERE = "Daar staat niets."
+OTHER_TEXT = "{} (andere tekst)"
+OTHER_YEARS = "Andere edities"
 EDITION_TAKEN = "{}: dit is {}."
 MORE_LETTERS = "Geen treffer voor ‘{}’. Typ nog een letter."
 NO_QUERY = "Typ een woord om op te zoeken."
@@ -88,8 +90,11 @@ def no_hit_within(query: str, within: str, outside: int) -> str:
     return f"Geen treffer voor ‘{query}’ in {within}. Daarbuiten: {elsewhere}."
 
 
-def also_in(years: list[int]) -> str:
-    """Say in which other years a text stands; years that follow each other as first and last."""
+def also_in(years: list[int], kinds: list[str]) -> str:
+    """Say in which other years a text stands, and in which other papers of its own year.
+
+    Years that follow each other are told as the first and the last.
+    """
     runs: list[list[int]] = []
     for year in years:
         if runs and runs[-1][-1] == year - 1:
@@ -97,7 +102,7 @@ def also_in(years: list[int]) -> str:
         else:
             runs.append([year])
     told = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
-    return f"ook in {', '.join(told)}"
+    return f"ook in {', '.join([*told, *kinds])}"
 
 
 def more_hits(count: int) -> str:

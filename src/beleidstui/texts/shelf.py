@@ -25,11 +25,15 @@ def of_year(year: int) -> str:
     return f" · {year}"
 
 
+def year_name(year: int, kind: str) -> str:
+    """Name a year, with the kind of a rarer paper: ``2022``, ``2022 begroting``."""
+    return str(year) if kind == _COMMON_KIND else f"{year} {kind}"
+
+
 def mark_of(budget: str, number: str, year: int, kind: str) -> str:
     """Give what tells an edition from others: ``V 2 · 2022``, and the kind of a rarer paper."""
     where = " ".join(filter(None, (budget, number)))
-    phase = "" if kind == _COMMON_KIND else f" {kind}"
-    return f"{where}{of_year(year)}{phase}"
+    return f"{where} · {year_name(year, kind)}"
 
 
 def more_articles(count: int) -> str:

@@ -1,6 +1,7 @@
 """The commands and options of the command line, each declared once."""
 
 import argparse
+from collections.abc import Callable
 
 from beleidstui.command_names import BUILD, CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, SHOW
 from beleidstui.model.nodes import Kind
@@ -45,6 +46,10 @@ def parser() -> Parser:
     return root
 
 
+Declare = Callable[..., Parser]
+"""Declares a command by its name, what it does, examples, and whether it gives JSON."""
+
+
 def _declare_commands(root: Parser) -> None:
     commands = root.add_subparsers(dest="command", metavar="OPDRACHT")
 
@@ -57,6 +62,11 @@ def _declare_commands(root: Parser) -> None:
         root.commands[name] = made
         return made
 
+    _declare_for_readers(command)
+    _declare_for_authors(command)
+
+
+def _declare_for_readers(command: Declare) -> None:
     find = command(FIND, commandline.HELP_FIND, commandline.EXAMPLES_FIND)
     find.value("words", nargs="+", metavar="WOORD", help=commandline.HELP_WORDS)
     find.option("--max", type=_count, metavar="N", help=commandline.HELP_MAX)
@@ -75,6 +85,9 @@ def _declare_commands(root: Parser) -> None:
         one.option("--in", type=_filled, metavar="ID", dest="within", help=commandline.HELP_WITHIN)
     listing.option("--naar", type=_filled, metavar="MAP", help=commandline.HELP_PAGES)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
+
+
+def _declare_for_authors(command: Declare) -> None:
     check = command(CHECK, commandline.HELP_CHECK, commandline.EXAMPLES_CHECK)
     check.value("folder", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)
     check.option("--bron", action="store_true", help=commandline.HELP_EVIDENCE)

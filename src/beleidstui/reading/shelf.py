@@ -73,12 +73,6 @@ class Shelf:
         """Give the branch right above another; None where it has none."""
         return self.branches.get(branch.above) if branch.above else None
 
-    def numbers_of(self, branch: Branch) -> tuple[int, int]:
-        """Give the first number of what stands in a branch, and that after all of it."""
-        articles = self._library.article_numbers
-        _, end = self._library.range_of(articles[branch.articles[-1]])
-        return articles[branch.articles[0]], end
-
     @cached_property
     def _starts(self) -> list[int]:
         return [branch.articles.start for branch in self.branches.values()]

@@ -6,10 +6,13 @@ from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Official, Table
 from beleidstui.rendering import sheet
 from beleidstui.rendering.document import TOP, Document, Fact, Part, Section, entry
-from beleidstui.rendering.html_style import STYLE
+from beleidstui.rendering.html_frame import framed
 from beleidstui.rendering.table import is_amount, unit_line
 from beleidstui.texts import export
 
+_POLICY = """\
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+"""
 DEEPEST = 6
 IN_CONTENTS = TOP + 1
 """The lowest level of headings in the table of contents."""
@@ -24,24 +27,7 @@ def html_page(document: Document, above: str = "") -> str:
     sections = "\n".join(
         _section(number, section, document) for number, section in enumerate(document.sections)
     )
-    return f"""\
-<!DOCTYPE html>
-<html lang="{export.LANGUAGE}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{title}</title>
-<style>
-{STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">{export.SKIP}</a>
-<div class="page">
-<header>
-<h1>{title}</h1>
-{above}{_legend()}
-</header>
+    body = f"""\
 <div class="columns">
 <nav aria-labelledby="wegwijzer">
 <h2 id="wegwijzer">{export.CONTENTS}</h2>
@@ -50,11 +36,8 @@ def html_page(document: Document, above: str = "") -> str:
 <main id="inhoud" tabindex="-1">
 {sections}
 </main>
-</div>
-</div>
-</body>
-</html>
-"""
+</div>"""
+    return framed(title, f"{above}{_legend()}\n", body, _POLICY)
 
 
 def _legend() -> str:

@@ -5,12 +5,11 @@ from html import escape
 
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering.document import Document
+from beleidstui.rendering.html_frame import framed
 from beleidstui.rendering.html_page import html_page
 from beleidstui.rendering.html_search import Found, search_script
-from beleidstui.rendering.html_style import STYLE
 from beleidstui.rendering.words import edition_mark, marked_title, place
 from beleidstui.safe_text import strip_lines
-from beleidstui.texts import export
 from beleidstui.texts import site as words
 
 INDEX, TERMS, SEARCH = "index.html", "begrippen.html", "zoek.js"
@@ -64,22 +63,7 @@ def _found(item: Node) -> Found:
 def _index(headed: Iterable[Headed], has_terms: bool) -> str:
     sections = "\n".join(_articles(heading, articles) for heading, articles in headed)
     terms = f'<p><a href="{TERMS}">{words.TERMS}</a></p>' if has_terms else ""
-    return f"""\
-<!DOCTYPE html>
-<html lang="{export.LANGUAGE}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{words.TITLE}</title>
-<style>
-{STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">{export.SKIP}</a>
-<div class="page">
-<header>
-<h1>{words.TITLE}</h1>
-</header>
+    body = f"""\
 <main id="inhoud" tabindex="-1">
 <form id="zoek" role="search">
 <p><label for="vraag">{words.SEARCH}</label>
@@ -90,12 +74,8 @@ def _index(headed: Iterable[Headed], has_terms: bool) -> str:
 <ol id="treffers"></ol>
 {sections}
 {terms}
-</main>
-</div>
-<script src="{SEARCH}"></script>
-</body>
-</html>
-"""
+</main>"""
+    return framed(words.TITLE, "", body, script=f'<script src="{SEARCH}"></script>\n')
 
 
 def _articles(heading: str, articles: Sequence[Article]) -> str:

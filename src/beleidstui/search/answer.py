@@ -48,8 +48,6 @@ class Hits(Sequence["Hit"]):
         """Tell whether other hits are the same, in the same order."""
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
-    __hash__ = None  # type: ignore[assignment]  # as of a list: more is made of it
-
     def _make(self, count: int) -> None:
         self._made += islice(self._left, max(count - len(self._made), 0))
 

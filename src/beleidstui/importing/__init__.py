@@ -1,1 +1,1 @@
-"""From what there is already to content: the older form of the content files."""
+"""From official papers, and from content of the older form, to content."""

@@ -96,7 +96,7 @@ class _Builder:
         kind = _kind(one)
         title, words = text(one, "titel") or text(one, "kop"), text(one, "tekst")
         named = bool(title)
-        title = title or _first_words(words)
+        title = title or _first_words(words or _first_row(one))
         slot = len(self.written)
         facts: dict[str, Any] = {
             "id": f"{self._edition.id}/{text(one, 'id')}",
@@ -208,6 +208,11 @@ def _kind(one: dict[str, Any]) -> Kind:
 def _herkomst_of(kind: Kind) -> Herkomst:
     """Give the provenance of a part that does not say it."""
     return Herkomst.LETTERLIJK if kind in (*_WRITTEN, Kind.TABEL) else Herkomst.AFGELEID
+
+
+def _first_row(one: dict[str, Any]) -> str:
+    """Give the first heads of a table, in the place of a title."""
+    return " ".join(" ".join(filter(None, row)) for row in rows(one, "kolommen")[:1])
 
 
 def _first_words(words: str) -> str:

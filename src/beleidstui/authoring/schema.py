@@ -155,12 +155,13 @@ def _kind(name: str, *keys: Key) -> tuple[str, tuple[Key, ...]]:
     return name, (_PART_ID, kind, *keys, *_PLACE)
 
 
-_HEADED = (_TITLE, _REQUIRED_HERKOMST, _REASON)
+_NOTES = Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE)
+_HEADED = (_TITLE, _NOTES, _REQUIRED_HERKOMST, _REASON)
 _WRITTEN = (
     _KOP,
     Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
     Key("fragment", FLAG, author.ABOUT_FRAGMENT),
-    Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE),
+    _NOTES,
     _HERKOMST,
     _REASON,
 )
@@ -168,7 +169,7 @@ _ROWS = (
     Key("eenheid", UNIT, author.ABOUT_EENHEID),
     Key("kolommen", ROWS, author.ABOUT_KOLOMMEN, required=True),
     Key("rijen", ROWS, author.ABOUT_RIJEN, required=True),
-    Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE),
+    _NOTES,
 )
 _PART_OF_KIND = (
     _kind("punt", *_WRITTEN),
@@ -176,7 +177,7 @@ _PART_OF_KIND = (
     _kind("rol", *_HEADED),
     _kind("groep", *_HEADED),
     _kind("deel", *_HEADED),
-    _kind("tabel", _TITLE, *_ROWS, _HERKOMST, _REASON),
+    _kind("tabel", _TITLE._replace(required=False), *_ROWS, _HERKOMST, _REASON),
     _kind("kader", *_HEADED),
     _kind("beeld", *_WRITTEN),
 )

@@ -7,24 +7,8 @@ from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
 from beleidstui.model.nodes import HEADED, Node, walk
+from beleidstui.model.roles import ROLES
 
-ROLES = (
-    "Stimuleren",
-    "Stimulerende rol",
-    "Financieren",
-    "Financierende rol",
-    "Regisseren",
-    "Regisserende rol",
-    "Regiefunctie",
-    "Uitvoeren",
-    "Uitvoerende rol",
-    "Doen uitvoeren",
-    "(Doen) uitvoeren",
-    "Faciliteren",
-    "Faciliterende rol",
-    "Procesverantwoordelijk",
-)
-"""The names that ministries give to roles: headings, also where no item has them."""
 _NUMBERED = re.compile(
     r"\s*(?:[-–—•*]\s+)?(?:[A-Za-z]\.\s+|\d+(?:\.\d+)*\.?\s+)?"
     r"(?:(?:niet-)?(?:beleids)?artikel\s+\d+[.:]?\s*|\d+[.:]\s*)?",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
-from beleidstui.model.nodes import HEADED, Node
+from beleidstui.model.nodes import HEADED, Node, Part
 
 _MARK = (
     r"(?i)\s*(?:[-–—•*▪]\s*)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}(?:\.\d+)*)[.):°]?\s+)?"
@@ -95,6 +95,8 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 def literal_text(item: Node) -> str:
     """Give the words of an item that claim to stand in the source: its text, or else its title."""
+    if isinstance(item, Part) and not item.is_named:
+        return item.text
     return item.title if item.kind in HEADED else item.text or item.title
 
 

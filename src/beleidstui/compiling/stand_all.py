@@ -12,9 +12,10 @@ from beleidstui.compiling.headings import Headings
 from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
 from beleidstui.compiling.source import Joined, Reading, joined
+from beleidstui.compiling.stand_lines import stand_lines
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
 from beleidstui.compiling.table_rows import stand_rows
-from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
+from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, signed, walk
 from beleidstui.model.source import Herkomst, SourcePage
 
 
@@ -31,7 +32,14 @@ def stand_all(articles: Sequence[Article], pages: dict[str, SourcePage]) -> list
         nodes = list(walk(article))
         found: Standings = [None for _ in nodes]
         for file in dict.fromkeys(source.file for source in article.sources):
-            if file in read:
+            if file not in read:
+                continue
+            by_line = None
+            if read[file].reading is Reading.LINES:
+                by_line = stand_lines(nodes, file, read[file])
+            if by_line is not None:
+                found = by_line
+            else:
                 _ArticleOnPage(nodes, file, read[file], headings[file], found).stand()
         standings.append(found)
     return standings
@@ -114,6 +122,9 @@ class _ArticleOnPage:
         if not self._is_here(part):
             self._stretches[part.id] = self._headings.outside(part.title)
             return
+        if not part.is_named:
+            self._found[number] = Standing(self._after_last_heading())
+            return
         standing, stretches = self._heading(number, part)
         self._stretches[part.id] = stretches
         self._found[number] = standing
@@ -137,6 +148,13 @@ class _ArticleOnPage:
         heading = self._headings.all[chosen]
         placement = self._places.take(heading.start, heading.end)
         return Standing(placement), [self._headings.region(chosen)]
+
+    def _after_last_heading(self) -> Placement:
+        """Give the empty place after the last heading that a title stands at."""
+        ends = (self._headings.all[one].end for one in self._used)
+        place = max(ends, default=0)
+        line = self._places.joined.lines[min(place, len(self._places.joined.lines) - 1)]
+        return Placement(place, place, line, line)
 
     def _next_that_stands(self, standing: Standing) -> int:
         """Give where the next heading starts that a title stands at; else the end of the page."""
@@ -171,18 +189,18 @@ class _ArticleOnPage:
 
     def _text(self, item: Node, stretches: list[Stretch] | None) -> Standing:
         """Stand a text where it may, whole if that can be; else tell why it cannot."""
-        signed = _signed(item)
-        allowed = self._best(signed, stretches or [None])
-        is_bare = allowed is None and signed != item.text
+        words = signed(item.text, item.notes if isinstance(item, Part) else ())
+        allowed = self._best(words, stretches or [None])
+        is_bare = allowed is None and words != item.text
         if is_bare:
             allowed = self._best(item.text, stretches or [None])
         if allowed is None:
-            elsewhere = self._best(signed, [None])
+            elsewhere = self._best(words, [None])
             if elsewhere is not None:
                 return elsewhere._replace(fault=Fault.OTHER_ROLE)
-            if any(True for _ in self._places.of(signed)):
+            if any(True for _ in self._places.of(words)):
                 return Standing(None, Fault.TAKEN)
-            is_elsewhere = signed != item.text and self._has_without_signs(item)
+            is_elsewhere = words != item.text and self._has_without_signs(item)
             return Standing(None, Fault.SIGN if is_elsewhere else Fault.NOWHERE)
         if is_bare and self._places.joined.reading is not Reading.LINES:
             return allowed._replace(fault=Fault.SIGN)
@@ -222,15 +240,6 @@ class _ArticleOnPage:
             not begins_sentence(page.text, start, under.end if under else 0),
             not ends_sentence(page.text, end),
         )
-
-
-def _signed(item: Node) -> str:
-    """Give a text as it is printed: with the signs of its notes, each glued to its place."""
-    signed = item.text
-    notes = item.notes if isinstance(item, Part) else ()
-    for note in sorted(notes, key=lambda one: one.place)[::-1]:
-        signed = signed[: note.place] + note.sign + signed[note.place :]
-    return signed
 
 
 def _is_literal(item: Node) -> bool:

@@ -38,6 +38,13 @@ class Note(Record):
         self.text = text
 
 
+def signed(text: str, notes: Sequence[Note]) -> str:
+    """Give a text as it is printed: with the signs of its notes, each glued to its place."""
+    for note in sorted(notes, key=lambda one: one.place)[::-1]:
+        text = text[: note.place] + note.sign + text[note.place :]
+    return text
+
+
 class Node(Record):
     """One thing that can be shown, found and quoted."""
 

@@ -37,3 +37,8 @@ def converted(files: int, others: int, folder: str) -> str:
 def made_pages(folder: str) -> list[str]:
     """Say that a folder of pages was made, and which one to open."""
     return [f"Gemaakt: {folder}. Open {quote(folder + '/index.html')} in uw browser."]
+
+
+BOX = "Kader"
+BOX_REASON = "Het kader heeft in het stuk geen titel."
+ROLE_BEFORE = "de rol ‘{}’ stond boven de kop ‘{}’, en staat er nu onder"

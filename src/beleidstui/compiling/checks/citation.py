@@ -3,6 +3,7 @@
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
+from beleidstui.compiling.source import BY_LINE
 from beleidstui.model.citation import chamber
 from beleidstui.model.foot_line import (
     FootLine,
@@ -36,7 +37,8 @@ def check_citation(
         line, said = printed[-1]
         row = page.text.split("\n")[line - 1].strip()
         _compare_chamber(one, source, said, row, (report, remark))
-    elif said is None and (is_there or not source.footer):
+    elif said is None and (is_there or not source.footer) and source.lines != BY_LINE:
+        # What was derived from a paper has its facts from there.
         message = proving.UNREADABLE_FOOT_LINE if is_there else proving.NO_FOOT_LINE
         tell(one, "voetregel", message, remark)
     _compare_document(one, source, said, report)

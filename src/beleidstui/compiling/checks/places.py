@@ -3,6 +3,7 @@
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
+from beleidstui.compiling.source import BY_LINE
 from beleidstui.compiling.standing import Fault, Standing, Standings
 from beleidstui.model.foot_line import printed_foot_lines
 from beleidstui.model.nodes import Article, Official, Table
@@ -39,7 +40,7 @@ def check_places(
             message = proving.OUT_OF_ORDER.format(standing.placement.first_line)
             tell(one, "id", message, remark)
         last[file] = max(last.get(file, 0), standing.placement.start)
-        if isinstance(item, Table):
+        if isinstance(item, Table) and item.source.lines != BY_LINE:
             _check_cells(one, item, remark)
 
 

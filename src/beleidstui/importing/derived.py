@@ -1,0 +1,40 @@
+"""The derived text of an article: one title, paragraph, bullet, row of cells or note a line.
+
+It is the same for the same bytes, and what the content is proved against. Where the pages are
+known, the foot line of a page stands after what begins on it.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from beleidstui.importing.draft import Draft
+from beleidstui.model.nodes import Kind, signed
+
+
+def derived_text(heading: str, parts: Iterable[Draft], foot_line: str, first_page: int) -> str:
+    """Give the derived text of an article: its heading, then its parts in reading order.
+
+    The foot line is that of each page without its number; empty where the pages are not known.
+    """
+    rows: list[str] = [heading] if heading else []
+    page = first_page
+    for part in (one for top in parts for one in top.walk()):
+        if foot_line and part.page > page > 0:
+            rows += [f"{foot_line} {number}" for number in range(page, part.page)]
+        page = max(page, part.page)
+        rows += _rows(part)
+    if foot_line and page:
+        rows.append(f"{foot_line} {page}")
+    return "".join(f"{row}\n" for row in rows)
+
+
+def _rows(part: Draft) -> Iterator[str]:
+    if part.kind is Kind.TABEL:
+        if part.text:
+            yield part.text
+        for row in (*part.heads, *part.rows):
+            yield "\t".join(row)
+    elif part.herkomst.value == "letterlijk":
+        words = signed(part.text, part.notes)
+        yield f"{words}{part.mark}" if part.kind is Kind.ROL else f"{part.mark} {words}".lstrip()
+    for note in part.notes:
+        yield f"{note.sign} {note.text}"

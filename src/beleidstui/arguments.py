@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, SHOW
+from beleidstui.command_names import BUILD, CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, READ, SHOW
 from beleidstui.model.nodes import Kind
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
@@ -102,9 +102,16 @@ def _declare_for_authors(command: Declare) -> None:
     )
     new = command(NEW, commandline.HELP_NEW, commandline.EXAMPLES_NEW, has_json=False)
     new.value("map", metavar="MAP", help=commandline.HELP_NEW_FOLDER)
-    importing = command(IMPORT, commandline.HELP_IMPORT, commandline.EXAMPLES_IMPORT, False)
-    importing.value("map", metavar="MAP", help=commandline.HELP_OLDER_FOLDER)
-    importing.option("--naar", metavar="MAP", required=True, help=commandline.HELP_NEW_FOLDER)
+    importing = command(IMPORT, commandline.HELP_IMPORT, commandline.EXAMPLES_IMPORT)
+    importing.value("files", nargs="*", metavar="BESTAND", help=commandline.HELP_PAPERS)
+    importing.option("--naar", metavar="MAP", default="", help=commandline.HELP_TARGET)
+    importing.option("--artikel", action="append", metavar="N", help=commandline.HELP_ARTICLE)
+    importing.option("--alles", action="store_true", help=commandline.HELP_EVERYTHING)
+    importing.option("--proef", action="store_true", help=commandline.HELP_TRIAL)
+    importing.option("--bijwerken", action="store_true", help=commandline.HELP_UPDATE)
+    importing.option("--controleer", action="store_true", help=commandline.HELP_CONTROL)
+    reading = command(READ, commandline.HELP_READ, commandline.EXAMPLES_READ, False)
+    reading.value("files", nargs="+", metavar="BESTAND", help=commandline.HELP_PAPERS)
     building = command(BUILD, commandline.HELP_BUILD, commandline.EXAMPLES_BUILD, False)
     building.value("map", nargs="?", default="", metavar="MAP", help=commandline.HELP_FOLDER)
     building.option("--naar", metavar="BESTAND", required=True, help=commandline.HELP_LIBRARY)

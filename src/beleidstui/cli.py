@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, SHOW
+from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, READ, SHOW
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -127,7 +127,11 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
-    if given.command in (BUILD, CHECK, IMPORT, NEW):
+    if given.command == IMPORT:
+        return _import(given)
+    if given.command == READ:
+        return _read(given)
+    if given.command in (BUILD, CHECK, NEW):
         return _for_authors(folder, given)
     return lookup.find(folder, " ".join(given.words), given.max, given.json, _limit(given))
 
@@ -144,11 +148,39 @@ def _for_authors(folder: str, given: Any) -> int:
         return authors.build_library(given.map or folder, given.naar)
     if given.command == NEW:
         return authors.make_new(given.map)
-    if given.command == IMPORT:
-        return authors.import_folder(given.map, given.naar)
     if given.schema:
         return authors.print_schema(given.schema)
     return authors.check(given.folder or folder, given.json, given.bron)
+
+
+def _import(given: Any) -> int:
+    from beleidstui import intake
+    from beleidstui.importing.plan import Choice
+
+    target = given.naar
+    if given.controleer:
+        return intake.control_folder(target or "".join(given.files[:1]))
+    if len(given.files) == 1 and intake.is_content(given.files[0]):
+        from beleidstui import authors
+
+        return authors.import_folder(given.files[0], target)
+    return intake.import_files(
+        given.files,
+        intake.Intake(
+            target,
+            Choice(tuple(given.artikel or ()), given.alles),
+            given.proef,
+            given.bijwerken,
+            given.json,
+        ),
+    )
+
+
+def _read(given: Any) -> int:
+    from beleidstui import intake
+
+    with intake.read_only(given.files) as folder:
+        return _explore(folder, given)
 
 
 def _asked_for_help(words: list[str]) -> list[str]:

@@ -6,8 +6,9 @@ LIST = "lijst"
 CHECK = "controleer"
 NEW = "nieuw"
 IMPORT = "importeer"
+READ = "lees"
 BUILD = "bouw"
-COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT, BUILD)
+COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT, READ, BUILD)
 HELP = "help"
 """Asks for the help where it is alone, or stands before a command."""
 OF_EXPLORER = {

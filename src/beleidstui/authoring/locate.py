@@ -5,15 +5,21 @@ import os
 ENVIRONMENT = "BELEIDSTUI_CONTENT"
 ARTICLES = "artikelen"
 TERMS = "begrippen.toml"
+PROPOSED = "begrippen.voorstel.toml"
+"""Terms that were found in papers, for an author to take over; never loaded."""
 SOURCES = "bronnen"
+ORIGINALS = f"{SOURCES}/origineel"
 TOURS = "rondleidingen"
+OFFERED = ".nieuw.toml"
+"""How the name of a new version ends that is only offered to its author."""
 MOST_BYTES = 8 * 1024 * 1024
 """What a file may hold."""
 
 
 def is_article(name: str) -> bool:
     """Tell whether a file in the folder of articles is read, by its name."""
-    return name.endswith(".toml") and not name.startswith(".")
+    is_offered = name.endswith(OFFERED)
+    return name.endswith(".toml") and not name.startswith(".") and not is_offered
 
 
 def content_folder(chosen: str = "") -> str:

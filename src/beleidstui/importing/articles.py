@@ -86,7 +86,9 @@ def _end(blocks: Sequence[Block], levels: Sequence[float], start: int, starts: s
         if place in starts or (place + 1 in starts and _LONE.fullmatch(blocks[place].text)):
             return place
         block = blocks[place]
-        if block.kind is not BlockKind.HEADING or levels[place] > levels[start]:
+        if block.kind is not BlockKind.HEADING or block.is_loose:
+            continue
+        if levels[place] > levels[start]:
             continue
         if not _SECTION.fullmatch(_printed(block)):
             return place

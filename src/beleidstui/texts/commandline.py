@@ -46,8 +46,14 @@ EXAMPLES_CHECK = (
 )
 EXAMPLES_NEW = (("beleidstui nieuw mijn-map", "een map die werkt, met een verzonnen artikel"),)
 EXAMPLES_IMPORT = (
-    ("beleidstui importeer mijn-map --naar nieuwe-map", "de oudere vorm, met [[rol]], in deze"),
+    ("beleidstui importeer kst-99999-X-2.xml --proef", "wat komt eruit? er wordt niets geschreven"),
+    ("beleidstui importeer kst-99999-X-2.* --naar mijn-map --artikel 2", "met de bladzijden"),
+    ("beleidstui importeer stukken --naar mijn-map", "alle stukken van een map"),
+    ("beleidstui importeer 36360-V-1", "welke bestanden bewaart u van dit stuk?"),
+    ("beleidstui importeer --controleer --naar mijn-map", "is de tekst nog die van de stukken?"),
+    ("beleidstui importeer oude-map --naar nieuwe-map", "de oudere vorm, met [[rol]], in deze"),
 )
+EXAMPLES_READ = (("beleidstui lees kst-99999-X-2.xml", "bekijk een stuk, zonder iets te bewaren"),)
 EXAMPLES_BUILD = (
     ("beleidstui bouw mijn-map --naar mijn.bibliotheek", "alles van een map, in één bestand"),
     ("beleidstui --content mijn.bibliotheek", "lees eruit, zonder de map"),
@@ -89,10 +95,17 @@ HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 HELP_NEW = "maak een map om in te schrijven"
 HELP_NEW_FOLDER = "map die nog niet bestaat, of leeg is"
-HELP_IMPORT = "zet inhoud van de oudere vorm om"
+HELP_IMPORT = "maak inhoud van een officieel stuk"
+HELP_READ = "bekijk een officieel stuk in de verkenner"
+HELP_PAPERS = "bestanden van een stuk (XML, webpagina, ODT, PDF, tekst), of een map met stukken"
+HELP_TARGET = "map met inhoud waar het artikel bij komt; zij wordt gemaakt als zij er niet is"
+HELP_ARTICLE = "alleen het artikel met dit nummer; mag vaker"
+HELP_EVERYTHING = "alle artikelen van het stuk"
+HELP_TRIAL = "zeg wat eruit komt, en schrijf niets"
+HELP_UPDATE = "neem over wat in de bron veranderde, ook waar u iets veranderde"
+HELP_CONTROL = "kijk na of de tekst nog die van de bewaarde stukken is"
 HELP_BUILD = "maak van een map één bestand om uit te lezen"
 HELP_LIBRARY = "het bestand dat wordt gemaakt, of vervangen"
-HELP_OLDER_FOLDER = "map met inhoud van de oudere vorm; deze blijft zoals hij is"
 PAGES_ARE_HTML = "--naar hoort bij --html, en niet bij --soort. Zie: beleidstui lijst --help"
 ONLY_ONCE = "{} kan maar één keer. Zie: beleidstui --help"
 SCHEMA_ALONE = "Bij --schema hoort geen map en geen --bron. Zie: beleidstui --help"

@@ -42,3 +42,100 @@ def made_pages(folder: str) -> list[str]:
 BOX = "Kader"
 BOX_REASON = "Het kader heeft in het stuk geen titel."
 ROLE_BEFORE = "de rol ‘{}’ stond boven de kop ‘{}’, en staat er nu onder"
+A_PAPER = "kamerstuk"
+UNKNOWN_MINISTRY = "onbekend"
+CHECK_MINISTRY = "vul `ministerie` in: het stuk noemt er geen"
+CHECK_YEAR = "kijk `jaar` na: het stuk noemt geen jaar, en {} is uit het vergaderjaar afgeleid"
+NUMBER = "nr. {}"
+EMPTY = "{} is leeg. Bewaar het stuk opnieuw."
+UNKNOWN_KIND = (
+    "{} is geen XML, webpagina, ODT, PDF of tekst. Bewaar het stuk in een van die vormen."
+)
+IS_DOCX = "{} is een Word-bestand. Bewaar het als ODT of PDF, of neem de XML van het stuk."
+NO_PLAIN_FILE = "{} is geen gewoon bestand. Kies een bestand."
+NOT_EVEN = (
+    "{} is niet heel te lezen: er {} tekens te weinig of te veel. Er is niets geschreven. "
+    "Probeer een andere vorm van het stuk."
+)
+FACTS_ONLY = "In {} staan alleen gegevens. Geef ook de XML, de webpagina of de PDF van het stuk."
+DISAGREE = "{} zegt ‘{}’, {} zegt ‘{}’: het eerste is gebruikt"
+ON_LINE = "regel {}"
+ON_PAGE = "bladzijde {}"
+NO_KAMERSTUK = (
+    "{} is geen kamerstuk, maar komt uit: {}. beleidstui kent alleen vindplaatsen van kamerstukken."
+)
+NO_CITATION = "{} zegt niet welk kamerstuk het is. Geef ook de metadata.xml of de XML van dit stuk."
+NO_SESSION = "{} zegt niet uit welk vergaderjaar het is. Geef ook de metadata.xml van dit stuk."
+OTHER_PARTS = "de rest van het stuk, dat niet is gekozen"
+HEADER = (
+    "# Ingelezen met `beleidstui importeer` uit: {}.",
+    "# `tekst` en `titel` zijn de officiële tekst: verander die niet. Geef elk punt een `kop`,",
+    "# en zet `af = true` in [artikel] als u klaar bent.",
+)
+YOURS = "# Zo had u het; de tekst van de bron is veranderd:"
+STANDS_IN = "staat in: {}"
+BAD_SUMS = "{} is geen lijst van sha256sum. Zet het bestand terug zoals het was."
+ORIGINAL_GONE = "{} is weg. Zet het bestand terug, of lees het stuk opnieuw in."
+ORIGINAL_CHANGED = (
+    "{} is niet meer het bestand dat is ingelezen: zijn sha256 is anders. Zet het terug, "
+    "of lees het stuk opnieuw in."
+)
+CANNOT_WRITE = "In de map {} is niet te schrijven ({}). Er is niets veranderd."
+READ = "Gelezen: {}"
+OF_KIND = "{} ({})"
+EVEN = "Tekens: {} gelezen = {} overgenomen + {} overgeslagen"
+SKIPPED = "  overgeslagen: {} ({} tekens)"
+TOLD = "  let op: {}"
+MANY_TOLD = "  let op: en nog {} van dit soort meldingen"
+MADE = {
+    "nieuw": "Nieuw: {} ({})",
+    "ongewijzigd": "Ongewijzigd: {} ({})",
+    "bijgewerkt": "Bijgewerkt: {} ({})",
+    "aangeboden": "Niet overschreven: {} ({})",
+    "vervangen": "Vervangen: {} ({}); de vorige staat ernaast, met ~ achter de naam",
+}
+WOULD = "Proef: er is niets geschreven."
+LEFT = "Wat u nog doet:"
+DO_ACRONYMS = "leg {} uit: {}. Zie begrippen.voorstel.toml."
+DO_SHORT = "geef {} een korte `kop`"
+DO_OFFERED = "vergelijk {} met uw versie. Neem het over met --bijwerken."
+DO_CONFLICT = "kijk na wat u én de bron veranderden: {}"
+DO_CHECK = "kijk de map na met: beleidstui controleer {}"
+DO_READ = "lees mee met: beleidstui --content {}"
+DO_NOTHING = "niets: het artikel is klaar om te lezen"
+CHOOSE = "Er is niets gekozen. Kies met --artikel 2 of neem alles met --alles."
+LISTED = "{:>4}  {}"
+NO_SUCH_ARTICLE = "Artikel {} staat niet in dit stuk. Wel: {}."
+NOT_THERE = "{} is er niet."
+SAVE_THESE = (
+    "Bewaar deze bestanden van {} in één map:",
+    "  https://zoek.officielebekendmakingen.nl/{}.xml   de tekst",
+    "  https://zoek.officielebekendmakingen.nl/{}.html  of de webpagina, als er geen XML is",
+    "  https://zoek.officielebekendmakingen.nl/{}.pdf   voor de bladzijden",
+    "Ga dan verder met: beleidstui importeer {}.xml {}.pdf --naar MAP",
+)
+NOT_IN_ORDER = "Het stuk is niet foutloos in te lezen. Er is niets geschreven."
+FOLDER_ROW = "{:<28} {:<14} {}"
+FOLDER_HEAD = ("stuk", "gevolg", "artikelen")
+FAILED_ROW = "mislukt"
+NO_FILES = "In de map {} staat geen bestand dat te lezen is."
+CONTROLLED = "{} {}: gelijk aan het origineel"
+DIFFERS = "{}: bronnen/{}.txt is niet wat uit het origineel komt. Lees het stuk opnieuw in."
+NO_ORIGINALS = "In de map {} staat geen stuk in bronnen/origineel."
+NEEDS_TARGET = "Zeg waar de inhoud komt: --naar MAP. Of probeer eerst met --proef."
+PROGRESS = "{} van {}: {}"
+KIND_NAMES = {
+    "deel": ("deel", "delen"),
+    "groep": ("groep", "groepen"),
+    "rol": ("rol", "rollen"),
+    "alinea": ("alinea", "alinea’s"),
+    "punt": ("punt", "punten"),
+    "tabel": ("tabel", "tabellen"),
+    "kader": ("kader", "kaders"),
+    "beeld": ("beeld", "beelden"),
+}
+TERMS_HEADER = "# Begrippen: zie de handleiding voor auteurs.\nschema = 2\n"
+PROPOSED_HEADER = (
+    "# Voorstellen, die niet worden gelezen. Zet wat klopt in begrippen.toml, met uw `uitleg`.\n"
+    "schema = 2\n"
+)

@@ -20,3 +20,4 @@ HAS_ENTITIES = (
 NOT_XML = "{} is geen geldige XML: het gaat mis op regel {}, teken {}. Bewaar het stuk opnieuw."
 NO_TEXT = "In {} staat geen tekst. Kies een ander bestand van dit stuk."
 UNKNOWN_ELEMENT = "het element `{}` ken ik niet: de tekst is overgenomen als alinea"
+INVISIBLE = "onzichtbare tekens"

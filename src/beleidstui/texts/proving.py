@@ -36,6 +36,10 @@ COPY = (
     "de id `{}` is ook die van {}. Is dit bestand een kopie, haal het dan weg; anders geeft u dit "
     "artikel een eigen id."
 )
+OFFERED = (
+    "de bron van {0} is veranderd. Vergelijk dit met {0}.toml, en neem het over met "
+    "`beleidstui importeer … --bijwerken`."
+)
 FILE_NOT_READ = "dit bestand wordt niet gelezen. Noem het `{}`, of zet het ergens anders."
 FOLDER_NOT_READ = (
     "deze map wordt niet gelezen. Zet wat erin staat in `{}` zelf, of zet de map ergens anders."

@@ -5,7 +5,16 @@ import re
 from collections.abc import Iterator
 
 from beleidstui.authoring.files import Report
-from beleidstui.authoring.locate import ARTICLES, SOURCES, TERMS, TOURS, is_article
+from beleidstui.authoring.locate import (
+    ARTICLES,
+    OFFERED,
+    ORIGINALS,
+    PROPOSED,
+    SOURCES,
+    TERMS,
+    TOURS,
+    is_article,
+)
 from beleidstui.authoring.shape import nearest
 from beleidstui.errors import Problem
 from beleidstui.texts import proving
@@ -25,9 +34,14 @@ def check_folder(folder: str, remark: Report) -> None:
         for name, is_folder in _entries(os.path.join(folder, part)):
             if is_folder and part == ARTICLES and is_article(name):
                 continue  # it is read as a file, and told to be none
+            if is_folder and f"{part}/{name}" == ORIGINALS:
+                continue
             if is_folder:
                 message = proving.FOLDER_NOT_READ.format(part)
                 remark(Problem(f"{part}/{name}/", 0, "", message))
+            elif part == ARTICLES and name.endswith(OFFERED):
+                message = proving.OFFERED.format(name.removesuffix(OFFERED))
+                remark(Problem(f"{part}/{name}", 0, "", message))
             elif part != SOURCES and _is_disguised(name):
                 message = proving.FILE_NOT_READ.format(_right_name(name))
                 remark(Problem(f"{part}/{name}", 0, "", message))
@@ -44,7 +58,7 @@ def _entries(folder: str) -> Iterator[tuple[str, bool]]:
 
 
 def _of_root_file(name: str) -> str:
-    if name == TERMS or not (name.endswith(_ENDING) or _is_disguised(name)):
+    if name in (TERMS, PROPOSED) or not (name.endswith(_ENDING) or _is_disguised(name)):
         return ""
     right = _right_name(name)
     if nearest(right, [TERMS]) or right.startswith(TERMS.removesuffix(_ENDING)):

@@ -71,7 +71,7 @@ clean:
 
 .venv/lowest/ready: pyproject.toml constraints.txt constraints-lowest.txt
 	$(call environment,lowest)
-	@.venv/lowest/bin/python $(PIP) install --constraint constraints-lowest.txt --editable .
+	@.venv/lowest/bin/python $(PIP) install --constraint constraints-lowest.txt --editable '.[pdf]'
 	@.venv/lowest/bin/python $(PIP) install $(PINNED) $(RANGE_TOOLS)
 	@touch $@
 

@@ -7,9 +7,10 @@ from packaging.version import Version
 
 from tests.documents import ROOT
 
+PROJECT = tomli.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 RANGES = [
     Requirement(line)
-    for line in tomli.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    for line in (*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["pdf"])
 ]
 
 

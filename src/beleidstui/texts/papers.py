@@ -21,3 +21,29 @@ NOT_XML = "{} is geen geldige XML: het gaat mis op regel {}, teken {}. Bewaar he
 NO_TEXT = "In {} staat geen tekst. Kies een ander bestand van dit stuk."
 UNKNOWN_ELEMENT = "het element `{}` ken ik niet: de tekst is overgenomen als alinea"
 INVISIBLE = "onzichtbare tekens"
+
+IMPRINT = "colofon in de kantlijn"
+
+NO_PDF_LIBRARY = (
+    "{} is een PDF, en die kan ik nog niet lezen. "
+    "Installeer wat nodig is: `pip install 'beleidstui[pdf]'`."
+)
+LOCKED_PDF = "{} is beveiligd met een wachtwoord. Bewaar het stuk zonder wachtwoord."
+BROKEN_PDF = "{} is geen PDF die te lezen is. Download het stuk opnieuw."
+SCANNED_PDF = "{} is een scan zonder tekst. Bewaar de XML of de webpagina van dit stuk."
+HEAVY_PDF = "{} vraagt te veel geheugen of tijd, of is kapot. Bewaar de XML of de webpagina."
+NO_PROCESS = "{} is niet te lezen: er kan geen hulpproces starten. Probeer het later opnieuw."
+
+OTHER_LAYOUT = (
+    "deze PDF heeft niet de opmaak van een kamerstuk: loop na waar alinea’s beginnen en eindigen"
+)
+UNSURE_TABLES = (
+    "op bladzijde {} van de PDF staan misschien tabellen, die zijn overgenomen als alinea’s: "
+    "neem tabellen liever uit de XML of de webpagina"
+)
+NOTE_WITHOUT_SIGN = "bij noot {} staat geen teken in de tekst: de noot is overgenomen als alinea"
+DOUBTFUL_HYPHEN = "`{}` stond op twee regels: loop na of het streepje klopt"
+UNREADABLE_PAGE = "deze bladzijde van de PDF is niet te lezen"
+EMPTY_PAGE = "op deze bladzijde van de PDF staat geen tekst"
+UNKNOWN_LETTERS = "{} tekens van deze PDF zijn niet te lezen: in de tekst staat er `\ufffd`"
+UNPACKED = "{} pakt uit tot meer dan 64 MB. Zo groot is geen kamerstuk: kies een ander bestand."

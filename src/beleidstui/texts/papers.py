@@ -20,3 +20,21 @@ HAS_ENTITIES = (
 NOT_XML = "{} is geen geldige XML: het gaat mis op regel {}, teken {}. Bewaar het stuk opnieuw."
 NO_TEXT = "In {} staat geen tekst. Kies een ander bestand van dit stuk."
 UNKNOWN_ELEMENT = "het element `{}` ken ik niet: de tekst is overgenomen als alinea"
+
+IMAGE_TEXT = "tekst in afbeeldingen"
+NOT_TEXT = "{} is geen tekst: er staan nul-bytes in. Bewaar het stuk opnieuw als HTML."
+TOO_MANY = "{} bevat te veel elementen (meer dan {}). Kies een ander bestand van dit stuk."
+UNDECLARED = "het bestand zegt niet in welke tekenset het staat: gelezen als {}"
+WRONGLY_DECLARED = "het bestand staat niet in de tekenset die het noemt ({}): gelezen als {}"
+PARTIAL_PAGE = (
+    "dit is één pagina van rijksfinancien.nl en niet het hele artikel: wat er een eigen pagina"
+    " heeft, ontbreekt. Bewaar het stuk zelf van officielebekendmakingen.nl."
+)
+NOT_MHTML = "In {} zit geen webpagina. Bewaar de pagina opnieuw, als HTML of MHTML."
+TOO_NESTED_MHTML = "{} heeft te veel delen in elkaar. Bewaar de pagina opnieuw, als HTML."
+NOT_ODT = "{} is geen ODT-bestand of is beschadigd. Bewaar het stuk opnieuw."
+NO_CONTENT = "In {} ontbreekt de tekst (content.xml). Bewaar het stuk opnieuw als ODT."
+DOUBLE_CONTENT = "In {} staat {} dubbel. Bewaar het stuk opnieuw als ODT."
+LOCKED_ODT = "{} is beveiligd met een wachtwoord. Bewaar het stuk opnieuw, zonder wachtwoord."
+REPEATED_TOO_OFTEN = "een tabel herhaalt lege rijen of kolommen: die zijn weggelaten"
+TOO_WIDE = "{} heeft een tabel met te veel cellen. Kies een ander bestand van dit stuk."

@@ -1,0 +1,67 @@
+"""One text while it is read, piece by piece: its white space, its notes and how it looks."""
+
+from beleidstui.importing.blocks import Look
+from beleidstui.model.nodes import Note
+
+
+class RunningText:
+    """Gathers the pieces of one text, with each white space as one space."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._pieces: list[str] = []
+        self._length = 0
+        self._is_spaced = False
+        self._all_bold = self._all_italic = True
+        self._notes: list[Note] = []
+        self.line = 0
+        """The line of the first word; 0 before it."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no word and no note has come yet."""
+        return not self._length and not self._notes
+
+    def add(self, text: str, *, line: int = 0, bold: bool = False, italic: bool = False) -> None:
+        """Add a piece as it stands in the file."""
+        words = text.split()
+        if not words:
+            self._is_spaced |= bool(text)
+            return
+        if self._length and (self._is_spaced or text[0].isspace()):
+            words[0] = f" {words[0]}"
+        self._is_spaced = text[-1].isspace()
+        piece = " ".join(words)
+        self._pieces.append(piece)
+        self._length += len(piece)
+        self._all_bold &= bold
+        self._all_italic &= italic
+        self.line = self.line or line
+
+    def space(self) -> None:
+        """Part what came from what comes."""
+        self._is_spaced = True
+
+    def note(self, sign: str, text: str, line: int = 0) -> None:
+        """Put a note after the last character."""
+        self._notes.append(Note(sign=sign, place=self._length, text=text))
+        self.line = self.line or line
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._pieces)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes so far, each at its place in the text."""
+        return tuple(self._notes)
+
+    @property
+    def look(self) -> Look:
+        """How the whole of it looks; bold where it is bold and italic."""
+        if not self._length:
+            return Look.PLAIN
+        if self._all_bold:
+            return Look.BOLD
+        return Look.ITALIC if self._all_italic else Look.PLAIN

@@ -216,7 +216,7 @@ _WORD = (
 )
 TERM_FILE = (
     SCHEMA,
-    Key("begrip", TABLES, author.ABOUT_BEGRIP, required=True, table=_TERM),
+    Key("begrip", TABLES, author.ABOUT_BEGRIP, table=_TERM),
     Key("woord", TABLES, author.ABOUT_WOORD, table=_WORD),
 )
 

@@ -77,6 +77,11 @@ def acronyms_in(text: str) -> list[str]:
     return [one.upper() for one in dict.fromkeys(found)]
 
 
+def is_roman(word: str) -> bool:
+    """Tell whether a word is a Roman number below forty, such as a budget chapter."""
+    return re.fullmatch(r"X{0,3}(?:IX|IV|V?I{0,3})", word) is not None
+
+
 def _is_shouted(high: list[str], place: int) -> bool:
     word = high[place]
     beside = [

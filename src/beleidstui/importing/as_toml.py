@@ -1,5 +1,6 @@
 """Content files as text: what is written is what a reader of TOML gives back."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -41,6 +42,7 @@ def _part(part_id: str, part: Draft) -> list[str]:
     keys: dict[str, Any] = {"id": part_id, "soort": part.kind.value}
     if part.kind in TITLED:
         keys["titel"] = part.text
+        keys["eenheid"] = (part.kind is Kind.TABEL and unit_of(part.text)) or None
     else:
         keys["kop"] = part.short
         keys["tekst"] = part.text
@@ -66,3 +68,13 @@ def _cells(key: str, rows: tuple[tuple[str, ...], ...]) -> list[str]:
 
 def _note(note: Note) -> dict[str, Any]:
     return {"teken": note.sign, "plaats": note.place, "tekst": note.text}
+
+
+def unit_of(title: str) -> int:
+    """Give in what the amounts of a table are, by its title: 1000 for *x € 1.000*; 0 unknown."""
+    found = re.search(r"(?:[x×*]\s*)?(?:€|EUR|euro)\s*(1(?:[.\s]000)?)\b\s*(mln|miljoen)?", title)
+    if found is None:
+        return 0
+    if found[2] or "miljoen" in title:
+        return 1_000_000
+    return 1000 if len(found[1]) > 1 else 0

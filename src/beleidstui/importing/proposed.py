@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold
-from beleidstui.dutch.words import acronyms_in
+from beleidstui.dutch.words import acronyms_in, is_roman
 from beleidstui.importing.as_toml import table
 from beleidstui.importing.blocks import Block, BlockKind
 from beleidstui.texts import importing
@@ -42,7 +42,7 @@ def proposals(blocks: Sequence[Block], known: frozenset[str]) -> list[Proposal]:
             found.setdefault(one.short, one)
     for text in texts:
         for short in acronyms_in(text):
-            if short not in known and short not in found:
+            if short not in known and short not in found and not is_roman(short):
                 used.setdefault(short, _around(text, short))
     return [*found.values(), *(Proposal(short, "", where) for short, where in used.items())]
 
@@ -65,7 +65,8 @@ def as_toml(found: Iterable[Proposal]) -> str:
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
-        yield block.text
+        if block.kind is not BlockKind.HEADING:  # capitals there are no acronyms
+            yield block.text
         yield from (note.text for note in block.notes)
 
 

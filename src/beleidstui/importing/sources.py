@@ -6,6 +6,7 @@ facts from metadata, else from the file that the text is of, else from the other
 
 import os
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import NamedTuple
 
 from beleidstui.importing.blocks import Paper, Remark, missing_from
@@ -84,21 +85,25 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
     return PaperFile(name, raw, kind, paper, paper.facts)
 
 
+_READERS = {
+    FileKind.XML: ("op_xml", "read_op_xml"),
+    FileKind.HTML: ("html", "read_html"),
+    FileKind.MHTML: ("mhtml", "read_mhtml"),
+    FileKind.ODT: ("odt", "read_odt"),
+    FileKind.PDF: ("pdf", "read_pdf"),
+    FileKind.TEXT: ("text", "read_text_page"),
+}
+"""The module and the name of each reader; who reads XML need not import those of PDF."""
+
+
 def _reader(kind: FileKind) -> Callable[[bytes, str], Paper]:
-    # Each is imported where it is used: who reads XML need not pay for PDF.
-    if kind is FileKind.XML:
-        from beleidstui.importing.readers.op_xml import read_op_xml as read
-    elif kind is FileKind.HTML:
-        from beleidstui.importing.readers.html import read_html as read
-    elif kind is FileKind.MHTML:
-        from beleidstui.importing.readers.mhtml import read_mhtml as read
-    elif kind is FileKind.ODT:
-        from beleidstui.importing.readers.odt import read_odt as read
-    elif kind is FileKind.PDF:
-        from beleidstui.importing.readers.pdf import read_pdf as read
-    else:
-        from beleidstui.importing.readers.text import read_text_page as read
-    return read
+    if kind not in _READERS:
+        raise UnreadablePaperError(importing.NO_PAPER.format(kind))
+    module, name = _READERS[kind]
+    reader: Callable[[bytes, str], Paper] = getattr(
+        import_module(f"beleidstui.importing.readers.{module}"), name
+    )
+    return reader
 
 
 def as_sources(files: Sequence[PaperFile]) -> list[PaperSource]:

@@ -18,15 +18,7 @@ def problem_lines(folder: str, problems: tuple[Problem, ...]) -> list[str]:
     The same advice for a file is given once, with the other lines that it is for; there is a bound
     to the number of lines, and to the length of each.
     """
-    same: dict[tuple[str, str], list[Problem]] = {}
-    for one in problems:
-        same.setdefault((one.file, one.message), []).append(one)
-    groups = [
-        group
-        for alike in same.values()
-        for group in ([alike] if len(alike) > _ONE_BY_ONE else [[one] for one in alike])
-    ]
-    groups.sort(key=lambda group: group[0])
+    groups = _alike(problems)
     more = sum(map(len, groups[MOST_LINES:]))
     lines = [_of_all(folder, alike) for alike in groups[:MOST_LINES]]
     return [*lines, *([author.more_problems(more)] if more else [])]
@@ -43,8 +35,21 @@ def _of_all(folder: str, alike: list[Problem]) -> str:
 
 def remark_lines(folder: str, remarks: list[Problem]) -> list[str]:
     """Give a line for each remark, in order, each once: as for a problem, but called a remark."""
-    ordered = sorted(dict.fromkeys(remarks))
-    return [proving.REMARK.format(_line(_path(folder, one), one)) for one in ordered]
+    groups = _alike(tuple(dict.fromkeys(remarks)))
+    return [proving.REMARK.format(_of_all(folder, group)) for group in groups]
+
+
+def _alike(problems: tuple[Problem, ...]) -> list[list[Problem]]:
+    """Give the problems in order, those of a file that say the same together if they are many."""
+    same: dict[tuple[str, str], list[Problem]] = {}
+    for one in problems:
+        same.setdefault((one.file, one.message), []).append(one)
+    groups = [
+        group
+        for alike in same.values()
+        for group in ([alike] if len(alike) > _ONE_BY_ONE else [[one] for one in alike])
+    ]
+    return sorted(groups, key=lambda group: group[0])
 
 
 def _path(folder: str, problem: Problem) -> str:

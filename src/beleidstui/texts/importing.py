@@ -139,3 +139,4 @@ PROPOSED_HEADER = (
     "# Voorstellen, die niet worden gelezen. Zet wat klopt in begrippen.toml, met uw `uitleg`.\n"
     "schema = 2\n"
 )
+NO_PAPER = "Dit zijn {}, en geen stuk. Geef ze apart."

@@ -1,6 +1,5 @@
 """Every acronym in a text is explained by a term."""
 
-import re
 from collections.abc import Iterable
 
 from beleidstui.authoring.build import Written
@@ -9,11 +8,9 @@ from beleidstui.authoring.reading import flag, table
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.checks.terms import forms_of
 from beleidstui.compiling.placing import literal_key
-from beleidstui.dutch.words import acronyms_in
+from beleidstui.dutch.words import acronyms_in, is_roman
 from beleidstui.model.nodes import Kind, Term, further_texts
 from beleidstui.texts import author
-
-_ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
 
 
 def known_forms(terms: list[Written]) -> frozenset[str]:
@@ -37,7 +34,7 @@ def check_acronyms(
         key = "uitleg" if one.item.kind is Kind.BEGRIP else literal_key(one.item)
         texts = (one.item.text, *further_texts(one.item))
         for acronym in dict.fromkeys(one for text in texts for one in acronyms_in(text)):
-            if acronym in known or re.fullmatch(_ROMAN, acronym):
+            if acronym in known or is_roman(acronym):
                 continue
             is_finished = key == "uitleg" or flag(table(one.file.tables, "artikel"), "af")
             message = author.UNEXPLAINED_ACRONYM.format(acronym)

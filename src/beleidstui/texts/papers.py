@@ -38,3 +38,6 @@ DOUBLE_CONTENT = "In {} staat {} dubbel. Bewaar het stuk opnieuw als ODT."
 LOCKED_ODT = "{} is beveiligd met een wachtwoord. Bewaar het stuk opnieuw, zonder wachtwoord."
 REPEATED_TOO_OFTEN = "een tabel herhaalt lege rijen of kolommen: die zijn weggelaten"
 TOO_WIDE = "{} heeft een tabel met te veel cellen. Kies een ander bestand van dit stuk."
+
+DELETED_TEXT = "verwijderde tekst (bijgehouden wijzigingen)"
+COMMENTS = "opmerkingen in de kantlijn"

@@ -66,3 +66,6 @@ LOCKED_ODT = "{} is beveiligd met een wachtwoord. Bewaar het stuk opnieuw, zonde
 REPEATED_TOO_OFTEN = "een tabel herhaalt lege rijen of kolommen: die zijn weggelaten"
 TOO_WIDE = "{} heeft een tabel met te veel cellen. Kies een ander bestand van dit stuk."
 NO_FACTS = "{} zegt niet van welk stuk het is. Kies de metadata.xml van het stuk."
+
+DELETED_TEXT = "verwijderde tekst (bijgehouden wijzigingen)"
+COMMENTS = "opmerkingen in de kantlijn"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from beleidstui.importing.blocks import Block, BlockKind, Paper, Remark, Skip
+from beleidstui.importing.blocks import Paper, Remark, Skip
 from beleidstui.importing.paper_meta import facts_of
 from beleidstui.importing.readers.grid import TooWideError
 from beleidstui.importing.readers.html_blocks import BlockMaker
@@ -11,6 +11,7 @@ from beleidstui.importing.readers.html_notes import PageNotes, lists_outside
 from beleidstui.importing.readers.html_parts import is_article_page, paper_part, skip_around
 from beleidstui.importing.readers.html_tokens import DeclaredEntitiesError
 from beleidstui.importing.readers.html_tree import MOST_ELEMENTS, Page, TooDeepError, TooManyError
+from beleidstui.importing.readers.levels import levelled
 from beleidstui.importing.refusal import MOST_BYTES, MOST_CHARACTERS, UnreadablePaperError
 from beleidstui.texts import papers as texts
 
@@ -60,22 +61,9 @@ def _paper(page: Page) -> Paper:
     if is_article_page(part):
         remarks = [Remark(texts.PARTIAL_PAGE, part.line), *remarks]
     return Paper(
-        _levelled(maker.blocks),
+        levelled(maker.blocks),
         facts_of(page.meta),
         page.met,
         tuple(Skip(reason, count) for reason, count in skipped.items() if count),
         tuple(remarks),
     )
-
-
-def _levelled(blocks: list[Block]) -> tuple[Block, ...]:
-    """Let the highest headings be of level 1."""
-    ranks = [block.level for block in blocks if _nests(block)]
-    above = min(ranks, default=1) - 1
-    return tuple(
-        block._replace(level=block.level - above) if _nests(block) else block for block in blocks
-    )
-
-
-def _nests(block: Block) -> bool:
-    return block.kind is BlockKind.HEADING and not block.is_loose

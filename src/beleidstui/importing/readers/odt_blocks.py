@@ -1,0 +1,249 @@
+"""The blocks of the body of an OpenDocument text."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from beleidstui.importing.blocks import Block, BlockKind, Remark
+from beleidstui.importing.readers.odt_head import Head
+from beleidstui.importing.readers.odt_pieces import Pieces
+from beleidstui.importing.readers.odt_styles import Manner, Styles
+from beleidstui.importing.readers.odt_tables import TableReader
+from beleidstui.importing.readers.odt_tree import Node
+from beleidstui.importing.readers.running_text import RunningText
+from beleidstui.model.nodes import Note
+from beleidstui.texts import papers as texts
+
+_HEAD_TABLE = "parlementair.kop"
+_IMPRINT = "frillblok"
+_LEVELS = tuple(map(str, range(1, 11)))
+_BULLET = re.compile(r"[-–‒—•·▪■●○◦*]|(\d{1,2}|[a-z]|[ivx]{2,4})[.)°]")
+_NUMBER = re.compile(r"[0-9A-Z][0-9A-Za-z]{0,3}([.:][0-9]{1,3}){0,6}[.:]?")
+_TABLE_TITLES = ("table", "tabel", "tabeltitel")
+_IMAGE_TITLES = ("illustration", "figure", "afbeelding", "figuur", "bijschrift")
+
+
+class _Place(NamedTuple):
+    depth: int = 0
+    """How many lists a paragraph stands in."""
+    mark: str = ""
+    is_first: bool = False
+    """Whether it is the first of its bullet."""
+    is_boxed: bool = False
+
+
+class BlockMaker:
+    """Goes through the elements and makes blocks of what stands in them."""
+
+    def __init__(self, styles: Styles, skipped: Counter[str]) -> None:
+        """Begin; what is left out is counted in ``skipped``."""
+        self.blocks: list[Block] = []
+        self.remarks: list[Remark] = []
+        self.pieces = Pieces(styles, skipped)
+        self.tables = TableReader(self.pieces)
+        self._styles = styles
+        self._head = Head()
+        self._title: Block | None = None
+        """A paragraph that is the title of the table that comes."""
+        self._unknown: set[str] = set()
+
+    def read(self, body: Node) -> None:
+        """Make the blocks of the body."""
+        self._flow(body, _Place())
+        self._let_go()
+
+    def _flow(self, node: Node, place: _Place) -> None:
+        for child in node.children:
+            if isinstance(child, str):
+                self._loose_text(child, node, place)
+            elif self.pieces.is_left_out(child):
+                continue
+            elif child.name in ("text:p", "text:h"):
+                self._paragraph(child, place)
+                place = place._replace(is_first=False, mark="")
+            elif child.name == "text:list":
+                self._list(child, place)
+                place = place._replace(is_first=False, mark="")
+            elif child.name == "table:table":
+                self._table(child, place)
+            elif child.name == "draw:text-box":
+                self._box(child)
+            elif child.children:
+                self._flow(child, place)
+
+    def _loose_text(self, text: str, parent: Node, place: _Place) -> None:
+        """Keep text that stands in no paragraph, which no program writes."""
+        run = RunningText()
+        run.add(text, line=parent.line)
+        if not run.is_empty:
+            element = parent.name.rpartition(":")[2]
+            if element not in self._unknown:
+                self._unknown.add(element)
+                message = texts.UNKNOWN_ELEMENT.format(element)
+                self.remarks.append(Remark(message, parent.line))
+            block = Block(BlockKind.PARAGRAPH, run.text, place.depth, element=element)
+            self._keep(block._replace(line=parent.line))
+
+    def _paragraph(self, node: Node, place: _Place) -> None:
+        style = node.attributes.get("text:style-name", "")
+        names = self._styles.names("paragraph", style)
+        if _IMPRINT in names:
+            self.pieces.skip(node, texts.FOOT_LINES)
+            return
+        label, rest = self._label(node)
+        run = RunningText()
+        hanging = self.pieces.fill(run, rest, self._styles.manner("paragraph", style))
+        if label or not run.is_empty:
+            self._make(_Read(node, label, run, names), place)
+        for child in hanging:
+            if child.name == "draw:text-box":
+                self._box(child)
+            else:
+                self._table(child, place)
+
+    def _label(self, node: Node) -> tuple[str, Node]:
+        """Give the number or bullet before the first tab, and the rest; nothing and all without."""
+        tab = next((held for held in node.children if _is_tab(held)), None)
+        if tab is not None:
+            place = node.children.index(tab)
+            before, after = (Node(node.name, node.attributes, node.line) for _ in range(2))
+            before.children, after.children = node.children[:place], node.children[place + 1 :]
+            words = " ".join(before.words().split())
+            is_heading = node.name == "text:h"
+            is_label = (_NUMBER if is_heading else _BULLET).fullmatch(words)
+            if (is_label or (is_heading and self._head.is_label(words))) and _is_bare(before):
+                return words, after
+        return "", node
+
+    def _make(self, read: "_Read", place: _Place) -> None:
+        """Make the blocks of one paragraph."""
+        node, run = read.node, read.run
+        if self._head.takes(read.label, run.text, is_heading=node.name == "text:h"):
+            if read.label:
+                self._keep(Block(BlockKind.FRONT, read.label, line=node.line))
+            if not run.is_empty:
+                self._keep(_block(BlockKind.FRONT, run))
+            return
+        if node.name == "text:h":
+            level = node.attributes.get("text:outline-level", "")
+            rank = int(level) if level in _LEVELS else 1
+            self._keep(_block(BlockKind.HEADING, run, rank, read.label))
+        elif any("tussenkop" in name for name in read.names):
+            self._keep(_block(BlockKind.HEADING, run, 0, read.label)._replace(is_loose=True))
+        else:
+            self._keep_paragraph(run, read.label, read.names, place)
+
+    def _keep_paragraph(
+        self, run: RunningText, mark: str, names: tuple[str, ...], place: _Place
+    ) -> None:
+        kind, level = BlockKind.PARAGRAPH, place.depth
+        if place.is_first:
+            kind = BlockKind.ITEM
+        elif mark:
+            kind, level = BlockKind.ITEM, max(level, 1)
+        mark = " ".join(filter(None, (place.mark, mark)))
+        block = _block(kind, run, level, mark)._replace(is_boxed=place.is_boxed)
+        if any(name in _IMAGE_TITLES for name in names):
+            block = block._replace(kind=BlockKind.IMAGE)
+        self._keep(block)
+        if any(name in _TABLE_TITLES for name in names):
+            self._title = self.blocks.pop()
+
+    def _list(self, node: Node, place: _Place) -> None:
+        depth = place.depth + 1
+        for item in node.children:
+            if isinstance(item, str):
+                self._loose_text(item, node, place)
+                continue
+            numbers = [
+                child
+                for child in item.children
+                if isinstance(child, Node) and child.name == "text:number"
+            ]
+            mark = " ".join("".join(number.words() for number in numbers).split())
+            inner = Node(item.name, item.attributes, item.line)
+            inner.children = [child for child in item.children if child not in numbers]
+            is_first = item.name == "text:list-item"
+            if mark and not _begins_with_text(inner):
+                self._keep(Block(BlockKind.ITEM, "", depth, mark, line=item.line))
+                mark, is_first = "", False
+            self._flow(inner, _Place(depth, mark, is_first, place.is_boxed))
+
+    def _table(self, node: Node, place: _Place) -> None:
+        if node.attributes.get("table:name", "") == _HEAD_TABLE:
+            self._front_table(node)
+            return
+        title, self._title = self._title, None
+        text, notes = ("", ()) if title is None else _signed(title)
+        block = self.tables.read(node, text, notes)
+        if block.text or block.heads or block.rows:
+            self._head.end()
+            self._keep(block._replace(is_boxed=place.is_boxed))
+
+    def _front_table(self, node: Node) -> None:
+        for child in node.nodes():
+            if child.name == "text:p":
+                run = RunningText()
+                self.pieces.fill(run, child, Manner())
+                if not run.is_empty:
+                    self._keep(_block(BlockKind.FRONT, run))
+
+    def _box(self, node: Node) -> None:
+        """Read a text box: around an image it is a caption, else a box of its own."""
+        first = len(self.blocks)
+        self._let_go()
+        self._flow(node, _Place(is_boxed=True))
+        self._let_go()
+        if any(child.name == "draw:image" for child in node.nodes()):
+            self.blocks[first:] = [
+                block._replace(kind=BlockKind.IMAGE, is_boxed=False)
+                if block.kind is BlockKind.PARAGRAPH
+                else block
+                for block in self.blocks[first:]
+            ]
+
+    def _keep(self, block: Block) -> None:
+        self._let_go()
+        self.blocks.append(block)
+
+    def _let_go(self) -> None:
+        """Let what looked like the title of a table be a paragraph."""
+        if self._title is not None:
+            self.blocks.append(self._title)
+            self._title = None
+
+
+class _Read(NamedTuple):
+    """A paragraph as it was read."""
+
+    node: Node
+    label: str
+    """The number or bullet before its first tab."""
+    run: RunningText
+    names: tuple[str, ...]
+
+
+def _is_tab(node: Node | str) -> bool:
+    return isinstance(node, Node) and node.name == "text:tab"
+
+
+def _is_bare(node: Node) -> bool:
+    """Tell whether there is nothing but words in an element."""
+    return all(held is node or held.name in ("text:span", "text:bookmark") for held in node.nodes())
+
+
+def _begins_with_text(node: Node) -> bool:
+    first = next((child for child in node.children if isinstance(child, Node)), None)
+    return first is not None and first.name == "text:p"
+
+
+def _signed(title: Block) -> tuple[str, tuple[Note, ...]]:
+    """Give the title of a table with the signs of its notes in it, and these notes."""
+    text = title.text
+    for note in reversed(title.notes):
+        text = f"{text[: note.place]}{note.sign}{text[note.place :]}"
+    return text, tuple(Note(sign=note.sign, place=0, text=note.text) for note in title.notes)
+
+
+def _block(kind: BlockKind, run: RunningText, level: int = 0, mark: str = "") -> Block:
+    return Block(kind, run.text, level, mark, run.notes, run.look, line=run.line)

@@ -1,0 +1,77 @@
+"""A table of an OpenDocument text as one block."""
+
+from collections.abc import Iterator
+
+from beleidstui.importing.blocks import Block, BlockKind, size_of
+from beleidstui.importing.readers.grid import Cell, laid_out, span_of
+from beleidstui.importing.readers.odt_pieces import Pieces
+from beleidstui.importing.readers.odt_tree import Node
+from beleidstui.model.nodes import Note
+
+_CELLS = ("table:table-cell", "table:covered-table-cell")
+_MOST_EMPTY = 100
+"""Empty cells and rows that are repeated more often only fill the sheet."""
+
+
+class TableReader:
+    """Reads tables, and counts what a repetition prints again."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        """Hold what gathers the text."""
+        self._pieces = pieces
+        self.repeated = 0
+        """The characters that stand in the file once and on the page again."""
+        self.is_clipped = False
+        """Whether empty rows or columns were left out."""
+
+    def read(self, table: Node, title: str, title_notes: tuple[Note, ...]) -> Block:
+        """Give a table as a block; raises TooWideError."""
+        notes = list(title_notes)
+        heads, rows = list[list[Cell]](), list[list[Cell]]()
+        for row, is_head in _rows(table, is_head=False):
+            times = self._times(row, "table:number-rows-repeated", is_empty=not row.size())
+            cells = self._row(row, notes)
+            again = sum(size_of(cell.text) for cell in cells) * (times - 1)
+            self.repeated += again
+            (heads if is_head else rows).extend([cells] * times)
+        texts = laid_out(heads + rows)
+        return Block(
+            BlockKind.TABLE,
+            title,
+            notes=tuple(notes),
+            heads=texts[: len(heads)],
+            rows=texts[len(heads) :],
+            line=table.line,
+        )
+
+    def _row(self, row: Node, notes: list[Note]) -> list[Cell]:
+        cells: list[Cell] = []
+        for node in row.children:
+            if isinstance(node, str) or node.name not in _CELLS:
+                continue
+            text = self._pieces.plain(node, notes)
+            if node.name == _CELLS[1] and not text:
+                continue
+            times = self._times(node, "table:number-columns-repeated", is_empty=not text)
+            self.repeated += size_of(text) * (times - 1)
+            columns = span_of(node.attributes.get("table:number-columns-spanned", ""))
+            rows = span_of(node.attributes.get("table:number-rows-spanned", ""))
+            cells += [Cell(text, columns, rows)] * times
+        return cells
+
+    def _times(self, node: Node, attribute: str, *, is_empty: bool) -> int:
+        times = span_of(node.attributes.get(attribute, ""))
+        if is_empty and times > _MOST_EMPTY:
+            self.is_clipped = True
+            return 1
+        return times
+
+
+def _rows(node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
+    for child in node.children:
+        if isinstance(child, str):
+            continue
+        if child.name == "table:table-row":
+            yield child, is_head
+        elif child.name in ("table:table-header-rows", "table:table-rows", "table:table-row-group"):
+            yield from _rows(child, is_head=is_head or child.name == "table:table-header-rows")

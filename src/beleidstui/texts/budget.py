@@ -55,6 +55,13 @@ NOT_ASKED = "andere begroting of ander artikel dan gevraagd"
 CANNOT_ADD = "geld/{}.toml staat in een andere vorm en is niet aangevuld. Zet er `{} = [` in"
 
 _SHOWN = 8
+_LONGEST = 80
+
+
+def shown(cell: str) -> str:
+    """Give what a cell says on one line, cut where it is long."""
+    line = " ".join(cell.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def told(reason: str, lines: Sequence[int], count: int, file: str = "") -> str:

@@ -17,7 +17,7 @@ def decoded(field: str, line: int, tale: Tale) -> str:
     """
     text = field if field.isascii() else _decoded(field.encode("latin-1"), line, tale)
     if _has_lost_letter(text):
-        tale.tell(budget.LOST_LETTERS.format(text), line)
+        tale.tell(budget.LOST_LETTERS.format(budget.shown(text)), line)
     return text
 
 
@@ -35,7 +35,10 @@ def _decoded(raw: bytes, line: int, tale: Tale) -> str:
         readings.append((sum(_strange(text, place) for place in range(len(text))), text))
     (strange, best), *others = sorted(readings, key=lambda reading: reading[0])
     is_sure = not strange and all(other[0] or other[1] == best for other in others)
-    tale.tell((budget.OTHER_ENCODING if is_sure else budget.UNSURE_ENCODING).format(best), line)
+    tale.tell(
+        (budget.OTHER_ENCODING if is_sure else budget.UNSURE_ENCODING).format(budget.shown(best)),
+        line,
+    )
     return best
 
 

@@ -122,7 +122,8 @@ def _rows(
         "reeks": [row for row in _names(amounts) if row["id"] not in named],
         "hernummerd": [
             {"artikel": one.article, "reeks": series_id(one.chapter, one.series),
-             "jaren": (one.first, one.last), "omdat": one.reason}
+             "jaren": (one.first, one.last), "herkomst": str(Herkomst.AFGELEID),
+             "toelichting": one.reason}
             for one in moved
             if (one.article, series_id(one.chapter, one.series)) not in said
         ],

@@ -32,7 +32,7 @@ def read_budget(raw: bytes, name: str) -> BudgetFile:
     if "unit" not in header.roles and not header.unit:
         tale.tell(budget.NO_UNIT)
     if header.others:
-        tale.tell(budget.OTHER_COLUMNS.format(", ".join(header.others)))
+        tale.tell(budget.OTHER_COLUMNS.format(budget.shown(", ".join(header.others))))
     read = _Rows(header, rows[1:], tale).amounts()
     return BudgetFile(
         name, hashlib.sha256(raw).hexdigest(), len(rows) - 1,
@@ -87,7 +87,7 @@ class _Rows:
             return read
         phase = column.phase or self._phase(row)
         if phase is None:
-            return budget.NO_PHASE.format(self._said_phase(row) or "leeg")
+            return budget.NO_PHASE.format(budget.shown(self._said_phase(row)) or "leeg")
         return Amount(
             place.chapter, place.article, place.part, place.kind, place.year + column.years_on,
             phase, read, place.unit, place.name, row.line,
@@ -106,7 +106,7 @@ class _Rows:
         read = styles.read(self._year_and_unit(row), column, written)
         if isinstance(read, Unreadable):
             reason = budget.TWO_WAYS if read.is_two_ways else budget.NO_AMOUNT
-            return reason.format(bare)
+            return reason.format(budget.shown(bare))
         return read
 
     def _said_phase(self, row: Row) -> str:

@@ -79,19 +79,19 @@ class Reader:
         chapter, article = self.said(row, "chapter"), self.said(row, "article")
         currency = self.said(row, "currency").casefold()
         if not _YEAR.fullmatch(year):
-            return budget.NO_YEAR.format(year or "leeg")
+            return budget.NO_YEAR.format(budget.shown(year) or "leeg")
         if kind.upper() not in _KINDS:
-            return budget.NO_KIND.format(kind or "leeg")
+            return budget.NO_KIND.format(budget.shown(kind) or "leeg")
         if currency not in ("", "euro", "eur", "eu", "€"):
-            return budget.NO_EURO.format(currency)
+            return budget.NO_EURO.format(budget.shown(currency))
         if self.unit(row) is None:
-            return budget.NO_KNOWN_UNIT.format(self.said(row, "unit") or "leeg")
+            return budget.NO_KNOWN_UNIT.format(budget.shown(self.said(row, "unit")) or "leeg")
         if chapter.casefold() == "rijk" or article == "-" or self._is_chapter_total(row):
             return budget.TOTALS
         if not _CHAPTER.fullmatch(chapter):
-            return budget.NO_CHAPTER.format(chapter or "leeg")
+            return budget.NO_CHAPTER.format(budget.shown(chapter) or "leeg")
         if not _ARTICLE.fullmatch(article) or not int(article):
-            return budget.NO_ARTICLE.format(article or "leeg")
+            return budget.NO_ARTICLE.format(budget.shown(article) or "leeg")
         if any(
             row.cells[place].strip()
             for place in self._header.nameless
@@ -131,4 +131,4 @@ class Reader:
         if _ARTICLE.fullmatch(written):
             part = f"{article}.{int(written)}"
             return part, budget.SHORT_PART, ""
-        return "", "", budget.OTHER_NUMBER.format(written)
+        return "", "", budget.OTHER_NUMBER.format(budget.shown(written))

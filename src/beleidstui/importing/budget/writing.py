@@ -95,6 +95,8 @@ def with_rows(text: str, rows: Mapping[str, Sequence[Entry]]) -> tuple[str, str]
     made = text
     for key in ARRAYS:
         if rows.get(key):
+            if not isinstance(before.get(key, []), list):
+                return text, key
             made = _with(made, key, sorted(rows[key], key=order_of(key)))
             wanted = [*before.get(key, []), *map(_plain, rows[key])]
             if not _holds(made, {**before, key: wanted}):

@@ -50,7 +50,7 @@ OTHER_FILE_SAYS = "{}: {} staat in {}, maar {} in {}; het eerste is overgenomen"
 AUTHOR_HAS = "staat al in het bestand van de auteur, met hetzelfde bedrag"
 AUTHOR_SAYS = "{}: de auteur schrijft {}, maar {} staat in {}; dat van de auteur blijft"
 T_MINUS_TWO = "kolom t-2 van de begroting {}"
-DOUBTED = "{}: onderdelen uit kolom t-2, maar het artikel staat daar anders dan in {}. Kijk dit na"
+SUM_DIFFERS = "{}: de onderdelen zijn samen € {}, het artikel is € {}"
 NOT_ASKED = "andere begroting of ander artikel dan gevraagd"
 CANNOT_ADD = "geld/{}.toml staat in een andere vorm en is niet aangevuld. Zet er `{} = [` in"
 

@@ -103,9 +103,9 @@ def test_what_is_literal_comes_before_what_is_derived_in_any_order() -> None:
         assert rows[None, 2030, "realisatie"] == (6, "letterlijk")
         assert rows["2.1", 2030, "realisatie"] == (3, "afgeleid")
         assert rows["2.1", 2032, "ontwerp"] == (4, "letterlijk")
-        assert "V 2 2030: onderdelen uit kolom t-2, maar het artikel staat daar anders" in told(
-            made
-        )
+        assert (
+            "V 2 uitgaven 2030 realisatie: de onderdelen zijn samen € 3000, het artikel is € 6000"
+        ) in told(made)
         assert 'toelichting = "kolom t-2 van de begroting 2032"' in made.texts["V"]
 
 

@@ -32,7 +32,6 @@ def chosen(files: Sequence[BudgetFile], moved: Iterable[Renumbering]) -> Chosen:
         for key, one in _of_file(file, series, tales[place]).items():
             met.setdefault(key, []).append((one, place))
     kept: dict[Key, tuple[Amount, int]] = {}
-    doubted: dict[tuple[str, str, int, int], str] = {}
     for key, all_found in met.items():
         all_found.sort(key=lambda found: found[0].origin is not Herkomst.LETTERLIJK)
         first, *others = all_found
@@ -42,13 +41,6 @@ def chosen(files: Sequence[BudgetFile], moved: Iterable[Renumbering]) -> Chosen:
                 tales[place].tell(budget.IN_OTHER_FILE, one.line, 1)
                 continue
             tales[place].tell(_other_says(key, first, (one, place), files), one.line, 1)
-            if one.origin is Herkomst.AFGELEID and not key[2]:
-                doubted[key[0], key[1], key[4], place] = files[first[1]].name
-    for key, (one, place) in kept.items():
-        other = doubted.get((key[0], key[1], key[4], place))
-        if key[2] and one.origin is Herkomst.AFGELEID and other:
-            what = f"{key[0]} {key[1]} {key[4]}"
-            tales[place].tell(budget.DOUBTED.format(what, other), one.line)
     told = [one for file, tale in zip(files, tales, strict=True) for one in tale.all(file.name)]
     return Chosen(kept, tuple(told))
 
@@ -67,7 +59,7 @@ def _of_file(
     for key, group in met.items():
         said = [one for one in group if one.amount] or group[:1]
         if len({one.amount * one.unit for one in said}) > 1:
-            reason = budget.CONTRADICTS.format(f"{_named(key)}: {_numbers(said)}")
+            reason = budget.CONTRADICTS.format(f"{named(key)}: {_numbers(said)}")
             for one in group:
                 tale.tell(reason, one.line, 1)
             continue
@@ -79,7 +71,8 @@ def _of_file(
     return kept
 
 
-def _named(key: Key) -> str:
+def named(key: Key) -> str:
+    """Name what an amount is of, for people: ``V 2 uitgaven 2030 ontwerp``."""
     return f"{key[0]} {key[2] or key[1]} {key[3]} {key[4]} {key[5]}"
 
 
@@ -91,6 +84,6 @@ def _other_says(
     key: Key, first: tuple[Amount, int], other: tuple[Amount, int], files: Sequence[BudgetFile]
 ) -> str:
     return budget.OTHER_FILE_SAYS.format(
-        _named(key), plain(first[0].amount), files[first[1]].name,
+        named(key), plain(first[0].amount), files[first[1]].name,
         plain(other[0].amount), files[other[1]].name,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from beleidstui.importing.budget.author import (
 )
 from beleidstui.importing.budget.chosen import Chosen, Key, chosen
 from beleidstui.importing.budget.renumbered import Renumbering, renumberings
+from beleidstui.importing.budget.sums import differing_sums
 from beleidstui.importing.budget.writing import Entry, new_file, with_rows
 from beleidstui.model.source import Herkomst
 from beleidstui.texts import budget
@@ -53,6 +54,7 @@ def merge(
     found = chosen(files, moved)
     told = list(found.told)
     asked = _asked(found, begroting.upper(), artikel, told)
+    told += differing_sums(asked)
     texts, amounts_out = {}, 0
     for chapter in sorted({one.chapter for one, _ in asked.values()}):
         ours = {key: one for key, one in asked.items() if one[0].chapter == chapter}

@@ -16,10 +16,10 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --schema; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --schema --artikel; and set pending 1
         else if set -q command[1]
             echo waarde
-        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer bouw
+        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer lees bouw
             set command $word
             echo $word
         else
@@ -63,7 +63,8 @@ complete -c beleidstui -n '__beleidstui_at root' -a toon -d 'toon één onderdee
 complete -c beleidstui -n '__beleidstui_at root' -a lijst -d 'noem alle onderdelen'
 complete -c beleidstui -n '__beleidstui_at root' -a controleer -d 'controleer de inhoud'
 complete -c beleidstui -n '__beleidstui_at root' -a nieuw -d 'maak een map om in te schrijven'
-complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'zet inhoud van de oudere vorm om'
+complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'maak inhoud van een officieel stuk'
+complete -c beleidstui -n '__beleidstui_at root' -a lees -d 'bekijk een officieel stuk in de verkenner'
 complete -c beleidstui -n '__beleidstui_at root' -a bouw -d 'maak van een map één bestand om uit te lezen'
 complete -c beleidstui -n '__beleidstui_at root' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at root' -s h -l help -d 'toon deze hulp'
@@ -105,12 +106,20 @@ complete -c beleidstui -n '__beleidstui_at controleer' -l bron -d 'toon per onde
 complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen rondleiding' -d 'geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)'
 complete -c beleidstui -n '__beleidstui_at nieuw' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at importeer' -s h -l help -d 'toon deze hulp'
-complete -c beleidstui -n '__beleidstui_at importeer' -l naar -x -a '(__fish_complete_directories)' -d 'map die nog niet bestaat, of leeg is'
+complete -c beleidstui -n '__beleidstui_at importeer' -l json -d 'schrijf JSON'
+complete -c beleidstui -n '__beleidstui_at importeer' -l naar -x -a '(__fish_complete_directories)' -d 'map met inhoud waar het artikel bij komt; zij wordt gemaakt als zij er niet is'
+complete -c beleidstui -n '__beleidstui_at importeer' -l artikel -x -d 'alleen het artikel met dit nummer; mag vaker'
+complete -c beleidstui -n '__beleidstui_at importeer' -l alles -d 'alle artikelen van het stuk'
+complete -c beleidstui -n '__beleidstui_at importeer' -l proef -d 'zeg wat eruit komt, en schrijf niets'
+complete -c beleidstui -n '__beleidstui_at importeer' -l bijwerken -d 'neem over wat in de bron veranderde, ook waar u iets veranderde'
+complete -c beleidstui -n '__beleidstui_at importeer' -l controleer -d 'kijk na of de tekst nog die van de bewaarde stukken is'
+complete -c beleidstui -n '__beleidstui_at lees' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at bouw' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at bouw' -l naar -x -a '(__fish_complete_path)' -d 'het bestand dat wordt gemaakt, of vervangen'
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at nieuw first' -a '(__fish_complete_directories)'
-complete -c beleidstui -n '__beleidstui_at importeer first' -a '(__fish_complete_directories)'
+complete -c beleidstui -n '__beleidstui_at importeer' -a '(__fish_complete_path)'
+complete -c beleidstui -n '__beleidstui_at lees' -a '(__fish_complete_path)'
 complete -c beleidstui -n '__beleidstui_at bouw first' -a '(__fish_complete_directories)'

@@ -38,7 +38,9 @@ class ArticleFound(NamedTuple):
 def articles_in(blocks: Sequence[Block]) -> list[ArticleFound]:
     """Give the articles of a paper in reading order."""
     levels = _levels(blocks)
-    heads = list(_named(blocks)) or list(_numbered(blocks, levels))
+    named = _named(blocks)
+    places = {place for place, _, _ in named}
+    heads = sorted([*named, *(one for one in _numbered(blocks, levels) if one[0] not in places)])
     starts = {place for place, _, _ in heads}
     return [
         ArticleFound(number, title, place, _end(blocks, levels, place, starts))
@@ -83,6 +85,8 @@ def _numbered(blocks: Sequence[Block], levels: Sequence[float]) -> "list[tuple[i
 def _end(blocks: Sequence[Block], levels: Sequence[float], start: int, starts: set[int]) -> int:
     """Give where an article ends: before the next, or a heading that is not below its own."""
     for place in range(start + 1, len(blocks)):
+        if blocks[place].kind is BlockKind.CLOSING:
+            return place
         if place in starts or (place + 1 in starts and _LONE.fullmatch(blocks[place].text)):
             return place
         block = blocks[place]

@@ -55,7 +55,7 @@ def _part(part_id: str, part: Draft) -> list[str]:
     if part.kind is Kind.TABEL:
         rows += _cells("kolommen", part.heads)
         rows += _cells("rijen", part.rows)
-    if part.notes and part.kind not in (Kind.DEEL, Kind.GROEP, Kind.ROL, Kind.KADER):
+    if part.notes:
         rows.append(f"noten = {value(list(map(_note, part.notes)))}")
     return rows
 

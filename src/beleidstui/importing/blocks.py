@@ -22,6 +22,8 @@ class BlockKind(StrEnum):
     TABLE = "tabel"
     IMAGE = "beeld"
     """The caption of an image."""
+    CLOSING = "slot van het stuk"
+    """What closes the paper, such as who signed it: a paragraph of no article."""
 
 
 class Look(StrEnum):

@@ -6,8 +6,9 @@ known, the foot line of a page stands after what begins on it.
 
 from collections.abc import Iterable, Iterator
 
-from beleidstui.importing.draft import Draft
+from beleidstui.importing.draft import TITLED, Draft
 from beleidstui.model.nodes import Kind, signed
+from beleidstui.model.source import Herkomst
 
 
 def derived_text(heading: str, parts: Iterable[Draft], foot_line: str, first_page: int) -> str:
@@ -33,8 +34,9 @@ def _rows(part: Draft) -> Iterator[str]:
             yield part.text
         for row in (*part.heads, *part.rows):
             yield "\t".join(row)
-    elif part.herkomst.value == "letterlijk":
-        words = signed(part.text, part.notes)
-        yield f"{words}{part.mark}" if part.kind is Kind.ROL else f"{part.mark} {words}".lstrip()
+    elif part.herkomst is Herkomst.LETTERLIJK and part.kind in TITLED:
+        yield f"{part.text}{part.mark}"  # the signs of its notes stand before their texts
+    elif part.herkomst is Herkomst.LETTERLIJK:
+        yield f"{part.mark} {signed(part.text, part.notes)}".lstrip()
     for note in part.notes:
         yield f"{note.sign} {note.text}"

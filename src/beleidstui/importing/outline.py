@@ -69,7 +69,7 @@ class _Builder:
         elif block.kind is BlockKind.TABLE:
             self._items.clear()
             self._add(_table(block))
-        elif block.text:
+        elif block.text and block.kind is not BlockKind.FRONT:
             if block.kind is BlockKind.PARAGRAPH and not block.level:
                 block = self._add_role_in(block)
             self._close_items(block.level)
@@ -130,7 +130,7 @@ class _Builder:
         self._items.clear()
         role = Draft(Kind.ROL, found["role"], page=block.page)
         role.mark = ":" if is_run_in else ""
-        while self._heads and self._heads[-1][1].kind is Kind.ROL:
+        while self._heads and _may_be_role(self._heads[-1][1]):
             self._heads.pop()
         self._add(role)
         level = self._heads[-1][0] if self._heads else 0.0
@@ -150,6 +150,10 @@ class _Builder:
     def _close_items(self, level: int) -> None:
         while self._items and self._items[-1][0] > level:
             self._items.pop()
+
+
+def _may_be_role(part: Draft) -> bool:
+    return part.kind is Kind.ROL or names_role(part.text)
 
 
 def _part(kind: Kind, block: Block) -> Draft:

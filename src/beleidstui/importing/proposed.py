@@ -19,6 +19,8 @@ _IN_BRACKETS = re.compile(r"(?P<before>[^()]{2,200})\((?P<short>[A-Z][\w&’'-]{
 _LIST = re.compile(r"\b(?:lijst|overzicht)\b.*\bafkortingen\b|^(?:gebruikte )?afkortingen$", re.I)
 _PAIR = re.compile(r"(?P<short>[A-Z][\w&.-]{1,11})\s*(?:[:=–]|\s-\s)\s*(?P<full>\S.{3,})")
 _NO_NAME = re.compile(r"verordening|richtlijn|regulation|directive", re.IGNORECASE)
+_SILENT = (BlockKind.HEADING, BlockKind.FRONT, BlockKind.CLOSING)
+"""Where capitals are no acronyms."""
 _MOST_WORDS = 8
 
 
@@ -65,7 +67,7 @@ def as_toml(found: Iterable[Proposal]) -> str:
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
-        if block.kind is not BlockKind.HEADING:  # capitals there are no acronyms
+        if block.kind not in _SILENT:
             yield block.text
         yield from (note.text for note in block.notes)
 

@@ -24,7 +24,7 @@ def report_lines(plan: Plan, found: Sequence[Proposal]) -> list[str]:
     met = plan.source.paper.met
     left = sum(one.characters for one in skipped)
     lines = [importing.READ.format(files), importing.EVEN.format(_n(met), _n(met - left), _n(left))]
-    lines += [importing.SKIPPED.format(one.reason, _n(one.characters)) for one in skipped]
+    lines += [importing.SKIPPED.format(one.reason, _characters(one.characters)) for one in skipped]
     of_articles = (remark for one in plan.articles for remark in one.made.told)
     told = list(dict.fromkeys((*plan.source.remarks, *of_articles)))
     lines += [importing.TOLD.format(one) for one in told[:_MOST_TOLD]]
@@ -123,6 +123,10 @@ def _made(one: Planned) -> str:
     said = ", ".join([*counts, *notes])
     edition = one.made.edition
     return importing.MADE[one.outcome.value].format(f"{edition.id} {edition.title}", said)
+
+
+def _characters(count: int) -> str:
+    return importing.ONE_CHARACTER if count == 1 else importing.CHARACTERS.format(_n(count))
 
 
 def _n(number: int) -> str:

@@ -84,7 +84,7 @@ CANNOT_WRITE = "In de map {} is niet te schrijven ({}). Er is niets veranderd."
 READ = "Gelezen: {}"
 OF_KIND = "{} ({})"
 EVEN = "Tekens: {} gelezen = {} overgenomen + {} overgeslagen"
-SKIPPED = "  overgeslagen: {} ({} tekens)"
+SKIPPED = "  overgeslagen: {} ({})"
 TOLD = "  let op: {}"
 MANY_TOLD = "  let op: en nog {} van dit soort meldingen"
 MADE = {
@@ -140,3 +140,5 @@ PROPOSED_HEADER = (
     "schema = 2\n"
 )
 NO_PAPER = "Dit zijn {}, en geen stuk. Geef ze apart."
+ONE_CHARACTER = "1 teken"
+CHARACTERS = "{} tekens"

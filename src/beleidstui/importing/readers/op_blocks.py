@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from beleidstui.importing.blocks import Block, BlockKind, Look, size_of
 from beleidstui.importing.readers.op_names import (
     BOXES,
+    CLOSING,
     CONTENTS,
     FRONT,
     FRONT_HOLDING,
@@ -61,6 +62,12 @@ class OpBlocks:
             self._front(element)
         elif name in LOOSE_HEADS:
             self._heading(element)
+        elif name in CLOSING:
+            begun = len(self.blocks)
+            self._holding(element)
+            for place, block in enumerate(self.blocks[begun:], start=begun):
+                if block.kind is BlockKind.PARAGRAPH:
+                    self.blocks[place] = block._replace(kind=BlockKind.CLOSING)
         elif name in BOXES:
             was, self._is_boxed = self._is_boxed, True
             self._holding(element)

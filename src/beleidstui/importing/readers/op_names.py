@@ -37,7 +37,9 @@ INLINE = frozenset(_INLINE.split())
 LOOSE_HEADS = frozenset(("tussenkop", "tuskop"))
 """Headings that nest nothing."""
 BOXES = frozenset(("kader", "tekstkader"))
-CONTENTS = frozenset(("inhoudsopgave", "inhopg", "inhoud-opgave", "toc"))
+CONTENTS = frozenset(("inhoudsopgave", "officiele-inhoudsopgave", "inhopg", "inhoud-opgave", "toc"))
+CLOSING = frozenset(("tekst-sluiting", "ondertekening", "slotondertekening"))
+"""What closes a paper."""
 SILENT = frozenset(("metadata", "meta", "illustratie", "witreg", "colspec"))
 """What says nothing about the policy."""
 NOTE = "noot"

@@ -19,8 +19,13 @@ class Chosen(NamedTuple):
     told: tuple[Told, ...]
 
 
-def chosen(files: Sequence[BudgetFile], moved: Iterable[Renumbering]) -> Chosen:
-    """Choose: what a file says literally before what is derived, then the first file first."""
+def chosen(
+    files: Sequence[BudgetFile], moved: Iterable[Renumbering], chapter: str, number: str
+) -> Chosen:
+    """Choose: what a file says literally before what is derived, then the first file first.
+
+    Only of one chapter and one (lasting) number of an article, where these are not empty.
+    """
     series = {
         (one.chapter, one.article, year): one.series
         for one in reversed(list(moved))
@@ -29,7 +34,7 @@ def chosen(files: Sequence[BudgetFile], moved: Iterable[Renumbering]) -> Chosen:
     met: dict[Key, list[tuple[Amount, int]]] = {}
     tales = [Tale() for _ in files]
     for place, file in enumerate(files):
-        for key, one in _of_file(file, series, tales[place]).items():
+        for key, one in _of_file(file, series, (chapter, number), tales[place]).items():
             met.setdefault(key, []).append((one, place))
     kept: dict[Key, tuple[Amount, int]] = {}
     for key, all_found in met.items():
@@ -46,12 +51,15 @@ def chosen(files: Sequence[BudgetFile], moved: Iterable[Renumbering]) -> Chosen:
 
 
 def _of_file(
-    file: BudgetFile, series: dict[tuple[str, str, int], str], tale: Tale
+    file: BudgetFile, series: dict[tuple[str, str, int], str], asked: tuple[str, str], tale: Tale
 ) -> dict[Key, Amount]:
     """Give the amounts of one file by the lasting number of their article."""
     met: dict[Key, list[Amount]] = {}
     for one in file.amounts:
         number = series.get((one.chapter, one.article, one.year), one.article)
+        if asked[0] not in ("", one.chapter) or asked[1] not in ("", number):
+            tale.tell(budget.NOT_ASKED, 0, 1)
+            continue
         part = one.part and f"{number}.{one.part.partition('.')[2]}"
         key = (one.chapter, number, part, one.kind, one.year, one.phase)
         met.setdefault(key, []).append(one)

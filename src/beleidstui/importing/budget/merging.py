@@ -15,7 +15,7 @@ from beleidstui.importing.budget.author import (
     with_those_of_authors,
     without_those_of_author,
 )
-from beleidstui.importing.budget.chosen import Chosen, Key, chosen
+from beleidstui.importing.budget.chosen import Key, chosen
 from beleidstui.importing.budget.renumbered import Renumbering, renumberings
 from beleidstui.importing.budget.sums import differing_sums
 from beleidstui.importing.budget.writing import Entry, new_file, with_rows
@@ -51,13 +51,11 @@ def merge(
     """
     authors = {chapter: read_author(chapter, text) for chapter, text in (existing or {}).items()}
     moved = with_those_of_authors(renumberings(files), authors)
-    found = chosen(files, moved)
-    told = list(found.told)
-    asked = _asked(found, begroting.upper(), artikel, told)
-    told += differing_sums(asked)
+    found = chosen(files, moved, begroting.upper(), artikel)
+    told = [*found.told, *differing_sums(found.amounts)]
     texts, amounts_out = {}, 0
-    for chapter in sorted({one.chapter for one, _ in asked.values()}):
-        ours = {key: one for key, one in asked.items() if one[0].chapter == chapter}
+    for chapter in sorted({one.chapter for one, _ in found.amounts.values()}):
+        ours = {key: one for key, one in found.amounts.items() if one[0].chapter == chapter}
         author = authors.get(chapter, {})
         new = without_those_of_author(ours, author, files, told)
         if not new:
@@ -81,19 +79,6 @@ def _said(one: Renumbering) -> str:
     return budget.RENUMBERED.format(
         one.chapter, one.article, one.first, one.last, series, one.reason
     )
-
-
-def _asked(
-    found: Chosen, chapter: str, number: str, told: list[Told]
-) -> dict[Key, tuple[Amount, int]]:
-    asked = {
-        key: one
-        for key, one in found.amounts.items()
-        if chapter in ("", key[0]) and number in ("", key[1])
-    }
-    if len(asked) < len(found.amounts):
-        told.append(Told(budget.NOT_ASKED, len(found.amounts) - len(asked)))
-    return asked
 
 
 def _is_used(moved: Renumbering, amounts: Mapping[Key, tuple[Amount, int]]) -> bool:

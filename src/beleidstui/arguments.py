@@ -106,6 +106,7 @@ def _declare_for_authors(command: Declare) -> None:
     importing.value("files", nargs="*", metavar="BESTAND", help=commandline.HELP_PAPERS)
     importing.option("--naar", metavar="MAP", default="", help=commandline.HELP_TARGET)
     importing.option("--artikel", action="append", metavar="N", help=commandline.HELP_ARTICLE)
+    importing.option("--begroting", type=_filled, metavar="NAAM", help=commandline.HELP_AMOUNTS)
     importing.option("--alles", action="store_true", help=commandline.HELP_EVERYTHING)
     importing.option("--proef", action="store_true", help=commandline.HELP_TRIAL)
     importing.option("--bijwerken", action="store_true", help=commandline.HELP_UPDATE)

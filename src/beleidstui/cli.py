@@ -154,32 +154,28 @@ def _for_authors(folder: str, given: Any) -> int:
 
 
 def _import(given: Any) -> int:
-    from beleidstui import intake
     from beleidstui.importing.plan import Choice
+    from beleidstui.intake.files import is_content
+    from beleidstui.intake.papers import Intake, import_files
 
     target = given.naar
     if given.controleer:
-        return intake.control_folder(target or "".join(given.files[:1]))
-    if len(given.files) == 1 and intake.is_content(given.files[0]):
+        from beleidstui.intake.controlling import control_folder
+
+        return control_folder(target or "".join(given.files[:1]))
+    if len(given.files) == 1 and is_content(given.files[0]):
         from beleidstui import authors
 
         return authors.import_folder(given.files[0], target)
-    return intake.import_files(
-        given.files,
-        intake.Intake(
-            target,
-            Choice(tuple(given.artikel or ()), given.alles),
-            given.proef,
-            given.bijwerken,
-            given.json,
-        ),
-    )
+    choice = Choice(tuple(given.artikel or ()), given.alles)
+    wanted = Intake(target, choice, given.proef, given.bijwerken, given.json, given.begroting or "")
+    return import_files(given.files, wanted)
 
 
 def _read(given: Any) -> int:
-    from beleidstui import intake
+    from beleidstui.intake.staging import read_only
 
-    with intake.read_only(given.files) as folder:
+    with read_only(given.files) as folder:
         return _explore(folder, given)
 
 

@@ -109,6 +109,7 @@ complete -c beleidstui -n '__beleidstui_at importeer' -s h -l help -d 'toon deze
 complete -c beleidstui -n '__beleidstui_at importeer' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at importeer' -l naar -x -a '(__fish_complete_directories)' -d 'map met inhoud waar het artikel bij komt; zij wordt gemaakt als zij er niet is'
 complete -c beleidstui -n '__beleidstui_at importeer' -l artikel -x -d 'alleen het artikel met dit nummer; mag vaker'
+complete -c beleidstui -n '__beleidstui_at importeer' -l begroting -x -d 'bij begrotingscijfers (CSV): alleen dit hoofdstuk, zoals V'
 complete -c beleidstui -n '__beleidstui_at importeer' -l alles -d 'alle artikelen van het stuk'
 complete -c beleidstui -n '__beleidstui_at importeer' -l proef -d 'zeg wat eruit komt, en schrijf niets'
 complete -c beleidstui -n '__beleidstui_at importeer' -l bijwerken -d 'neem over wat in de bron veranderde, ook waar u iets veranderde'

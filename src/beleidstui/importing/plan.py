@@ -63,6 +63,8 @@ class Plan(NamedTuple):
     articles: tuple[Planned, ...]
     files: dict[str, bytes]
     """What is to be written, by its path within the content folder, in order."""
+    outdated: tuple[str, ...] = ()
+    """Offers that are taken now; they stay beside the article as what it was does."""
 
 
 class Choice(NamedTuple):
@@ -122,7 +124,10 @@ def plan_of(source: PaperSource, choice: Choice, folder: str, update: bool) -> P
     if files and not any(one.outcome is Outcome.OFFERED for one in planned):
         originals = {f"{ORIGINALS}/{name}": raw for name, raw in source.originals.items()}
         files = {**originals, sums_file(document): sums_of(source.originals).encode(), **files}
-    return Plan(source, tuple(found), tuple(planned), files)
+    written = (one.made.edition.id for one in planned if article_file(one.made.edition.id) in files)
+    offers = (f"{ARTICLES}/{edition}{OFFERED}" for edition in written)
+    outdated = tuple(one for one in offers if content_of(folder, one) is not None)
+    return Plan(source, tuple(found), tuple(planned), files, outdated)
 
 
 def _planned(made: MadeArticle, folder: str, update: bool) -> Planned:

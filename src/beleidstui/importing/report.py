@@ -30,7 +30,8 @@ def report_lines(plan: Plan, found: Sequence[Proposal]) -> list[str]:
     lines += [importing.TOLD.format(one) for one in told[:_MOST_TOLD]]
     if len(told) > _MOST_TOLD:
         lines.append(importing.MANY_TOLD.format(len(told) - _MOST_TOLD))
-    lines += [_made(one) for one in plan.articles]
+    for one in plan.articles:
+        lines += [_made(one), *_changes(one)]
     return [*lines, importing.LEFT, *(f"  - {one}" for one in to_do(plan, found))]
 
 
@@ -113,6 +114,15 @@ def _article_record(one: Planned) -> dict[str, Any]:
         "id": edition.id,
         "gevolg": one.outcome.value,
     }
+
+
+def _changes(one: Planned) -> list[str]:
+    """Say how many parts of an article differ from the last import."""
+    merged = one.merged
+    if merged is None:
+        return []
+    many = map(len, (merged.changed, merged.added, merged.gone, merged.conflicts))
+    return [importing.CHANGES.format(*many)]
 
 
 def _made(one: Planned) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from beleidstui.authoring.locate import ARTICLES
@@ -12,12 +12,12 @@ from beleidstui.texts import importing, system_error
 _KEPT_BESIDE = "~"
 
 
-def write(folder: str, files: Mapping[str, bytes]) -> None:
+def write(folder: str, files: Mapping[str, bytes], outdated: Iterable[str] = ()) -> None:
     """Write files into a content folder, which is made where there is none.
 
     All are written beside their places before the first takes its place, so that a full disk
     changes nothing; an article that is replaced stays beside the new one, with ``~`` after its
-    name. Raises BeleidstuiError.
+    name, and so do the outdated ones. Raises BeleidstuiError.
     """
     ready: list[tuple[str, str]] = []
     try:
@@ -34,6 +34,8 @@ def write(folder: str, files: Mapping[str, bytes]) -> None:
                 os.replace(path, path + _KEPT_BESIDE)
             os.replace(beside, path)
             del ready[0]
+        for name in outdated:
+            os.replace(os.path.join(folder, name), os.path.join(folder, name + _KEPT_BESIDE))
     except OSError as error:
         reason = system_error(error.errno)
         raise BeleidstuiError(importing.CANNOT_WRITE.format(folder, reason)) from error

@@ -49,6 +49,10 @@ EXAMPLES_IMPORT = (
     ("beleidstui importeer kst-99999-X-2.xml --proef", "wat komt eruit? er wordt niets geschreven"),
     ("beleidstui importeer kst-99999-X-2.* --naar mijn-map --artikel 2", "met de bladzijden"),
     ("beleidstui importeer stukken --naar mijn-map", "alle stukken van een map"),
+    (
+        "beleidstui importeer cijfers.csv --naar mijn-map --begroting V",
+        "bedragen",
+    ),
     ("beleidstui importeer 36360-V-1", "welke bestanden bewaart u van dit stuk?"),
     ("beleidstui importeer --controleer --naar mijn-map", "is de tekst nog die van de stukken?"),
     ("beleidstui importeer oude-map --naar nieuwe-map", "de oudere vorm, met [[rol]], in deze"),
@@ -100,6 +104,7 @@ HELP_READ = "bekijk een officieel stuk in de verkenner"
 HELP_PAPERS = "bestanden van een stuk (XML, webpagina, ODT, PDF, tekst), of een map met stukken"
 HELP_TARGET = "map met inhoud waar het artikel bij komt; zij wordt gemaakt als zij er niet is"
 HELP_ARTICLE = "alleen het artikel met dit nummer; mag vaker"
+HELP_AMOUNTS = "bij begrotingscijfers (CSV): alleen dit hoofdstuk, zoals V"
 HELP_EVERYTHING = "alle artikelen van het stuk"
 HELP_TRIAL = "zeg wat eruit komt, en schrijf niets"
 HELP_UPDATE = "neem over wat in de bron veranderde, ook waar u iets veranderde"

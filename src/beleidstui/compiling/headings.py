@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from beleidstui.compiling.source import Joined
 from beleidstui.model.nodes import HEADED, Node, walk
+from beleidstui.model.page_lines import Joined
 
 ROLES = (
     "Stimuleren",

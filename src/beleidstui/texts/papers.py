@@ -46,3 +46,11 @@ UNREADABLE_PAGE = "deze bladzijde van de PDF is niet te lezen"
 EMPTY_PAGE = "op deze bladzijde van de PDF staat geen tekst"
 UNKNOWN_LETTERS = "{} tekens van deze PDF zijn niet te lezen: in de tekst staat er `\ufffd`"
 UNPACKED = "{} pakt uit tot meer dan 64 MB. Zo groot is geen kamerstuk: kies een ander bestand."
+NOT_TEXT = "{} is geen leesbare tekst: bewaar het bestand als tekst in UTF-8."
+LONG_TEXT = (
+    "{} bevat meer dan 4 miljoen tekens. Zo veel lees ik niet uit een tekstbestand: "
+    "bewaar de XML of de webpagina."
+)
+
+NOT_IN_PDF = "{} keer staat een alinea niet of anders in de PDF, voor het eerst ‘{}…’"
+ONLY_IN_PDF = "{} keer staat een alinea van de PDF niet of anders in de tekst, voor het eerst ‘{}…’"

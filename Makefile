@@ -18,7 +18,7 @@ NO_PYTHON = Geen bruikbare Python gevonden. Nodig is Python 3.11 of nieuwer, met
 RANGE_TOOLS = hypothesis pyte pytest pytest-asyncio pytest-xdist wcwidth
 RANGE_TESTS = tests/rendering tests/authoring/test_invalid_content.py tests/search/test_query_tables.py \
 	tests/test_command_line.py tests/test_lookup_answers.py tests/tui/test_explorer_commands.py \
-	tests/tui/test_thin_frame.py
+	tests/tui/test_thin_frame.py tests/importing/test_pdf_papers.py
 
 .PHONY: open test install newest share beelden clean
 
@@ -37,7 +37,7 @@ test: .venv/test/ready .venv/lowest/ready
 # Not a part of `make test`: it asks the network what is newest, so its outcome may change by itself.
 newest:
 	$(call environment,newest)
-	@.venv/newest/bin/python $(PIP) install --editable .
+	@.venv/newest/bin/python $(PIP) install --editable '.[pdf]'
 	@.venv/newest/bin/python $(PIP) install $(PINNED) $(RANGE_TOOLS)
 	.venv/newest/bin/python -m pip list --not-required
 	.venv/newest/bin/python -m pytest --numprocesses 4 $(RANGE_TESTS)

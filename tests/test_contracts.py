@@ -27,6 +27,7 @@ PLANTED = [
     ("library/library.py", "import beleidstui.authoring.files", "Imports point one way"),
     ("search/index.py", "import sqlite3", "Only the library knows SQLite"),
     ("compiling/kept.py", "from _sqlite3 import connect", "Only the library knows SQLite"),
+    ("authors.py", "import pypdfium2.raw", "Only the import knows PDF"),
 ]
 
 

@@ -8,7 +8,7 @@ import pytest
 from beleidstui.cli import main
 from beleidstui.compiling.coverage import Coverage, cover
 from beleidstui.compiling.placing import Placement
-from beleidstui.compiling.source import join_lines
+from beleidstui.model.page_lines import join_lines
 from beleidstui.texts import proving
 from tests.contents import PAGE, copy_small
 

@@ -7,7 +7,7 @@ import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.differing import Passages
-from beleidstui.compiling.source import join_lines
+from beleidstui.model.page_lines import join_lines
 from beleidstui.texts.characters import named
 
 PAGE = """\

@@ -8,8 +8,8 @@ import pytest
 
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.compiling.load import load, load_corpus
-from beleidstui.compiling.source import Reading, join_lines
 from beleidstui.errors import ContentError, Problem
+from beleidstui.model.page_lines import Reading, join_lines
 
 PAGE = "bronnen/kst-36360-V-1-p36.txt"
 ORIGINAL = (Path(packaged_content()) / PAGE).read_text("utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 from beleidstui.compiling.placing import Places
-from beleidstui.compiling.source import join_lines
+from beleidstui.model.page_lines import join_lines
 
 
 def lines(places: Places, text: str) -> tuple[int, int] | None:

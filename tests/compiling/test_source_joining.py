@@ -2,7 +2,7 @@
 
 import pytest
 
-from beleidstui.compiling.source import join_lines
+from beleidstui.model.page_lines import join_lines
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from beleidstui.compiling.source import join_lines
         pytest.param("een – twee", "een – twee\n", id="a dash inside a line stays"),
         pytest.param("–een", "–een\n", id="a dash without a space is no bullet"),
         pytest.param("één\n\nTwee", "één\n\nTwee\n", id="an empty line ends a paragraph"),
+        pytest.param("één\n- ", "één\n", id="a bullet at the end without a text"),
     ],
 )
 def test_lines_are_joined_by_how_they_end(page: str, joined: str) -> None:

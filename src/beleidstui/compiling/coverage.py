@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from beleidstui.compiling.placing import Placement
-from beleidstui.compiling.source import Joined
+from beleidstui.model.page_lines import Joined
 
 
 class Stretch(NamedTuple):

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
-from beleidstui.compiling.source import Joined
+from beleidstui.model.page_lines import Joined
 
 _MOST_WORDS = 120
 _MOST_PLACES = 20

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from beleidstui.compiling.source import Joined
 from beleidstui.model.nodes import HEADED, Node, walk
 from beleidstui.model.roles import ROLES
+from beleidstui.model.page_lines import Joined
 
 _NUMBERED = re.compile(
     r"\s*(?:[-–—•*]\s+)?(?:[A-Za-z]\.\s+|\d+(?:\.\d+)*\.?\s+)?"

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from beleidstui.compiling.source import Joined
 from beleidstui.model.nodes import HEADED, Node, Part
+from beleidstui.model.nodes import HEADED, Node
+from beleidstui.model.page_lines import Joined
 
 _MARK = (
     r"(?i)\s*(?:[-–—•*▪]\s*)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3}(?:\.\d+)*)[.):°]?\s+)?"

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from beleidstui.compiling.coverage import Coverage, cover
 from beleidstui.compiling.placing import Placement, with_marker
-from beleidstui.compiling.source import joined
 from beleidstui.compiling.stand_all import stand_all
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.foot_line import foot_rows
 from beleidstui.model.nodes import Node, Official, walk
+from beleidstui.model.page_lines import joined
 
 Lines = dict[str, tuple[int, int]]
 """The first and last printed line of the texts that are literal, by id, from 1."""

@@ -16,6 +16,10 @@ from beleidstui.compiling.stand_lines import stand_lines
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
 from beleidstui.compiling.table_rows import stand_rows
 from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, signed, walk
+from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
+from beleidstui.compiling.table_rows import stand_rows
+from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
+from beleidstui.model.page_lines import Joined, Reading, joined
 from beleidstui.model.source import Herkomst, SourcePage
 
 

@@ -5,10 +5,10 @@ import re
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Standings
 from beleidstui.model.foot_line import lines_that_are, printed_foot_lines, read_foot_line
 from beleidstui.model.nodes import Article
+from beleidstui.model.page_lines import joined
 from beleidstui.model.source import Herkomst, Source, SourcePage
 from beleidstui.texts import proving
 

@@ -2,8 +2,8 @@
 
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.locate import SOURCES
-from beleidstui.compiling.source import READ_OVER, Reading, joined
 from beleidstui.errors import Problem
+from beleidstui.model.page_lines import READ_OVER, Reading, joined
 from beleidstui.model.source import SourcePage
 from beleidstui.safe_text import find_forbidden
 from beleidstui.texts import author, proving

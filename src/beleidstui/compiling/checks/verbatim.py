@@ -7,10 +7,10 @@ from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import of_source, tell
 from beleidstui.compiling.placing import Placement, literal_key, literal_text
-from beleidstui.compiling.source import joined
 from beleidstui.compiling.standing import Fault, Standing, Standings
 from beleidstui.model.foot_line import lines_that_are
 from beleidstui.model.nodes import Article, Official, Part, Table
+from beleidstui.model.page_lines import joined
 from beleidstui.model.source import Herkomst, SourcePage
 from beleidstui.texts import proving
 

@@ -4,7 +4,7 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from threading import Timer
 from typing import Any
 
@@ -32,16 +32,16 @@ def read_glyphs(raw: bytes, name: str) -> Glyphs:
         raise UnreadablePaperError(papers.TOO_LARGE.format(name))
     pages: list[Page] = []
     runs = 0
-    for said in _told(raw, name):
-        if Key.RUNS in said:
+    with contextlib.closing(_told(raw, name)) as told:
+        for said in told:
+            if "failure" in said:
+                raise UnreadablePaperError(_SAID[Failure(said["failure"])].format(name))
+            if "met" in said:
+                return _checked(Glyphs(tuple(pages), said["met"], said["creator"]), said, name)
             pages.append(_page(said))
             runs += len(pages[-1].runs)
             if runs > _MOST_RUNS:
-                raise UnreadablePaperError(papers.TOO_LARGE.format(name))
-        elif "failure" in said:
-            raise UnreadablePaperError(_SAID[Failure(said["failure"])].format(name))
-        else:
-            return _checked(Glyphs(tuple(pages), said["met"], said["creator"]), said, name)
+                break
     # The process ended before it had told all: a limit was met, or the library broke.
     raise UnreadablePaperError(papers.HEAVY_PDF.format(name))
 
@@ -55,7 +55,7 @@ def _checked(glyphs: Glyphs, said: dict[str, Any], name: str) -> Glyphs:
     return glyphs
 
 
-def _told(raw: bytes, name: str) -> Iterator[dict[str, Any]]:
+def _told(raw: bytes, name: str) -> Generator[dict[str, Any]]:
     """Give what the process tells, line by line, and end it where no more is asked."""
     # Not from where the user happens to be, but from wherever this program was found itself.
     path = json.dumps([one for one in sys.path if one])
@@ -79,8 +79,9 @@ def _told(raw: bytes, name: str) -> Iterator[dict[str, Any]]:
                 process.stdin.write(raw)
                 process.stdin.close()
             for line in process.stdout:
-                if line.endswith(b"\n"):
-                    yield json.loads(line)
+                if not line.endswith(b"\n"):
+                    break
+                yield json.loads(line)
     finally:
         clock.cancel()
 

@@ -10,6 +10,7 @@ from beleidstui.importing.pdf.lines import Line
 
 _OFFICIAL_SIZE = (558.4, 771.0)
 _OFFICIAL_RIGHT = 540.0
+_MOST_LEADING = 1.4
 
 
 class Layout(NamedTuple):
@@ -56,7 +57,8 @@ def layout_of(lines: Sequence[Line], official: bool) -> Layout:
         if above.page == below.page and 0.5 * size < above.base - below.base < 3 * size
     )
     leading = min((gap for gap, many in gaps.items() if many * 5 >= gaps.total()), default=0.0)
-    leading = leading or (min(gaps) if gaps else 1.2 * size)
+    most = (_MOST_LEADING if official else 2.0) * size
+    leading = leading if 0 < leading < most else 1.2 * size
     return Layout(official, body, right, size, leading, _has_spaces(column, leading))
 
 

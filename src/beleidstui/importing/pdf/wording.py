@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from beleidstui.importing.pdf.lines import Line
 
-_SPACES = re.compile(r"[ \t]+")
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _BROKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*-$")
 _FIRST = re.compile(r"[^\W_]+")

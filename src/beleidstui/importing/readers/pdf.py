@@ -4,6 +4,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 
 from beleidstui.importing.blocks import Paper, Remark, Skip
+from beleidstui.importing.foot_facts import facts_of_foot_line
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.pdf.calling import read_glyphs
 from beleidstui.importing.pdf.contents import contents_in
@@ -17,7 +18,6 @@ from beleidstui.importing.pdf.notes import notes_of
 from beleidstui.importing.pdf.paragraphs import Paragraph, paragraphs_of
 from beleidstui.importing.pdf.tables import Table, with_tables
 from beleidstui.importing.pdf.wording import Words
-from beleidstui.model.foot_line import read_foot_line
 from beleidstui.texts import papers
 
 
@@ -121,16 +121,5 @@ def _of_the_file(glyphs: Glyphs, official: bool, furnished: Furnished) -> list[R
 
 
 def _facts(furnished: Furnished, front: Front) -> PaperFacts:
-    found = read_foot_line(furnished.foot_line) if furnished.foot_line else None
-    if found is None:
-        return PaperFacts(document=furnished.document, title=front.title)
-    return PaperFacts(
-        document=furnished.document,
-        publication="kamerstuk" if found.chamber else "",
-        chamber=found.chamber,
-        session=found.year,
-        dossier=found.dossier,
-        number=found.number,
-        title=front.title,
-        foot_line=furnished.foot_line,
-    )
+    known = facts_of_foot_line(furnished.foot_line)
+    return known._replace(document=furnished.document, title=front.title)

@@ -83,7 +83,7 @@ def join_lines(page: str, by_line: bool = False) -> Joined:
             piece = piece.lstrip(" ")  # a hanging indent is no part of the text
         if not goes_on[number]:
             piece += "\n"
-        elif not piece.endswith(" "):
+        elif not piece.endswith(" ") and number + 1 < len(rows):
             piece, doubt = _before(piece, rows[number + 1].lstrip(" "), reading, page)
             doubtful += [Hyphen(number + 1, doubt)] if doubt else []
         parts.append(piece)

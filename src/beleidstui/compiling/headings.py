@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from beleidstui.model.nodes import HEADED, Node, walk
-from beleidstui.model.roles import ROLES
 from beleidstui.model.page_lines import Joined
+from beleidstui.model.roles import ROLES
 
 _NUMBERED = re.compile(
     r"\s*(?:[-–—•*]\s+)?(?:[A-Za-z]\.\s+|\d+(?:\.\d+)*\.?\s+)?"

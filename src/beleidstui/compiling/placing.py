@@ -5,9 +5,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from beleidstui.compiling.source import Joined
 from beleidstui.model.nodes import HEADED, Node, Part
-from beleidstui.model.nodes import HEADED, Node
 from beleidstui.model.page_lines import Joined
 
 _MARK = (

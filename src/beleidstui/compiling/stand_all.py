@@ -11,14 +11,10 @@ from collections.abc import Iterator, Sequence
 from beleidstui.compiling.headings import Headings
 from beleidstui.compiling.placing import Placement, Places
 from beleidstui.compiling.sentences import begins_sentence, ends_sentence
-from beleidstui.compiling.source import Joined, Reading, joined
 from beleidstui.compiling.stand_lines import stand_lines
 from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
 from beleidstui.compiling.table_rows import stand_rows
 from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, signed, walk
-from beleidstui.compiling.standing import Fault, Standing, Standings, Stretch
-from beleidstui.compiling.table_rows import stand_rows
-from beleidstui.model.nodes import HEADED, Article, Node, Part, Table, walk
 from beleidstui.model.page_lines import Joined, Reading, joined
 from beleidstui.model.source import Herkomst, SourcePage
 

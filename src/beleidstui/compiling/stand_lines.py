@@ -9,9 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from beleidstui.compiling.placing import Placement
-from beleidstui.compiling.source import Joined
 from beleidstui.compiling.standing import Standing, Standings
 from beleidstui.model.nodes import HEADED, Article, Node, Official, Part, Table, signed
+from beleidstui.model.page_lines import Joined
 from beleidstui.model.roles import ROLES
 from beleidstui.model.source import Herkomst
 

@@ -3,7 +3,6 @@
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.compiling.source import BY_LINE
 from beleidstui.model.citation import chamber
 from beleidstui.model.foot_line import (
     FootLine,
@@ -12,6 +11,7 @@ from beleidstui.model.foot_line import (
     printed_foot_lines,
     read_foot_line,
 )
+from beleidstui.model.page_lines import BY_LINE
 from beleidstui.model.papers import (
     document_of,
     right_document,

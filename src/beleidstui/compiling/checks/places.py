@@ -3,10 +3,10 @@
 from beleidstui.authoring.build import Written
 from beleidstui.authoring.files import Report
 from beleidstui.compiling.checks.telling import tell
-from beleidstui.compiling.source import BY_LINE
 from beleidstui.compiling.standing import Fault, Standing, Standings
 from beleidstui.model.foot_line import printed_foot_lines
 from beleidstui.model.nodes import Article, Official, Table
+from beleidstui.model.page_lines import BY_LINE
 from beleidstui.model.source import SourcePage
 from beleidstui.texts import proving
 

@@ -62,3 +62,11 @@ def test_what_is_no_article_is_left_alone(tmp_path: Path) -> None:
     for name in (".verborgen.toml", "lees-mij.md", "2030-I-01.toml~"):
         (folder / ARTICLE).with_name(name).write_text("geen toml", "utf-8")
     load_corpus(str(folder))
+
+
+def test_there_may_be_no_terms_yet(tmp_path: Path) -> None:
+    folder = copy_small(tmp_path)
+    article = folder / "artikelen" / "2030-I-01.toml"
+    article.write_text(article.read_text("utf-8").replace("af = true\n", ""), "utf-8")
+    (folder / "begrippen.toml").write_text("schema = 2\n", "utf-8")
+    assert not load_corpus(str(folder)).terms

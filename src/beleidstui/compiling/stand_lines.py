@@ -81,11 +81,11 @@ class _Lines:
         self._starts = [0]
         for row in self._rows:
             self._starts.append(self._starts[-1] + len(row) + 1)
-        self._where: dict[str, list[tuple[int, int]]] = {}
-        """The lines that say something, each with where it begins in the line."""
+        self._where: dict[str, list[tuple[int, int, int]]] = {}
+        """The lines that say something, each with the span of it in the line."""
         for number, row in enumerate(self._rows):
-            for start, said in _said(row):
-                self._where.setdefault(said, []).append((number, start))
+            for start, end, said in _said(row):
+                self._where.setdefault(said, []).append((number, start, end))
         self._roles = [
             number for number, row in enumerate(self._rows) if row.strip(" .:").casefold() in _ROLES
         ]
@@ -97,28 +97,28 @@ class _Lines:
         A role that nothing was taken for is never gone past: what follows it may be below it.
         """
         wheres = self._where.get(wanted, ())
-        place = bisect_left(wheres, (self._next, 0))
+        place = bisect_left(wheres, (self._next, 0, 0))
         if place == len(wheres):
             return None
-        number, start = wheres[place]
+        number, start, end = wheres[place]
         role = bisect_left(self._roles, self._next)
         if role < len(self._roles) and self._roles[role] < number:
             return None
         self._next = number + 1
-        begin = self._starts[number] + start
+        begin = self._starts[number]
         line = self._page.lines[begin]
-        return Placement(begin, begin + len(wanted), line, line)
+        return Placement(begin + start, begin + end, line, line)
 
 
-def _said(row: str) -> Iterator[tuple[int, str]]:
+def _said(row: str) -> Iterator[tuple[int, int, str]]:
     """Give what a line may say: all of it, or what comes after its mark or before its colon."""
     whole = " ".join(row.split())
     if whole != row:
-        yield 0, whole  # cells have more space between them
-    yield 0, row
+        yield 0, len(row), whole  # cells have more space between them
+    yield 0, len(row), row
     for pattern in (_MARK, _BEFORE_TITLE):
         mark = pattern.match(row)
         if mark is not None and mark.end() < len(row):
-            yield mark.end(), row[mark.end() :]
+            yield mark.end(), len(row), row[mark.end() :]
     if row.endswith(":"):
-        yield 0, row[:-1]
+        yield 0, len(row) - 1, row[:-1]

@@ -1,6 +1,7 @@
 """Ids and short titles that other editions gave to the same texts: they keep them."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +12,10 @@ from beleidstui.importing.merging import tables_of
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 
 _MOST_BYTES = 8 * 1024 * 1024
+_NEAR = 0.6
+"""How much of the words of two texts must be the same for one to be the other, changed."""
+_NOWHERE = "?"
+"""No part has this id: what stands below a part that nobody named has no names there."""
 
 
 class Earlier(NamedTuple):
@@ -21,6 +26,18 @@ class Earlier(NamedTuple):
     year: int
     named: dict[tuple[bool, str], tuple[str, str]]
     """The last word of the id, and the short title, by whether it is a title and what it says."""
+    below: "dict[str, list[Named]]"
+    """What stands right below each part, by the id of that part; empty for the article."""
+
+
+class Named(NamedTuple):
+    """A part of an edition that is there already."""
+
+    is_title: bool
+    words: Counter[str]
+    word: str
+    """The last word of its id."""
+    short: str
 
 
 class Shelf:
@@ -48,8 +65,12 @@ class Shelf:
         return [*([own] if own is not None else []), *(one for one in others if one.id != edition)]
 
 
-def take_over(parts: Iterable[Draft], earlier: Sequence[Earlier]) -> None:
-    """Give the parts that other editions name the same id and short title; nothing else changes."""
+def take_over(parts: Iterable[Draft], earlier: Sequence[Earlier], above: str = "") -> None:
+    """Give the parts that earlier editions name the same id and short title; nothing else changes.
+
+    A text that they repeat is named as there, wherever it stood; one that was changed a little as
+    what it was, where that stood below the same part.
+    """
     parts = list(parts)
     taken: set[str] = set()
     for part in parts:
@@ -60,7 +81,27 @@ def take_over(parts: Iterable[Draft], earlier: Sequence[Earlier]) -> None:
                 part.id, part.short = word, short
                 taken.add(word)
                 break
-        take_over(part.below, earlier)
+    for part in parts:
+        if not part.id and part.text:
+            near = _nearest(part, [one for e in earlier for one in e.below.get(above, ())], taken)
+            if near is not None:
+                part.id, part.short = near.word, near.short
+                taken.add(near.word)
+        take_over(part.below, earlier, f"{above}/{part.id}".strip("/") if part.id else _NOWHERE)
+
+
+def _nearest(part: Draft, candidates: Sequence[Named], taken: set[str]) -> Named | None:
+    """Give the part that a text was before it was changed; None where nothing is near enough."""
+    words = Counter(_folded(part.text).split())
+    best, found = _NEAR, None
+    for one in candidates:
+        if one.word in taken or one.is_title != (part.kind in TITLED):
+            continue
+        common = (words & one.words).total()
+        near = 2 * common / (words.total() + one.words.total())
+        if near >= best:
+            best, found = near, one
+    return found
 
 
 def _earlier(path: str) -> Earlier | None:
@@ -73,19 +114,24 @@ def _earlier(path: str) -> Earlier | None:
     if tables is None or not isinstance(article, dict):
         return None
     named: dict[tuple[bool, str], tuple[str, str]] = {}
+    below: dict[str, list[Named]] = {}
     parts = tables.get("onderdeel")
     for one in parts if isinstance(parts, list) else ():
         if isinstance(one, dict):
             title, words = _text(one, "titel"), _text(one, "tekst")
-            word = _text(one, "id").rpartition("/")[2]
-            key = (bool(title), _folded(title or words))
-            named.setdefault(key, (word, _text(one, "kop")))
+            above, _, word = _text(one, "id").rpartition("/")
+            said, short = _folded(title or words), _text(one, "kop")
+            named.setdefault((bool(title), said), (word, short))
+            below.setdefault(above, []).append(
+                Named(bool(title), Counter(said.split()), word, short)
+            )
     year = article.get("jaar")
     return Earlier(
         _text(article, "id"),
         _text(article, "reeks"),
         year if isinstance(year, int) else 0,
         named,
+        below,
     )
 
 

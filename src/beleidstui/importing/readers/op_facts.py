@@ -70,17 +70,26 @@ def _op_head(paper: Element) -> PaperFacts:
 
 
 def _older_head(root: Element) -> PaperFacts:
-    front = root.find("frontm") or root
-    subject = front.find("onderw") or root.find("onderw")
-    number = _words(subject, "nummer")
+    subject, piece = _anywhere(root, "onderw"), _anywhere(root, "stuk")
+    session = _anywhere(root, "vergjaar")
     return PaperFacts(
         publication="kamerstuk",
-        session=right_year(_words(front, "vergjaar") or _words(root, "vergjaar")),
-        dossier=right_dossier(number),
+        session=right_year(session.words() if session is not None else ""),
+        dossier=right_dossier(_words(subject, "nummer")),
         dossier_title=_words(subject, "naam"),
-        number=right_number(_words(front, "stuk", "nummer") or _words(root, "stuk", "ondernr")),
-        title=_words(front, "stuk", "titel") or _words(root, "stuk", "titel"),
+        number=right_number(_words(piece, "nummer") or _words(piece, "stuknr")),
+        title=_words(piece, "titel"),
     )
+
+
+def _anywhere(above: Element, name: str) -> Element | None:
+    """Give the first element of this name, however deep."""
+    for one in above.inside:
+        if isinstance(one, Element):
+            found = one if one.name == name else _anywhere(one, name)
+            if found is not None:
+                return found
+    return None
 
 
 def _words(above: Element | None, *path: str) -> str:

@@ -1,7 +1,7 @@
 """The elements of op-xsd and ``kamerwrk``, by what they are on the page."""
 
 _FRONT = """
-kamerstukkop dossier stuknr datumtekst frontm vergjaar onderw
+kamerstukkop dossier stuknr datumtekst frontm vergjaar onderw ltrlabel nummer versie
 """
 _FRONT_HOLDING = """
 kamerstukkop dossier frontm onderw
@@ -38,7 +38,7 @@ LOOSE_HEADS = frozenset(("tussenkop", "tuskop"))
 """Headings that nest nothing."""
 BOXES = frozenset(("kader", "tekstkader"))
 CONTENTS = frozenset(("inhoudsopgave", "officiele-inhoudsopgave", "inhopg", "inhoud-opgave", "toc"))
-CLOSING = frozenset(("tekst-sluiting", "ondertekening", "slotondertekening"))
+CLOSING = frozenset(("tekst-sluiting", "ondertekening", "slotondertekening", "ondtek"))
 """What closes a paper."""
 SILENT = frozenset(("metadata", "meta", "illustratie", "witreg", "colspec"))
 """What says nothing about the policy."""

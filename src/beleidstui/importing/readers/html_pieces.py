@@ -41,13 +41,13 @@ class Pieces:
 
     def cell_text(self, element: Element, notes: list[Note]) -> str:
         """Give the text of a cell or a caption, signs included; its notes come into ``notes``."""
-        run = RunningText()
+        run = RunningText(self._skipped)
         self._gather(element, run, notes, None)
         return run.text
 
     def note_text(self, element: Element, sign: str) -> str:
         """Give the text of a note without its own sign."""
-        run, before = RunningText(), self._skipped[texts.DOUBLE_SIGNS]
+        run, before = RunningText(self._skipped), self._skipped[texts.DOUBLE_SIGNS]
         self._gather(element, run, None, sign)
         text = run.text
         if self._skipped[texts.DOUBLE_SIGNS] == before:

@@ -30,7 +30,7 @@ class Pieces:
     def __init__(self, styles: Styles, skipped: Counter[str]) -> None:
         """Hold the styles of the file, and where to count."""
         self.styles = styles
-        self._skipped = skipped
+        self.skipped = skipped
 
     def is_left_out(self, node: Node) -> bool:
         """Tell whether an element is no text of the paper; then it is counted."""
@@ -41,7 +41,7 @@ class Pieces:
 
     def skip(self, node: Node, reason: str) -> None:
         """Count an element as left out."""
-        self._skipped[reason] += node.size()
+        self.skipped[reason] += node.size()
 
     def fill(
         self, run: RunningText, node: Node, manner: Manner, notes: list[Note] | None = None
@@ -80,10 +80,15 @@ class Pieces:
         return hanging
 
     def _note(self, run: RunningText, node: Node, notes: list[Note] | None) -> None:
-        signs = [child for child in node.nodes() if child.name == "text:note-citation"]
-        bodies = [child for child in node.nodes() if child.name == "text:note-body"]
-        sign = " ".join("".join(held.words() for held in signs[:1]).split())
-        text = " ".join(filter(None, map(self.plain, bodies[:1])))
+        signs = [
+            child
+            for child in node.children
+            if isinstance(child, Node) and child.name == "text:note-citation"
+        ][:1]
+        sign = " ".join("".join(held.words() for held in signs).split())
+        body = Node(node.name, node.attributes, node.line)
+        body.children = [child for child in node.children if child not in signs]
+        text = self.plain(body)
         if notes is None:
             run.note(sign, text, node.line)
         else:
@@ -91,7 +96,13 @@ class Pieces:
             run.add(sign, line=node.line)
 
     def plain(self, node: Node, notes: list[Note] | None = None) -> str:
-        """Give the text of an element, paragraphs parted by a space, signs of notes in it."""
-        run = RunningText()
-        self.fill(run, node, Manner(), [] if notes is None else notes)
+        """Give the text of an element, paragraphs parted by a space, signs of notes in it.
+
+        Its notes come into ``notes``; without that their text stands behind its own.
+        """
+        run, inner = RunningText(self.skipped), list[Note]()
+        self.fill(run, node, Manner(), inner if notes is None else notes)
+        for note in inner:
+            run.space()
+            run.add(note.text)
         return run.text

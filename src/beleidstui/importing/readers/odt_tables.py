@@ -9,6 +9,7 @@ from beleidstui.importing.readers.odt_tree import Node
 from beleidstui.model.nodes import Note
 
 _CELLS = ("table:table-cell", "table:covered-table-cell")
+_ROW_GROUPS = ("table:table-header-rows", "table:table-rows", "table:table-row-group")
 _MOST_EMPTY = 100
 """Empty cells and rows that are repeated more often only fill the sheet."""
 
@@ -23,12 +24,15 @@ class TableReader:
         """The characters that stand in the file once and on the page again."""
         self.is_clipped = False
         """Whether empty rows or columns were left out."""
+        self.loose: list[str] = []
+        """Text of the last table that stands in no cell, which no program writes."""
 
     def read(self, table: Node, title: str, title_notes: tuple[Note, ...]) -> Block:
         """Give a table as a block; raises TooWideError."""
         notes = list(title_notes)
         heads, rows = list[list[Cell]](), list[list[Cell]]()
-        for row, is_head in _rows(table, is_head=False):
+        self.loose = []
+        for row, is_head in self._rows(table, is_head=False):
             times = self._times(row, "table:number-rows-repeated", is_empty=not row.size())
             cells = self._row(row, notes)
             again = sum(size_of(cell.text) for cell in cells) * (times - 1)
@@ -48,6 +52,7 @@ class TableReader:
         cells: list[Cell] = []
         for node in row.children:
             if isinstance(node, str) or node.name not in _CELLS:
+                self._keep_loose(node)
                 continue
             text = self._pieces.plain(node, notes)
             if node.name == _CELLS[1] and not text:
@@ -59,6 +64,20 @@ class TableReader:
             cells += [Cell(text, columns, rows)] * times
         return cells
 
+    def _rows(self, node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
+        for child in node.children:
+            if isinstance(child, str) or child.name not in (*_ROW_GROUPS, "table:table-row"):
+                self._keep_loose(child)
+            elif child.name == "table:table-row":
+                yield child, is_head
+            else:
+                yield from self._rows(child, is_head=is_head or child.name == _ROW_GROUPS[0])
+
+    def _keep_loose(self, node: Node | str) -> None:
+        text = node if isinstance(node, str) else self._pieces.plain(node)
+        if text.strip():
+            self.loose.append(text)
+
     def _times(self, node: Node, attribute: str, *, is_empty: bool) -> int:
         times = span_of(node.attributes.get(attribute, ""))
         if is_empty and times > _MOST_EMPTY:
@@ -67,11 +86,9 @@ class TableReader:
         return times
 
 
-def _rows(node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
-    for child in node.children:
-        if isinstance(child, str):
-            continue
-        if child.name == "table:table-row":
-            yield child, is_head
-        elif child.name in ("table:table-header-rows", "table:table-rows", "table:table-row-group"):
-            yield from _rows(child, is_head=is_head or child.name == "table:table-header-rows")
+def signed(title: Block) -> tuple[str, tuple[Note, ...]]:
+    """Give the title of a table with the signs of its notes in it, and these notes."""
+    text = title.text
+    for note in reversed(title.notes):
+        text = f"{text[: note.place]}{note.sign}{text[note.place :]}"
+    return text, tuple(Note(sign=note.sign, place=0, text=note.text) for note in title.notes)

@@ -1,14 +1,20 @@
 """One text while it is read, piece by piece: its white space, its notes and how it looks."""
 
+from collections import Counter
+
 from beleidstui.importing.blocks import Look
 from beleidstui.model.nodes import Note
+from beleidstui.texts import papers as texts
+
+_SOFT_HYPHEN = "\u00ad"
 
 
 class RunningText:
     """Gathers the pieces of one text, with each white space as one space."""
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
+    def __init__(self, skipped: Counter[str]) -> None:
+        """Begin with nothing; the soft hyphens that are left out are counted in ``skipped``."""
+        self._skipped = skipped
         self._pieces: list[str] = []
         self._length = 0
         self._is_spaced = False
@@ -24,6 +30,9 @@ class RunningText:
 
     def add(self, text: str, *, line: int = 0, bold: bool = False, italic: bool = False) -> None:
         """Add a piece as it stands in the file."""
+        if _SOFT_HYPHEN in text:
+            self._skipped[texts.SOFT_HYPHENS] += text.count(_SOFT_HYPHEN)
+            text = text.replace(_SOFT_HYPHEN, "")
         words = text.split()
         if not words:
             self._is_spaced |= bool(text)
@@ -36,7 +45,8 @@ class RunningText:
         self._length += len(piece)
         self._all_bold &= bold
         self._all_italic &= italic
-        self.line = self.line or line
+        if not self.line and line:
+            self.line = line + text.count("\n", 0, len(text) - len(text.lstrip()))
 
     def space(self) -> None:
         """Part what came from what comes."""

@@ -92,8 +92,8 @@ def _bullets(part: Bullets, manner: Manner, depth: int) -> Iterator[Block]:
                 yield from _bullets(below, manner, depth + 1)
                 continue
             (block,) = _body(below, manner, depth)
-            if kind is BlockKind.ITEM:
-                block = block._replace(text=block.text.removeprefix("– "))
+            if kind is BlockKind.ITEM and block.text.startswith("– "):
+                block, mark = block._replace(text=block.text.removeprefix("– ")), "–"
             yield block._replace(kind=kind, mark=mark, level=depth)
             kind, mark = BlockKind.PARAGRAPH, ""
 
@@ -109,7 +109,7 @@ def _block(kind: BlockKind, text: Text) -> Block:
 
 
 def _clean(words: str) -> str:
-    return words.replace("\u00ad", "").replace("\u00a0", " ")
+    return words.replace("\u00a0", " ")
 
 
 def _signed(text: Text, notes: list[Note]) -> str:
@@ -129,6 +129,8 @@ def _grid(part: Grid) -> Block:
     title = _signed(part.title, notes)
     heads = _rows(part.heads, part.columns, notes)
     rows = _rows(part.rows, part.columns, notes)
+    if not heads and all(cell.bold or not cell.text for cell in part.rows[0]):
+        heads, rows = rows[:1], rows[1:]
     return Block(BlockKind.TABLE, title, notes=tuple(notes), heads=heads, rows=rows)
 
 

@@ -105,10 +105,12 @@ def _meta(paper: InventedPaper) -> str:
         ("OVERHEIDop.publicationName", "Kamerstuk"),
         ("DC.creator", "Tweede Kamer der Staten-Generaal"),
         ("DC.type", "Kamerstuk"),
-        ("DC.type", paper.kind),
         ("DCTERMS.issued", paper.date),
     )
-    return "".join(f'<meta name="{name}" content="{escape(held)}" />\n' for name, held in pairs)
+    kind = f'<meta name="DC.type" scheme="OVERHEIDop.KamerstukTypen" content="{paper.kind}" />'
+    return kind + "".join(
+        f'<meta name="{name}" content="{escape(held)}" />\n' for name, held in pairs
+    )
 
 
 class _Writer:
@@ -223,7 +225,9 @@ class _Writer:
     def _cell(self, cell: Cell, name: str) -> str:
         spans = f' colspan="{cell.across}"' if cell.across > 1 else ""
         spans += f' rowspan="{cell.down}"' if cell.down > 1 else ""
-        words = f"<p>{self._text(cell.text)}{self._end('p')}" if cell.text else "&nbsp;"
+        inside = self._text(cell.text)
+        shown = f'<strong class="vet">{inside}</strong>' if cell.bold else inside
+        words = f"<p>{shown}{self._end('p')}" if cell.text else "&nbsp;"
         return f'<{name} class="left top"{spans}>{words}{self._end(name)}'
 
     def _text(self, text: Text) -> str:

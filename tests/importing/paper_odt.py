@@ -42,6 +42,8 @@ _SPACES = " ".join(
 _STYLES = """<office:automatic-styles>
 <style:style style:family="paragraph" style:name="P1" style:parent-style-name="tussenkop_vet"/>
 <style:style style:family="paragraph" style:name="P2" style:parent-style-name="tussenkop_cur"/>
+<style:style style:family="paragraph" style:name="P3"><style:text-properties
+fo:font-weight="bold"/></style:style>
 <style:style style:family="text" style:name="T1"><style:text-properties fo:font-style="italic"/>
 </style:style></office:automatic-styles>"""
 _NAMED_STYLES = """<office:styles><style:style style:family="paragraph" style:name="tussenkop_vet">
@@ -61,6 +63,7 @@ def as_odt(paper: InventedPaper) -> bytes:
         f'<meta:user-defined meta:name="{name}">{escape(value)}</meta:user-defined>'
         for name, value in (
             ("OVERHEIDop.ParlID/DC.identifier", f"kst-{dossier}-{paper.chapter}-{paper.number}"),
+            ("OVERHEIDop.dossiernummer", f"{dossier}-{paper.chapter}"),
             ("OVERHEIDop.vergaderjaar", paper.session),
             ("DCTERMS.W3CDTF/DCTERMS.issued", paper.date),
         )
@@ -182,7 +185,8 @@ def _cell(cell: Cell) -> str:
     spans = f' table:number-columns-spanned="{cell.across}"' if cell.across > 1 else ""
     spans += f' table:number-rows-spanned="{cell.down}"' if cell.down > 1 else ""
     covered = "<table:covered-table-cell/>" * (cell.across - 1)
-    words = f"<text:p>{_text(cell.text)}</text:p>" if cell.text else ""
+    style = ' text:style-name="P3"' if cell.bold else ""
+    words = f"<text:p{style}>{_text(cell.text)}</text:p>" if cell.text else ""
     return f"<table:table-cell{spans}>{words}</table:table-cell>{covered}"
 
 

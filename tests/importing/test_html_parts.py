@@ -45,7 +45,7 @@ BULLETS = {
     "typed": ("<ul><li>– een</ul>", [("–", "een", 1)]),
     "printed by the browser": ("<ol><li>een<li>twee</ol>", [("", "een", 1), ("", "twee", 1)]),
     "numbers typed": ("<ul><li>1° een</ul>", [("1°", "een", 1)]),
-    "twice": ("<ul><li><span class='ol'>- </span>– een</ul>", [("-", "een", 1)]),
+    "twice": ("<ul><li><span class='ol'>- </span>– een</ul>", [("–", "een", 1)]),
     "apart": ("<ul><li><span class='li nr'>a.</span><p>een<p>twee</ul>", [("a.", "een", 1)]),
     "without text": (
         "<ul><li><span class=ol>a.</span><ul><li><span class=ol>1°</span>een</ul></ul>",
@@ -131,6 +131,11 @@ def test_cells_stand_in_their_column_whatever_spans_over_them() -> None:
 
 def test_first_rows_of_heads_only_are_heads_without_being_marked() -> None:
     block = table("<tr><th>a<th>b<tr><th>c<td>1")
+    assert (block.heads, block.rows) == ((("a", "b"),), (("c", "1"),))
+
+
+def test_a_first_row_that_is_bold_is_one_of_heads() -> None:
+    block = table("<tr><td><b>a</b><td><p><strong>b</strong></p><tr><td><b>c</b><td>1")
     assert (block.heads, block.rows) == ((("a", "b"),), (("c", "1"),))
 
 

@@ -37,7 +37,7 @@ class BlockMaker:
         self._pieces = Pieces(notes, skipped)
         self._contexts = Contexts(is_official=is_official)
         self._current = Context()
-        self._run = RunningText(self._skipped)
+        self._run = RunningText()
         self._mark = ""
         self._unknown: set[str] = set()
 
@@ -152,7 +152,7 @@ class BlockMaker:
 
     def _flush(self) -> None:
         """Make a block of what was gathered; a mark waits for the text of its bullet."""
-        run, self._run = self._run, RunningText(self._skipped)
+        run, self._run = self._run, RunningText()
         mark, self._mark = self._mark, ""
         item = self._current.item
         if run.is_empty and mark and item and not item.is_begun:

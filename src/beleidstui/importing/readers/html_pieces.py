@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from beleidstui.importing.blocks import size_of
+from beleidstui.importing.readers.html_context import Context, inline_context
 from beleidstui.importing.readers.html_names import BLOCKS
 from beleidstui.importing.readers.html_notes import PageNotes, is_sign
 from beleidstui.importing.readers.html_parts import reason_of
@@ -41,13 +42,28 @@ class Pieces:
 
     def cell_text(self, element: Element, notes: list[Note]) -> str:
         """Give the text of a cell or a caption, signs included; its notes come into ``notes``."""
-        run = RunningText(self._skipped)
+        run = RunningText()
         self._gather(element, run, notes, None)
         return run.text
 
+    def is_bold(self, element: Element) -> bool:
+        """Tell whether all words in an element are bold, or it has none."""
+        waiting = [(element, Context())]
+        while waiting:
+            held, context = waiting.pop()
+            for child in held.children:
+                if isinstance(child, Element):
+                    waiting.append((child, inline_context(child, context)))
+                elif not context.bold and child.text.strip() and not self._is_sign(held):
+                    return False
+        return True
+
+    def _is_sign(self, element: Element) -> bool:
+        return self._notes.has(element)
+
     def note_text(self, element: Element, sign: str) -> str:
         """Give the text of a note without its own sign."""
-        run, before = RunningText(self._skipped), self._skipped[texts.DOUBLE_SIGNS]
+        run, before = RunningText(), self._skipped[texts.DOUBLE_SIGNS]
         self._gather(element, run, None, sign)
         text = run.text
         if self._skipped[texts.DOUBLE_SIGNS] == before:

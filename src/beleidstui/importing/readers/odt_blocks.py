@@ -73,7 +73,7 @@ class BlockMaker:
 
     def _loose_text(self, text: str, parent: Node, place: _Place) -> None:
         """Keep text that stands in no paragraph, which no program writes."""
-        run = RunningText(self.pieces.skipped)
+        run = RunningText()
         run.add(text, line=parent.line)
         if not run.is_empty:
             element = parent.name.rpartition(":")[2]
@@ -91,7 +91,7 @@ class BlockMaker:
             self.pieces.skip(node, texts.FOOT_LINES)
             return
         label, rest = self._label(node)
-        run = RunningText(self.pieces.skipped)
+        run = RunningText()
         hanging = self.pieces.fill(run, rest, self._styles.manner("paragraph", style))
         if label or not run.is_empty:
             self._make(_Read(node, label, run, names), place)
@@ -190,7 +190,7 @@ class BlockMaker:
     def _front_table(self, node: Node) -> None:
         for child in node.nodes():
             if child.name == "text:p":
-                run = RunningText(self.pieces.skipped)
+                run = RunningText()
                 self.pieces.fill(run, child, Manner())
                 if not run.is_empty:
                     self._keep(_block(BlockKind.FRONT, run))

@@ -9,6 +9,7 @@ from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
 _SPACES = ("text:s", "text:tab", "text:line-break")
+_STYLED = {"text:span": "text", "text:p": "paragraph", "text:h": "paragraph"}
 _BLOCKS = ("text:p", "text:h", "text:list-item", "table:table-cell", "table:table-row")
 _LEFT_OUT = {
     "text:tracked-changes": texts.DELETED_TEXT,
@@ -57,7 +58,7 @@ class Pieces:
             elif child.name in _SPACES:
                 run.space()
             elif child.name == "text:note":
-                self._note(run, child, notes)
+                self._note(run, child, notes, manner)
             elif self.is_left_out(child):
                 continue
             elif child.name in ("draw:text-box", "table:table") and notes is None:
@@ -71,15 +72,15 @@ class Pieces:
     ) -> list[Node]:
         if node.name in _BLOCKS:
             run.space()
-        if node.name == "text:span":
+        if node.name in _STYLED:
             style = node.attributes.get("text:style-name", "")
-            manner = self.styles.manner("text", style, manner)
+            manner = self.styles.manner(_STYLED[node.name], style, manner)
         hanging = self.fill(run, node, manner, notes)
         if node.name in _BLOCKS:
             run.space()
         return hanging
 
-    def _note(self, run: RunningText, node: Node, notes: list[Note] | None) -> None:
+    def _note(self, run: RunningText, node: Node, notes: list[Note] | None, manner: Manner) -> None:
         signs = [
             child
             for child in node.children
@@ -93,16 +94,20 @@ class Pieces:
             run.note(sign, text, node.line)
         else:
             notes.append(Note(sign=sign, place=0, text=text))
-            run.add(sign, line=node.line)
+            run.add(sign, line=node.line, bold=manner.bold, italic=manner.italic)
 
     def plain(self, node: Node, notes: list[Note] | None = None) -> str:
         """Give the text of an element, paragraphs parted by a space, signs of notes in it.
 
         Its notes come into ``notes``; without that their text stands behind its own.
         """
-        run, inner = RunningText(self.skipped), list[Note]()
+        return self.run_of(node, notes).text
+
+    def run_of(self, node: Node, notes: list[Note] | None = None) -> RunningText:
+        """Give that with how it looks."""
+        run, inner = RunningText(), list[Note]()
         self.fill(run, node, Manner(), inner if notes is None else notes)
         for note in inner:
             run.space()
             run.add(note.text)
-        return run.text
+        return run

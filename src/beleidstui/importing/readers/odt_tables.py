@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from beleidstui.importing.blocks import Block, BlockKind, size_of
+from beleidstui.importing.blocks import Block, BlockKind, Look, size_of
 from beleidstui.importing.readers.grid import Cell, laid_out, span_of
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_tree import Node
@@ -22,6 +22,8 @@ class TableReader:
         self._pieces = pieces
         self.repeated = 0
         """The characters that stand in the file once and on the page again."""
+        self._is_bold = True
+        """Whether all cells of the last row are bold."""
         self.is_clipped = False
         """Whether empty rows or columns were left out."""
         self.loose: list[str] = []
@@ -32,12 +34,17 @@ class TableReader:
         notes = list(title_notes)
         heads, rows = list[list[Cell]](), list[list[Cell]]()
         self.loose = []
+        is_bold_first = False
         for row, is_head in self._rows(table, is_head=False):
             times = self._times(row, "table:number-rows-repeated", is_empty=not row.size())
             cells = self._row(row, notes)
             again = sum(size_of(cell.text) for cell in cells) * (times - 1)
             self.repeated += again
+            is_first = not (heads or rows) and times == 1
+            is_bold_first |= is_first and self._is_bold and any(cell.text for cell in cells)
             (heads if is_head else rows).extend([cells] * times)
+        if is_bold_first and len(rows) > 1 and not heads:
+            heads.append(rows.pop(0))
         texts = laid_out(heads + rows)
         return Block(
             BlockKind.TABLE,
@@ -50,11 +57,14 @@ class TableReader:
 
     def _row(self, row: Node, notes: list[Note]) -> list[Cell]:
         cells: list[Cell] = []
+        self._is_bold = True
         for node in row.children:
             if isinstance(node, str) or node.name not in _CELLS:
                 self._keep_loose(node)
                 continue
-            text = self._pieces.plain(node, notes)
+            run = self._pieces.run_of(node, notes)
+            text = run.text
+            self._is_bold &= not text or run.look is Look.BOLD
             if node.name == _CELLS[1] and not text:
                 continue
             times = self._times(node, "table:number-columns-repeated", is_empty=not text)

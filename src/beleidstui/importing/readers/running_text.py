@@ -1,20 +1,14 @@
 """One text while it is read, piece by piece: its white space, its notes and how it looks."""
 
-from collections import Counter
-
 from beleidstui.importing.blocks import Look
 from beleidstui.model.nodes import Note
-from beleidstui.texts import papers as texts
-
-_SOFT_HYPHEN = "\u00ad"
 
 
 class RunningText:
     """Gathers the pieces of one text, with each white space as one space."""
 
-    def __init__(self, skipped: Counter[str]) -> None:
-        """Begin with nothing; the soft hyphens that are left out are counted in ``skipped``."""
-        self._skipped = skipped
+    def __init__(self) -> None:
+        """Begin with nothing."""
         self._pieces: list[str] = []
         self._length = 0
         self._is_spaced = False
@@ -30,9 +24,6 @@ class RunningText:
 
     def add(self, text: str, *, line: int = 0, bold: bool = False, italic: bool = False) -> None:
         """Add a piece as it stands in the file."""
-        if _SOFT_HYPHEN in text:
-            self._skipped[texts.SOFT_HYPHENS] += text.count(_SOFT_HYPHEN)
-            text = text.replace(_SOFT_HYPHEN, "")
         words = text.split()
         if not words:
             self._is_spaced |= bool(text)

@@ -1,6 +1,5 @@
 """The blocks of the part of a page that is the paper."""
 
-import re
 from collections import Counter
 
 from beleidstui.importing.blocks import Block, BlockKind, Remark, size_of
@@ -20,11 +19,9 @@ from beleidstui.importing.readers.html_tables import is_layout, table_of
 from beleidstui.importing.readers.html_tokens import Text
 from beleidstui.importing.readers.html_tree import Element
 from beleidstui.importing.readers.running_text import RunningText
-from beleidstui.model.nodes import Note
+from beleidstui.importing.readers.typed_marks import without_typed_mark
 from beleidstui.texts import papers as texts
 
-_BULLET = re.compile(r"([-–‒—•·▪■●○◦*])\s(?=\S)")
-_NUMBER = re.compile(r"((?:\d{1,2}|[a-z]|[ivx]{2,4})[.)°])\s(?=\S)")
 _LONGEST_LOOSE = 120
 
 
@@ -140,6 +137,7 @@ class BlockMaker:
         else:
             block, loose = table_of(element, self._pieces)
             for piece in loose:
+                self._run.space()
                 self._run.add(piece.text, line=piece.line)
             self._flush()
             if block.text or block.heads or block.rows:
@@ -185,27 +183,12 @@ class BlockMaker:
             line=run.line,
         )
         if kind is BlockKind.ITEM and item:
-            block = self._with_mark(block, is_numbered=item.is_numbered)
+            block, double = without_typed_mark(block, may_be_number=not item.is_numbered)
+            self._skipped[texts.DOUBLE_MARKS] += size_of(double)
         if context.is_loose and not context.look and _is_sentence(block.text):
             block = block._replace(kind=BlockKind.PARAGRAPH, is_loose=False)
         self._tell_unknown(block)
         self.blocks.append(block)
-
-    def _with_mark(self, block: Block, *, is_numbered: bool) -> Block:
-        """Take the bullet that is typed in a text out of it."""
-        found = _BULLET.match(block.text)
-        if found is None and not is_numbered and not block.mark:
-            found = _NUMBER.match(block.text)
-        if found is None:
-            return block
-        cut = found.end()
-        if block.mark:
-            self._skipped[texts.DOUBLE_MARKS] += size_of(found[1])
-        moved = tuple(
-            Note(sign=note.sign, place=max(note.place - cut, 0), text=note.text)
-            for note in block.notes
-        )
-        return block._replace(mark=block.mark or found[1], text=block.text[cut:], notes=moved)
 
     def _tell_unknown(self, block: Block) -> None:
         if block.element and block.element not in self._unknown:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from beleidstui.importing.blocks import size_of
+from beleidstui.importing.readers.html_context import Context, inline_context
 from beleidstui.importing.readers.html_names import BLOCKS
 from beleidstui.importing.readers.html_notes import PageNotes, is_sign
 from beleidstui.importing.readers.html_parts import reason_of
@@ -44,6 +45,21 @@ class Pieces:
         run = RunningText()
         self._gather(element, run, notes, None)
         return run.text
+
+    def is_bold(self, element: Element) -> bool:
+        """Tell whether all words in an element are bold, or it has none."""
+        waiting = [(element, Context())]
+        while waiting:
+            held, context = waiting.pop()
+            for child in held.children:
+                if isinstance(child, Element):
+                    waiting.append((child, inline_context(child, context)))
+                elif not context.bold and child.text.strip() and not self._is_sign(held):
+                    return False
+        return True
+
+    def _is_sign(self, element: Element) -> bool:
+        return self._notes.has(element)
 
     def note_text(self, element: Element, sign: str) -> str:
         """Give the text of a note without its own sign."""

@@ -48,6 +48,8 @@ def table_of(table: Element, pieces: Pieces) -> tuple[Block, list[Text]]:
     rows = sorted(parts.rows, key=lambda row: (row.section != "thead", row.section == "tfoot"))
     texts = laid_out([[_cell(cell, pieces, notes) for cell in row.cells] for row in rows])
     first = _count_heads(rows)
+    if not first and len(rows) > 1 and any(texts[0]):
+        first = int(all(pieces.is_bold(cell) for cell in rows[0].cells))
     block = Block(
         BlockKind.TABLE,
         title,

@@ -65,7 +65,7 @@ class Tokens:
         self._page = page
         self._line, self._counted = 1, 0
         self._has_ends = True
-        self._has_comment_ends = True
+        self._has_comment_ends = self._has_data_ends = self._may_declare = True
         self.met = 0
         """The characters of text so far that are no white space."""
 
@@ -113,14 +113,16 @@ class Tokens:
                     return End(name), end
                 return Start(name, attributes, is_closed, self._line_at(place)), end
             self._has_ends = False
-        elif page.startswith("<!--", place):
-            return None, self._comment_end(place)
-        elif page.startswith("<![CDATA[", place):
-            end = page.find("]]>", place)
+            return self._text(place, place + 1), place + 1
+        if page.startswith("<![CDATA[", place):
+            end = page.find("]]>", place) if self._has_data_ends else -1
             if end >= 0:
                 return self._text(place + 9, end, has_references=False), end + 3
-        elif page.startswith(("<!", "<?", "</"), place):
-            return None, self._declaration_end(place)
+            self._has_data_ends = False
+        if page.startswith(("<!", "<?", "</"), place):
+            end = self._unshown_end(place)
+            if end:
+                return None, end
         return self._text(place, place + 1), place + 1
 
     def _tag_end(self, place: int) -> tuple[dict[str, str], bool, int] | None:
@@ -138,26 +140,30 @@ class Tokens:
             attributes.setdefault(found[1].lower(), unescape(value) if "&" in value else value)
             place = found.end()
 
-    def _comment_end(self, place: int) -> int:
-        """Give where a comment ends; one without an end goes to the next ``>``."""
-        for short in ("<!-->", "<!--->"):
-            if self._page.startswith(short, place):
-                return place + len(short)
-        found = _COMMENT_END.search(self._page, place + 4) if self._has_comment_ends else None
-        if found:
-            return found.end()
-        self._has_comment_ends = False
-        return self._declaration_end(place)
+    def _unshown_end(self, place: int) -> int:
+        """Give where a comment or a declaration ends; 0 where it does not.
 
-    def _declaration_end(self, place: int) -> int:
-        begun = _DOCTYPE.match(self._page, place)
+        A comment without an end of its own goes to the next ``>``.
+        """
+        page = self._page
+        if page.startswith("<!--", place):
+            for short in ("<!-->", "<!--->"):
+                if page.startswith(short, place):
+                    return place + len(short)
+            found = _COMMENT_END.search(page, place + 4) if self._has_comment_ends else None
+            if found:
+                return found.end()
+            self._has_comment_ends = False
+        begun = _DOCTYPE.match(page, place) if self._may_declare else None
         if begun:
-            end = self._page.find("]", begun.end())
-            if "<!ENTITY" in self._page[begun.end() : end]:
+            self._may_declare = False
+            end = page.find("]", begun.end())
+            if "<!ENTITY" in page[begun.end() : end]:
                 raise DeclaredEntitiesError
             place = max(end, place)
-        end = self._page.find(">", place)
-        return end + 1 if end >= 0 else len(self._page)
+        end = page.find(">", place) if self._has_ends else -1
+        self._has_ends = end >= 0
+        return end + 1
 
     def _raw_end(self, name: str, place: int) -> int:
         found = _ENDS[name].search(self._page, place)

@@ -79,7 +79,8 @@ class Page:
     def __init__(self, page: str) -> None:
         """Read a page; raises TooDeepError, TooManyError and DeclaredEntitiesError."""
         self.body = Element(Start("body", {}, False, 1), None)
-        self.meta: list[tuple[str, str]] = []
+        self.meta: list[tuple[str, str, str]] = []
+        """Names, values and schemes."""
         self._open = [self.body]
         self._count = 0
         tokens = Tokens(page)
@@ -96,7 +97,8 @@ class Page:
         name = start.name
         if name == "meta":
             named = start.attributes.get("name") or start.attributes.get("property", "")
-            self.meta.append((named, start.attributes.get("content", "")))
+            scheme = start.attributes.get("scheme") or start.attributes.get("data-scheme", "")
+            self.meta.append((named, start.attributes.get("content", ""), scheme))
         if name in FRAME:
             return
         self._end_implied(name)

@@ -52,7 +52,8 @@ def _facts(package: Package, name: str) -> PaperFacts:
     pairs = []
     for node in tree_of(package.meta, name).nodes():
         if node.name == "meta:user-defined":
-            pairs.append((node.attributes.get("meta:name", ""), node.words()))
+            scheme, _, named = node.attributes.get("meta:name", "").rpartition("/")
+            pairs.append((named, node.words(), scheme))
         elif node.name == "dc:title":
-            pairs.append(("DC.title", node.words()))
+            pairs.append(("DC.title", node.words(), ""))
     return facts_of(pairs)

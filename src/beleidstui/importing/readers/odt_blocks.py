@@ -4,14 +4,14 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from beleidstui.importing.blocks import Block, BlockKind, Remark
+from beleidstui.importing.blocks import Block, BlockKind, Remark, size_of
 from beleidstui.importing.readers.odt_head import Head
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_styles import Manner, Styles
-from beleidstui.importing.readers.odt_tables import TableReader
+from beleidstui.importing.readers.odt_tables import TableReader, signed
 from beleidstui.importing.readers.odt_tree import Node
 from beleidstui.importing.readers.running_text import RunningText
-from beleidstui.model.nodes import Note
+from beleidstui.importing.readers.typed_marks import without_typed_mark
 from beleidstui.texts import papers as texts
 
 _HEAD_TABLE = "parlementair.kop"
@@ -127,9 +127,11 @@ class BlockMaker:
         if node.name == "text:h":
             level = node.attributes.get("text:outline-level", "")
             rank = int(level) if level in _LEVELS else 1
-            self._keep(_block(BlockKind.HEADING, run, rank, read.label))
+            block = _block(BlockKind.HEADING, run, rank, read.label)
+            self._keep(block._replace(is_boxed=place.is_boxed))
         elif any("tussenkop" in name for name in read.names):
-            self._keep(_block(BlockKind.HEADING, run, 0, read.label)._replace(is_loose=True))
+            block = _block(BlockKind.HEADING, run, 0, read.label)
+            self._keep(block._replace(is_loose=True, is_boxed=place.is_boxed))
         else:
             self._keep_paragraph(run, read.label, read.names, place)
 
@@ -143,6 +145,9 @@ class BlockMaker:
             kind, level = BlockKind.ITEM, max(level, 1)
         mark = " ".join(filter(None, (place.mark, mark)))
         block = _block(kind, run, level, mark)._replace(is_boxed=place.is_boxed)
+        if kind is BlockKind.ITEM and place.depth:
+            block, double = without_typed_mark(block, may_be_number=True)
+            self.pieces.skipped[texts.DOUBLE_MARKS] += size_of(double)
         if any(name in _IMAGE_TITLES for name in names):
             block = block._replace(kind=BlockKind.IMAGE)
         self._keep(block)
@@ -174,8 +179,10 @@ class BlockMaker:
             self._front_table(node)
             return
         title, self._title = self._title, None
-        text, notes = ("", ()) if title is None else _signed(title)
+        text, notes = ("", ()) if title is None else signed(title)
         block = self.tables.read(node, text, notes)
+        for loose in self.tables.loose:
+            self._loose_text(loose, node, place)
         if block.text or block.heads or block.rows:
             self._head.end()
             self._keep(block._replace(is_boxed=place.is_boxed))
@@ -195,12 +202,7 @@ class BlockMaker:
         self._flow(node, _Place(is_boxed=True))
         self._let_go()
         if any(child.name == "draw:image" for child in node.nodes()):
-            self.blocks[first:] = [
-                block._replace(kind=BlockKind.IMAGE, is_boxed=False)
-                if block.kind is BlockKind.PARAGRAPH
-                else block
-                for block in self.blocks[first:]
-            ]
+            self.blocks[first:] = map(_as_caption, self.blocks[first:])
 
     def _keep(self, block: Block) -> None:
         self._let_go()
@@ -237,13 +239,11 @@ def _begins_with_text(node: Node) -> bool:
     return first is not None and first.name == "text:p"
 
 
-def _signed(title: Block) -> tuple[str, tuple[Note, ...]]:
-    """Give the title of a table with the signs of its notes in it, and these notes."""
-    text = title.text
-    for note in reversed(title.notes):
-        text = f"{text[: note.place]}{note.sign}{text[note.place :]}"
-    return text, tuple(Note(sign=note.sign, place=0, text=note.text) for note in title.notes)
-
-
 def _block(kind: BlockKind, run: RunningText, level: int = 0, mark: str = "") -> Block:
     return Block(kind, run.text, level, mark, run.notes, run.look, line=run.line)
+
+
+def _as_caption(block: Block) -> Block:
+    if block.kind is BlockKind.PARAGRAPH:
+        block = block._replace(kind=BlockKind.IMAGE)
+    return block._replace(is_boxed=False)

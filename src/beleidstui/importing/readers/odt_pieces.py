@@ -9,6 +9,7 @@ from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
 _SPACES = ("text:s", "text:tab", "text:line-break")
+_STYLED = {"text:span": "text", "text:p": "paragraph", "text:h": "paragraph"}
 _BLOCKS = ("text:p", "text:h", "text:list-item", "table:table-cell", "table:table-row")
 _LEFT_OUT = {
     "text:tracked-changes": texts.DELETED_TEXT,
@@ -30,7 +31,7 @@ class Pieces:
     def __init__(self, styles: Styles, skipped: Counter[str]) -> None:
         """Hold the styles of the file, and where to count."""
         self.styles = styles
-        self._skipped = skipped
+        self.skipped = skipped
 
     def is_left_out(self, node: Node) -> bool:
         """Tell whether an element is no text of the paper; then it is counted."""
@@ -41,7 +42,7 @@ class Pieces:
 
     def skip(self, node: Node, reason: str) -> None:
         """Count an element as left out."""
-        self._skipped[reason] += node.size()
+        self.skipped[reason] += node.size()
 
     def fill(
         self, run: RunningText, node: Node, manner: Manner, notes: list[Note] | None = None
@@ -57,7 +58,7 @@ class Pieces:
             elif child.name in _SPACES:
                 run.space()
             elif child.name == "text:note":
-                self._note(run, child, notes)
+                self._note(run, child, notes, manner)
             elif self.is_left_out(child):
                 continue
             elif child.name in ("draw:text-box", "table:table") and notes is None:
@@ -71,27 +72,42 @@ class Pieces:
     ) -> list[Node]:
         if node.name in _BLOCKS:
             run.space()
-        if node.name == "text:span":
+        if node.name in _STYLED:
             style = node.attributes.get("text:style-name", "")
-            manner = self.styles.manner("text", style, manner)
+            manner = self.styles.manner(_STYLED[node.name], style, manner)
         hanging = self.fill(run, node, manner, notes)
         if node.name in _BLOCKS:
             run.space()
         return hanging
 
-    def _note(self, run: RunningText, node: Node, notes: list[Note] | None) -> None:
-        signs = [child for child in node.nodes() if child.name == "text:note-citation"]
-        bodies = [child for child in node.nodes() if child.name == "text:note-body"]
-        sign = " ".join("".join(held.words() for held in signs[:1]).split())
-        text = " ".join(filter(None, map(self.plain, bodies[:1])))
+    def _note(self, run: RunningText, node: Node, notes: list[Note] | None, manner: Manner) -> None:
+        signs = [
+            child
+            for child in node.children
+            if isinstance(child, Node) and child.name == "text:note-citation"
+        ][:1]
+        sign = " ".join("".join(held.words() for held in signs).split())
+        body = Node(node.name, node.attributes, node.line)
+        body.children = [child for child in node.children if child not in signs]
+        text = self.plain(body)
         if notes is None:
             run.note(sign, text, node.line)
         else:
             notes.append(Note(sign=sign, place=0, text=text))
-            run.add(sign, line=node.line)
+            run.add(sign, line=node.line, bold=manner.bold, italic=manner.italic)
 
     def plain(self, node: Node, notes: list[Note] | None = None) -> str:
-        """Give the text of an element, paragraphs parted by a space, signs of notes in it."""
-        run = RunningText()
-        self.fill(run, node, Manner(), [] if notes is None else notes)
-        return run.text
+        """Give the text of an element, paragraphs parted by a space, signs of notes in it.
+
+        Its notes come into ``notes``; without that their text stands behind its own.
+        """
+        return self.run_of(node, notes).text
+
+    def run_of(self, node: Node, notes: list[Note] | None = None) -> RunningText:
+        """Give that with how it looks."""
+        run, inner = RunningText(), list[Note]()
+        self.fill(run, node, Manner(), inner if notes is None else notes)
+        for note in inner:
+            run.space()
+            run.add(note.text)
+        return run

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from beleidstui.importing.blocks import Block, BlockKind, size_of
+from beleidstui.importing.blocks import Block, BlockKind, Look, size_of
 from beleidstui.importing.readers.grid import Cell, laid_out, span_of
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_tree import Node
 from beleidstui.model.nodes import Note
 
 _CELLS = ("table:table-cell", "table:covered-table-cell")
+_ROW_GROUPS = ("table:table-header-rows", "table:table-rows", "table:table-row-group")
 _MOST_EMPTY = 100
 """Empty cells and rows that are repeated more often only fill the sheet."""
 
@@ -21,19 +22,29 @@ class TableReader:
         self._pieces = pieces
         self.repeated = 0
         """The characters that stand in the file once and on the page again."""
+        self._is_bold = True
+        """Whether all cells of the last row are bold."""
         self.is_clipped = False
         """Whether empty rows or columns were left out."""
+        self.loose: list[str] = []
+        """Text of the last table that stands in no cell, which no program writes."""
 
     def read(self, table: Node, title: str, title_notes: tuple[Note, ...]) -> Block:
         """Give a table as a block; raises TooWideError."""
         notes = list(title_notes)
         heads, rows = list[list[Cell]](), list[list[Cell]]()
-        for row, is_head in _rows(table, is_head=False):
+        self.loose = []
+        is_bold_first = False
+        for row, is_head in self._rows(table, is_head=False):
             times = self._times(row, "table:number-rows-repeated", is_empty=not row.size())
             cells = self._row(row, notes)
             again = sum(size_of(cell.text) for cell in cells) * (times - 1)
             self.repeated += again
+            is_first = not (heads or rows) and times == 1
+            is_bold_first |= is_first and self._is_bold and any(cell.text for cell in cells)
             (heads if is_head else rows).extend([cells] * times)
+        if is_bold_first and len(rows) > 1 and not heads:
+            heads.append(rows.pop(0))
         texts = laid_out(heads + rows)
         return Block(
             BlockKind.TABLE,
@@ -46,10 +57,14 @@ class TableReader:
 
     def _row(self, row: Node, notes: list[Note]) -> list[Cell]:
         cells: list[Cell] = []
+        self._is_bold = True
         for node in row.children:
             if isinstance(node, str) or node.name not in _CELLS:
+                self._keep_loose(node)
                 continue
-            text = self._pieces.plain(node, notes)
+            run = self._pieces.run_of(node, notes)
+            text = run.text
+            self._is_bold &= not text or run.look is Look.BOLD
             if node.name == _CELLS[1] and not text:
                 continue
             times = self._times(node, "table:number-columns-repeated", is_empty=not text)
@@ -59,6 +74,20 @@ class TableReader:
             cells += [Cell(text, columns, rows)] * times
         return cells
 
+    def _rows(self, node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
+        for child in node.children:
+            if isinstance(child, str) or child.name not in (*_ROW_GROUPS, "table:table-row"):
+                self._keep_loose(child)
+            elif child.name == "table:table-row":
+                yield child, is_head
+            else:
+                yield from self._rows(child, is_head=is_head or child.name == _ROW_GROUPS[0])
+
+    def _keep_loose(self, node: Node | str) -> None:
+        text = node if isinstance(node, str) else self._pieces.plain(node)
+        if text.strip():
+            self.loose.append(text)
+
     def _times(self, node: Node, attribute: str, *, is_empty: bool) -> int:
         times = span_of(node.attributes.get(attribute, ""))
         if is_empty and times > _MOST_EMPTY:
@@ -67,11 +96,9 @@ class TableReader:
         return times
 
 
-def _rows(node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
-    for child in node.children:
-        if isinstance(child, str):
-            continue
-        if child.name == "table:table-row":
-            yield child, is_head
-        elif child.name in ("table:table-header-rows", "table:table-rows", "table:table-row-group"):
-            yield from _rows(child, is_head=is_head or child.name == "table:table-header-rows")
+def signed(title: Block) -> tuple[str, tuple[Note, ...]]:
+    """Give the title of a table with the signs of its notes in it, and these notes."""
+    text = title.text
+    for note in reversed(title.notes):
+        text = f"{text[: note.place]}{note.sign}{text[note.place :]}"
+    return text, tuple(Note(sign=note.sign, place=0, text=note.text) for note in title.notes)

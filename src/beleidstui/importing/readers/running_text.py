@@ -36,7 +36,8 @@ class RunningText:
         self._length += len(piece)
         self._all_bold &= bold
         self._all_italic &= italic
-        self.line = self.line or line
+        if not self.line and line:
+            self.line = line + text.count("\n", 0, len(text) - len(text.lstrip()))
 
     def space(self) -> None:
         """Part what came from what comes."""

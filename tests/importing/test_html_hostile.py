@@ -1,0 +1,148 @@
+"""Pages that are badly made, or made to do harm: read whole, or refused in one line."""
+
+import re
+from contextlib import suppress
+from html import escape, unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from beleidstui.importing.readers.html import read_html
+from beleidstui.importing.readers.mhtml import read_mhtml
+from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
+from beleidstui.texts import papers as texts
+from tests.importing.reading_pages import check, read
+
+REFUSED = {
+    "nested": (b"<div>" * 50_000 + b"tekst", texts.TOO_DEEP),
+    "nested bullets": (b"<ul><li>" * 50_000 + b"tekst", texts.TOO_DEEP),
+    "empty": (b"", texts.NO_TEXT),
+    "white space": (b"<p> &nbsp; </p>", texts.NO_TEXT),
+    "only script": (b"<script>tekst", texts.NO_TEXT),
+    "nul": (b"<p>te\0kst</p>", texts.NOT_TEXT),
+    "spans": (b"<table>" + b"<tr>" + b"<td colspan=1000 rowspan=1000>x" * 3000, texts.TOO_WIDE),
+    "entities": (b"<!DOCTYPE html [<!ENTITY a 'b'>]><p>&a;</p>", texts.HAS_ENTITIES),
+    "large": (b" " * (MOST_BYTES + 1), texts.TOO_LARGE),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_read_is_refused_in_one_line(name: str) -> None:
+    raw, message = REFUSED[name]
+    with pytest.raises(UnreadablePaperError) as caught:
+        read_html(raw, "stuk.html")
+    assert str(caught.value) == message.format("stuk.html")
+
+
+# Each would take hours, or all memory, in a reader that goes through it more than once.
+ENDLESS = {
+    "tags without an end": "<p>een</p>" + "<a " * 300_000,
+    "one end far away": "<p>een</p>" + "<a " * 300_000 + "b='>'",
+    "comments": "<p>een</p>" + "<!--" * 300_000,
+    "data": "<p>een</p>" + "<![CDATA[" * 300_000,
+    "doctypes": "<p>een</p>" + "<!DOCTYPE x [" * 100_000,
+    "attribute": f"<p title='{'x' * 20_000_000}'>een</p>",
+    "paragraphs": "<p>een" * 30_000,
+    "crossing": "<b><p>een</b>" * 30_000,
+    "bullets": "<ul>" + "<li>een" * 30_000,
+    "cells": "<table><tr>" + "<td>een" * 30_000,
+    "white space": "<p>een</p>" + "<a" + " " * 3_000_000,
+    "notes": "<p>een</p><div id=noten>" + "<p id=a><a href='#a'>1</a>" * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_badly_made_pages_are_gone_through_once(name: str) -> None:
+    block = read(ENDLESS[name]).blocks[0]
+    assert (block.text or block.rows[0][0]).startswith("een")
+
+
+MHTML_REFUSED = {
+    "no page": (b"Content-Type: text/plain\n\nniets", texts.NOT_MHTML),
+    "nothing": (b"", texts.NOT_MHTML),
+    "nested": (b'Content-Type: multipart/mixed; boundary="a"\n\n' * 50, texts.TOO_NESTED_MHTML),
+}
+
+
+@pytest.mark.parametrize("name", MHTML_REFUSED)
+def test_a_saved_file_without_a_page_is_refused(name: str) -> None:
+    raw, message = MHTML_REFUSED[name]
+    with pytest.raises(UnreadablePaperError) as caught:
+        read_mhtml(raw, "stuk.mhtml")
+    assert str(caught.value) == message.format("stuk.mhtml")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
+    for read_form in (read_html, read_mhtml):
+        with suppress(UnreadablePaperError):
+            check(read_form(raw, "stuk"))
+
+
+MARKUP = """
+<p> <p_class=labeled> <p_class=tussenkop> </p> <div> </div> <div_id=broodtekst> <main> <nav> </nav>
+<ul> </ul> <li> <ol> <span_class=ol> </span> <table> </table> <tr> <td> <td_colspan=2>
+<th_rowspan=3> <thead> </thead> <caption> <h1> <h3> </h3> <b> </b> <a_href=#n> <a_href=#m> </a>
+<div_id=noten> <p_id=n> <i_id=m> <div_class=noot> <sup> </sup> <dl> <dt> <dd> <x-a> </x-a> <br>
+<button> </button> <svg> </svg> <!-- --> <![CDATA[ ]]> <? > < <script> </script> <textarea>
+</textarea> &amp; &shy; &nbsp; – 1 a. tekst woord _
+"""
+PIECES = [piece.replace("_", " ") for piece in MARKUP.split()]
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40))
+def test_any_soup_is_read_whole_or_refused(pieces: list[str]) -> None:
+    with suppress(UnreadablePaperError):
+        check(read_html("".join(pieces).encode("utf-8", "replace"), "stuk"))
+
+
+WORDS = st.text("abcdeéĳ€(). ,-–:’0123456789&<", min_size=1, max_size=8).map(escape)
+INLINE = st.sampled_from(["b", "i class=cur", "span", "a href=x", "sup", "sub", "telgroep"])
+ONE_TEXT = st.sampled_from(["p", "div", "h2", "h3", "p class=tussenkop", "pre"])
+HOLDERS = st.sampled_from(["div", "section", "blockquote", "p"])
+Pages = st.SearchStrategy[str]
+
+
+def within(name: str, inside: list[str]) -> str:
+    return f"<{name}>{''.join(inside)}</{name.split()[0]}>"
+
+
+def listed(name: str, items: list[str]) -> str:
+    return within(name, [within("li", [item]) for item in items])
+
+
+def laid_out(rows: list[list[str]]) -> str:
+    made = [within("tr", [within("td", [cell]) for cell in row]) for row in rows]
+    return within("table", made)
+
+
+def some(pages: Pages) -> st.SearchStrategy[list[str]]:
+    return st.lists(pages, min_size=1, max_size=3)
+
+
+def deeper(pages: Pages) -> Pages:
+    return st.one_of(
+        st.builds(listed, st.sampled_from(["ul", "ol"]), some(pages)),
+        st.builds(laid_out, st.lists(some(pages), min_size=1, max_size=3)),
+        st.builds(within, HOLDERS, some(pages)),
+    )
+
+
+TEXT = st.recursive(WORDS, lambda pages: st.builds(within, INLINE, some(pages)), max_leaves=6)
+TREES = st.recursive(TEXT | st.builds(within, ONE_TEXT, some(TEXT)), deeper, max_leaves=12)
+
+
+@given(TREES)
+def test_any_tree_keeps_all_its_characters_in_order(page: str) -> None:
+    wanted = "".join(unescape(re.sub(r"<[^>]*>", "", page)).split())
+    if not wanted:
+        return
+    paper = read(f"<article>{page}</article>")
+    found = ""
+    for block in paper.blocks:
+        cells = (cell for row in (*block.heads, *block.rows) for cell in row)
+        found += "".join((block.mark, block.text, *cells))
+    assert not paper.skipped or {skip.reason for skip in paper.skipped} == {texts.DOUBLE_MARKS}
+    if not paper.skipped:
+        assert "".join(found.split()) == wanted

@@ -20,3 +20,7 @@ HAS_ENTITIES = (
 NOT_XML = "{} is geen geldige XML: het gaat mis op regel {}, teken {}. Bewaar het stuk opnieuw."
 NO_TEXT = "In {} staat geen tekst. Kies een ander bestand van dit stuk."
 UNKNOWN_ELEMENT = "het element `{}` ken ik niet: de tekst is overgenomen als alinea"
+TOO_MANY = "{} heeft te veel elementen (meer dan een miljoen). Kies een ander bestand."
+NO_CAPTIONS = "{} beelden zonder bijschrift: daarvan is niets overgenomen"
+ONE_NO_CAPTION = "1 beeld zonder bijschrift: daarvan is niets overgenomen"
+NO_FACTS = "In {} staan geen gegevens over een stuk. Kies een ander bestand."

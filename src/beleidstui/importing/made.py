@@ -18,6 +18,7 @@ from beleidstui.importing.sources import PaperSource
 from beleidstui.importing.taken_over import Shelf, take_over
 from beleidstui.importing.words_as_ids import give_ids
 from beleidstui.model.nodes import Kind
+from beleidstui.model.papers import document_of
 from beleidstui.texts import importing, papers
 
 _KAMERSTUK = re.compile(r"kst-.+")
@@ -57,6 +58,10 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
     facts = source.facts
     if not (_KAMERSTUK.fullmatch(facts.document) and facts.dossier and facts.number):
         raise UnreadablePaperError(_cannot_cite(source))
+    said = document_of(facts.dossier, facts.number)
+    if said != facts.document:
+        name = source.files[0].name
+        raise UnreadablePaperError(importing.OTHER_DOCUMENT.format(name, facts.document, said))
     if not facts.session:
         raise UnreadablePaperError(importing.NO_SESSION.format(source.files[0].name))
     blocks = source.paper.blocks

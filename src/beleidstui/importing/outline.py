@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip, size_of_block
 from beleidstui.importing.draft import TITLED, Draft
-from beleidstui.model.nodes import Kind
+from beleidstui.model.nodes import Kind, Note
 from beleidstui.model.roles import ROLES, names_role, names_roles
 from beleidstui.model.source import Herkomst
 from beleidstui.texts import importing, papers
@@ -37,7 +37,7 @@ class Outline(NamedTuple):
 
 def outline(blocks: Sequence[Block]) -> Outline:
     """Give the parts of an article from the blocks below its heading."""
-    kept, skipped = _without_contents(blocks)
+    kept, skipped = _without_contents([worded for one in blocks for worded in _worded(one)])
     ordered, told = _roles_in_place(kept)
     builder = _Builder()
     for is_boxed, group in groupby(_titled_tables(ordered), key=lambda one: one.is_boxed):
@@ -135,10 +135,7 @@ class _Builder:
         self._add(role)
         level = self._heads[-1][0] if self._heads else 0.0
         self._heads.append((level + 0.25, role))
-        notes = tuple(
-            type(note)(sign=note.sign, place=note.place - found.end(), text=note.text)
-            for note in block.notes
-        )
+        notes = _moved(block.notes, -found.end())
         return block._replace(text=block.text[found.end() :], notes=notes)
 
     def _add_item(self, block: Block) -> None:
@@ -161,12 +158,14 @@ def _part(kind: Kind, block: Block) -> Draft:
     if kind in TITLED:
         title = f"{block.mark} {block.text}".strip()
         moved = len(title) - len(block.text)
-        notes = tuple(
-            type(note)(sign=note.sign, place=note.place + moved, text=note.text)
-            for note in block.notes
-        )
+        notes = _moved(block.notes, moved)
         return Draft(kind, title, notes=notes, page=block.page)
-    return Draft(kind, block.text, block.mark, block.notes, page=block.page)
+    return Draft(kind, block.text, block.mark, _moved(block.notes), page=block.page)
+
+
+def _moved(notes: Sequence[Note], by: int = 0) -> tuple[Note, ...]:
+    """Give notes with their places moved; the content has none before the first character."""
+    return tuple(Note(sign=n.sign, place=max(n.place + by, 1), text=n.text) for n in notes)
 
 
 def _table(block: Block) -> Draft:
@@ -178,11 +177,23 @@ def _table(block: Block) -> Draft:
     return Draft(
         Kind.TABEL,
         f"{block.mark} {block.text}".strip(),
-        notes=block.notes,
+        notes=_moved(block.notes),
         heads=tuple(map(whole, filter(any, block.heads))),
         rows=tuple(map(whole, filter(any, block.rows))),
         page=block.page,
     )
+
+
+def _worded(block: Block) -> Iterator[Block]:
+    """Give a block that has words; a mark without words is the words, a note alone a paragraph."""
+    if block.text or block.kind is BlockKind.TABLE:
+        yield block
+    elif block.mark:
+        kind = BlockKind.HEADING if _is_heading(block) else BlockKind.PARAGRAPH
+        yield block._replace(kind=kind, text=block.mark, mark="")
+    else:
+        for note in block.notes:
+            yield Block(BlockKind.PARAGRAPH, note.text, block.level, note.sign, page=block.page)
 
 
 def _without_contents(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Skip, ...]]:
@@ -270,10 +281,7 @@ def _as_item(block: Block) -> Block:
         return block
     if block.kind is BlockKind.PARAGRAPH and not is_sign:
         return block
-    notes = tuple(
-        type(note)(sign=note.sign, place=note.place - found.end(), text=note.text)
-        for note in block.notes
-    )
+    notes = _moved(block.notes, -found.end())
     return block._replace(
         kind=BlockKind.ITEM,
         level=max(block.level + (block.kind is BlockKind.PARAGRAPH), 1),

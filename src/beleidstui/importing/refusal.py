@@ -7,6 +7,8 @@ MOST_BYTES = 64 * 1024 * 1024
 DEEPEST = 120
 """How many elements may stand in each other."""
 MOST_CHARACTERS = 60_000_000
+MOST_ELEMENTS = 1_000_000
+"""Twenty times those of a budget paper of 6 MB; each costs memory, however short it is."""
 
 
 class UnreadablePaperError(BeleidstuiError):

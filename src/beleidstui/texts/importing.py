@@ -147,3 +147,6 @@ MERGED_AMOUNTS = "Bedragen: {} gelezen, {} nieuw overgenomen"
 MADE_AMOUNTS = "Geschreven: {}"
 NO_FILE_GIVEN = "Geef een of meer bestanden van een stuk. Zie: beleidstui importeer --help"
 CHANGES = "  in de bron: {} veranderd, {} nieuw, {} weg, en {} waar u ook iets veranderde"
+OTHER_DOCUMENT = (
+    "{} noemt zich {}, maar het dossier en het nummer zijn van {}. Geef ook de metadata.xml."
+)

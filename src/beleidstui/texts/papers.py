@@ -69,7 +69,6 @@ NO_FACTS = "{} zegt niet van welk stuk het is. Kies de metadata.xml van het stuk
 
 DELETED_TEXT = "verwijderde tekst (bijgehouden wijzigingen)"
 COMMENTS = "opmerkingen in de kantlijn"
-NOT_TEXT = "{} is geen leesbare tekst: bewaar het bestand als tekst in UTF-8."
 LONG_TEXT = (
     "{} bevat meer dan 4 miljoen tekens. Zo veel lees ik niet uit een tekstbestand: "
     "bewaar de XML of de webpagina."
@@ -77,3 +76,5 @@ LONG_TEXT = (
 
 NOT_IN_PDF = "{} keer staat een alinea niet of anders in de PDF, voor het eerst ‘{}…’"
 ONLY_IN_PDF = "{} keer staat een alinea van de PDF niet of anders in de tekst, voor het eerst ‘{}…’"
+NO_CAPTIONS = "{} beelden zonder bijschrift: daarvan is niets overgenomen"
+ONE_NO_CAPTION = "1 beeld zonder bijschrift: daarvan is niets overgenomen"

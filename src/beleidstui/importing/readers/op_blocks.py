@@ -1,278 +1,288 @@
-"""From the tree of a paper in XML to its blocks.
+"""Official XML as blocks in reading order: nothing that stands in it is passed over in silence."""
 
-``op-xsd`` nests: a ``divisie`` with its ``kop`` is a heading as deep as it stands, a ``tussenkop``
-nests nothing. ``kamerwrk`` nests nothing at all. What no rule knows is a paragraph, and told.
-"""
-
-from collections.abc import Callable, Iterable
-
-from beleidstui.importing.blocks import Block, BlockKind, Look, size_of
-from beleidstui.importing.readers.op_names import (
-    BOXES,
-    CLOSING,
-    CONTENTS,
-    FRONT,
-    FRONT_HOLDING,
-    HOLDING,
-    INLINE,
-    LOOSE_HEADS,
-    NOTE,
-    PARAGRAPHS,
-    SILENT,
-)
-from beleidstui.importing.readers.op_table import TableReader
-from beleidstui.importing.readers.op_text import running
-from beleidstui.importing.readers.xml_tree import Element, Inside
-from beleidstui.texts import papers
+from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, Skip, size_of
+from beleidstui.importing.readers import op_names as names
+from beleidstui.importing.readers.flow import Flow, collapsed
+from beleidstui.importing.readers.op_marks import Mark, is_doubled, split_mark
+from beleidstui.importing.readers.op_table import table_blocks
+from beleidstui.importing.readers.op_words import Words, look_of
+from beleidstui.importing.readers.xml_tree import Element, all_text, elements_of, has_own_text
+from beleidstui.model.nodes import Note
+from beleidstui.texts import papers as texts
 
 _LONGEST_HEADING = 120
+_CONTENTS_TITLE = "inhoudsopgave"
 
 
-class OpBlocks:
-    """Reads the blocks of one paper."""
+class Blocks:
+    """Makes the blocks of one file."""
 
-    def __init__(self, name: str) -> None:
-        """Begin a file; the name is told where something is wrong."""
-        self._name = name
-        self.blocks: list[Block] = []
-        self.skipped: dict[str, int] = {}
-        """How many characters were left out, for each reason."""
-        self.unknown: dict[str, int] = {}
-        """The elements that no rule knows, each with the first line it stands on."""
+    def __init__(self, root: Element, *, is_old: bool) -> None:
+        """Read an element that holds the outermost one; ``is_old`` is kamerwrk."""
+        self.made: list[Block] = []
+        self.skipped: list[Skip] = []
+        self.remarks: list[Remark] = []
+        self.words = Words(self._tell)
+        self._told: set[str] = set()
+        self._is_old = is_old
         self._level = 0
         self._depth = 0
         self._is_boxed = False
+        self._kind = BlockKind.PARAGRAPH
+        self._mark: Mark | None = None
+        self._bare_images = 0
+        self._contents_at = -1
+        if is_old:
+            self.words.know_old_notes(root)
+        self._inside(root)
+        for note in self.words.old_notes:
+            self._inside(note)
+        self._settle_mark()
+        self._tell_images()
 
-    def read(self, element: Element) -> None:
-        """Read an element with all that stands in it."""
+    def _tell(self, element: Element) -> None:
+        if element.name not in self._told:
+            self._told.add(element.name)
+            message = texts.UNKNOWN_ELEMENT.format(element.name)
+            self.remarks.append(Remark(message, element.line))
+
+    def _tell_images(self) -> None:
+        if self._bare_images:
+            one, more = texts.ONE_NO_CAPTION, texts.NO_CAPTIONS
+            message = one if self._bare_images == 1 else more.format(self._bare_images)
+            self.remarks.append(Remark(message))
+
+    def _skip(self, element: Element, reason: str) -> None:
+        size = size_of(all_text(element))
+        if size:
+            self.skipped.append(Skip(reason, size))
+        element.children.clear()
+
+    # The walk
+
+    def _inside(self, element: Element, unknown: str = "") -> None:
+        """Make blocks of what is in an element; words that run on are one block."""
+        is_leaf = element.name in names.LEAVES or (unknown and has_own_text(element))
+        waiting = self._mark
+        look = look_of(element) if element.name == "al" else Look.PLAIN
+        flow, line = None, element.line
+        for child in element.children:
+            if isinstance(child, str):
+                if flow is None and child == " ":
+                    continue
+                flow = flow or Flow()
+                flow.add(child)
+            elif child.name in names.INLINE or (is_leaf and child.name not in names.BREAKING):
+                flow = flow or Flow()
+                self.words.take(child, flow)
+            else:
+                if flow is not None:
+                    self._flush(flow, line, look, unknown)
+                self._block(child, element)
+                flow, line, look = None, child.line, Look.PLAIN
+        if flow is not None:
+            self._flush(flow, line, look, unknown)
+        if self._mark is not waiting:
+            self._settle_mark()
+
+    def _block(self, element: Element, parent: Element) -> None:
         name = element.name
-        special: dict[str, Callable[[Element], None]] = {
-            "kop": self._kop,
-            "li": self._item,
-            "table": self._table,
-            "bijschrift": self._caption,
-        }
-        if name in SILENT:
-            self._skip(papers.METADATA, element)
-        elif name in CONTENTS:
-            self._skip(papers.CONTENTS, element)
-        elif name in special:
-            special[name](element)
-        elif name in FRONT or (name == "titel" and not self._level):
-            self._front(element)
-        elif name in LOOSE_HEADS:
+        if name == "al":
+            self._inside(element)
+        elif name in names.MARKS:
+            self._take_mark(element)
+        elif name in names.LISTS:
+            self._depth += 1
+            self._inside(element)
+            self._depth -= 1
+        elif name in names.ITEMS:
+            self._item(element)
+        elif name in names.LOOSE:
+            self._loose(element)
+        elif name in names.STRUCTURE:
+            self._structure(element)
+        elif name == names.TABLE:
+            self._table(element)
+        elif name == "kop" and parent.name not in ("officiele-publicatie", "kamerwrk"):
             self._heading(element)
-        elif name in CLOSING:
-            begun = len(self.blocks)
-            self._holding(element)
-            for place, block in enumerate(self.blocks[begun:], start=begun):
-                if block.kind is BlockKind.PARAGRAPH:
-                    self.blocks[place] = block._replace(kind=BlockKind.CLOSING)
-        elif name in BOXES:
-            was, self._is_boxed = self._is_boxed, True
-            self._holding(element)
-            self._is_boxed = was
-        elif name in ("artikel", "lid") or name in HOLDING:
-            self._nesting(element)
-        elif name in PARAGRAPHS:
-            self._paragraph(element)
+        elif name in names.WHOLE:
+            self._flush(self.words.flow(element), element.line)
         else:
-            self._strange(element)
+            self._other(element, parent)
 
-    def _nesting(self, element: Element) -> None:
-        is_deeper = element.find("kop") is not None
-        self._level += is_deeper
-        depth = self._depth
-        self._depth += element.name == "lijst"
-        if element.name == "lid":
-            self._lid(element)
+    def _other(self, element: Element, parent: Element) -> None:
+        name = element.name
+        if name in names.FACTS:
+            self._skip(element, texts.METADATA)
+        elif name in names.CONTENTS:
+            self._skip(element, texts.CONTENTS)
+        elif name == names.OLD_NOTE and self._is_old:
+            return
+        elif name in names.FRONT or name == "kop" or (name == "titel" and parent.name == "stuk"):
+            self._as(BlockKind.FRONT, element)
+        elif name in names.CLOSING and self._kind is BlockKind.PARAGRAPH:
+            self._settle_mark()
+            self._as(BlockKind.CLOSING, element)
+        elif name in names.IMAGES:
+            self._settle_mark()
+            self._bare_images += name == "plaatje" and not size_of(all_text(element))
+            self._as(BlockKind.IMAGE, element)
+        elif name in names.BOXES:
+            before, self._is_boxed = self._is_boxed, True
+            self._inside(element)
+            self._is_boxed = before
+        elif name == "stuk" and self._is_old:
+            self._old_stuk(element)
+        elif name in names.KNOWN:
+            self._inside(element)
         else:
-            self._holding(element)
-        self._depth = depth
-        self._level -= is_deeper
+            self._tell(element)
+            self._inside(element, unknown=name)
 
-    def _holding(self, element: Element) -> None:
-        """Read what an element holds; text right inside it is a paragraph of its own."""
-        loose: list[Inside] = []
-        for one in element.inside:
-            if isinstance(one, str) or (one.name in INLINE and _says(loose)) or one.name == NOTE:
-                loose.append(one)
-            else:
-                self._loose(loose, element)
-                loose = []
-                self.read(one)
-        self._loose(loose, element)
+    def _old_stuk(self, element: Element) -> None:
+        """Put the number of a paper of before 2010, which stands bare, with its head."""
+        head = Element("stuknr", {}, element.line)
+        found = [child for child in elements_of(element) if child.name in ("ltrlabel", "nummer")]
+        if found:
+            head.line = found[0].line
+            head.children.extend(found)
+            place = element.children.index(found[0])
+            element.children[:] = [child for child in element.children if child not in found]
+            element.children.insert(place, head)
+        self._inside(element)
 
-    def _loose(self, inside: Iterable[Inside], element: Element) -> None:
-        if _says(inside):
-            self._add(BlockKind.PARAGRAPH, inside, element.line)
+    def _as(self, kind: BlockKind, element: Element) -> None:
+        before, self._kind = self._kind, kind
+        self._inside(element)
+        self._kind = before
 
-    def _kop(self, element: Element) -> None:
-        """Read a heading: its number, and the rest as its title."""
-        marks: list[str] = []
-        rest: list[Inside] = []
-        for one in element.inside:
-            if isinstance(one, Element) and one.name in ("label", "nr") and not _has_note(one):
-                marks.append(one.words())
-            elif isinstance(one, Element) and one.name in ("titel", "subtitel"):
-                rest += [" ", *one.inside]
-            else:
-                rest.append(one)
-        mark = " ".join(filter(None, marks))
-        text = running(rest, self.unknown, element.line)
-        if not (text.text or mark):
+    def _structure(self, element: Element) -> None:
+        if _is_contents(element):
+            self._skip(element, texts.CONTENTS)
             return
-        look = _look(element.attributes.get("kopopmaak", ""))
-        block = Block(
-            BlockKind.HEADING,
-            text.text or mark,
-            self._level,
-            mark if text.text else "",
-            text.notes,
-            look,
-            line=element.line,
-            is_boxed=self._is_boxed,
-        )
-        self.blocks.append(block)
+        self._level += 1
+        self._inside(element)
+        self._level -= 1
 
-    def _heading(self, element: Element) -> None:
-        """Read a heading that nests nothing; where it is as long as a text, it is one."""
-        text = running(element.inside, self.unknown, element.line)
-        if not text.text and not text.notes:
+    # Blocks
+
+    def _put(self, block: Block) -> None:
+        self.made.append(block._replace(is_boxed=self._is_boxed))
+
+    def _flush(self, flow: Flow, line: int, look: Look = Look.PLAIN, unknown: str = "") -> None:
+        """Make a block of words, with the mark that waits for them."""
+        text, notes = flow.text(), tuple(flow.notes)
+        if not text and not notes:
             return
-        is_text = text.text.endswith((":", ".")) or len(text.text) > _LONGEST_HEADING
-        look = _look(
-            element.attributes.get("kopopmaak") or element.attributes.get("letat") or "vet"
-        )
-        self.blocks.append(
-            Block(
-                BlockKind.PARAGRAPH if is_text else BlockKind.HEADING,
-                text.text,
-                notes=text.notes,
-                look=look,
-                is_loose=not is_text,
-                is_boxed=self._is_boxed,
-                line=element.line,
-            )
-        )
-
-    def _paragraph(self, element: Element) -> None:
-        """Read a paragraph; what cannot stand within a sentence comes after what came before it."""
-        inside: list[Inside] = []
-        for one in element.inside:
-            if isinstance(one, Element) and _is_block(one):
-                self._add(BlockKind.PARAGRAPH, inside, element.line)
-                inside = []
-                self.read(one)
-            else:
-                inside.append(one)
-        self._add(BlockKind.PARAGRAPH, inside, element.line)
-
-    def _front(self, element: Element) -> None:
-        if element.name in FRONT_HOLDING:
-            for one in element.inside:
-                if isinstance(one, Element):
-                    self._front(one)
-                elif one.strip():
-                    self._add(BlockKind.FRONT, [one], element.line)
+        if not text:
+            self._only_notes(notes, line)
             return
-        inside = element.inside
-        if element.name == "dossiernummer":
-            inside = [piece for one in inside for piece in (one, " ")]
-        self._add(BlockKind.FRONT, inside, element.line)
+        mark = self._mark or Mark(self._kind)
+        self._mark = None
+        kind, sign, notes = mark.kind, mark.sign, (*mark.notes, *notes)
+        if is_doubled(sign, text):
+            self.skipped.append(Skip(texts.DOUBLE_MARKS, len(sign)))
+            sign, text, notes = split_mark(text, notes)
+        elif self._is_old and kind is BlockKind.PARAGRAPH and not sign:
+            sign, text, notes = split_mark(text, notes)
+            kind = BlockKind.ITEM if sign else kind
+        is_item = kind is BlockKind.ITEM
+        level = max(self._depth, 1) if is_item else self._depth
+        if kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            level = 0
+        self._put(Block(kind, text, level, sign, notes, look, element=unknown, line=line))
+
+    def _only_notes(self, notes: tuple[Note, ...], line: int) -> None:
+        """Give notes that stand between blocks to the block before, as its last words."""
+        last = self.made[-1] if self.made else Block(BlockKind.TABLE)
+        if last.kind is not BlockKind.TABLE:
+            moved = [Note(sign=n.sign, place=len(last.text), text=n.text) for n in notes]
+            self.made[-1] = last._replace(notes=(*last.notes, *moved))
+            return
+        for note in notes:
+            text = collapsed(f"{note.sign} {note.text}")
+            if text:
+                self._put(Block(BlockKind.PARAGRAPH, text, self._depth, line=line))
+
+    def _settle_mark(self) -> None:
+        """Make a block of a mark that got no words."""
+        mark, self._mark = self._mark, None
+        if mark is not None and (mark.sign or mark.notes):
+            level = max(self._depth, 1) if mark.kind is BlockKind.ITEM else self._depth
+            self._put(Block(mark.kind, "", level, mark.sign, mark.notes))
+
+    def _take_mark(self, element: Element) -> None:
+        waiting = self._mark or Mark(self._kind)
+        if waiting.sign:
+            self._settle_mark()
+            waiting = Mark(self._kind)
+        flow = self.words.flow(element)
+        self._mark = Mark(waiting.kind, flow.text(), tuple(flow.notes))
 
     def _item(self, element: Element) -> None:
-        """Read a bullet: its first paragraph is the bullet, the others go on inside it."""
-        level = max(self._depth, 1)
-        mark = " ".join(one.words() for one in element.all("li.nr"))
-        begun = len(self.blocks)
-        for one in element.inside:
-            if isinstance(one, Element) and one.name == "li.nr":
-                continue
-            if isinstance(one, str):
-                self._add(BlockKind.PARAGRAPH, [one], element.line)
-            else:
-                self.read(one)
-        for place in range(begun, len(self.blocks)):
-            block = self.blocks[place]
-            if block.kind is BlockKind.PARAGRAPH and not block.level:
-                is_first = place == begun
-                kind = BlockKind.ITEM if is_first else BlockKind.PARAGRAPH
-                self.blocks[place] = block._replace(
-                    kind=kind, level=level, mark=mark if is_first else block.mark
-                )
-        is_marked = len(self.blocks) > begun and self.blocks[begun].kind is BlockKind.ITEM
-        if mark and not (is_marked and self.blocks[begun].level == level):
-            block = Block(BlockKind.ITEM, mark, level, line=element.line)
-            self.blocks.insert(begun, block)
+        self._settle_mark()
+        self._mark = Mark(BlockKind.ITEM)
+        self._inside(element)
+        self._settle_mark()
 
-    def _lid(self, element: Element) -> None:
-        """Read a numbered paragraph of a law: its number is the mark of its first paragraph."""
-        marks = [one.words() for one in element.all("lidnr")]
-        begun = len(self.blocks)
-        for one in element.inside:
-            if isinstance(one, Element) and one.name == "lidnr":
-                continue
-            if isinstance(one, str):
-                self._loose([one], element)
-            else:
-                self.read(one)
-        mark = " ".join(filter(None, marks))
-        if not mark:
+    def _loose(self, element: Element) -> None:
+        flow, look = self.words.flow(element), look_of(element)
+        text = flow.text()
+        if not text or text.endswith((":", ".")) or len(text) > _LONGEST_HEADING:
+            self._flush(flow, element.line, look)
             return
-        if len(self.blocks) > begun and not self.blocks[begun].mark:
-            self.blocks[begun] = self.blocks[begun]._replace(mark=mark)
-        else:
-            self.blocks.insert(begun, Block(BlockKind.PARAGRAPH, mark, line=element.line))
+        self._settle_mark()
+        notes = tuple(flow.notes)
+        self._put(Block(BlockKind.HEADING, text, 0, "", notes, look, True, line=element.line))
+        if text.casefold() == _CONTENTS_TITLE:
+            self._contents_at = len(self.made)
+
+    def _heading(self, element: Element) -> None:
+        self._settle_mark()
+        mark, title = Flow(), Flow()
+        below = []
+        for child in element.children:
+            if isinstance(child, str):
+                title.add(child)
+            elif child.name in ("label", "nr"):
+                self.words.take(child, mark)
+            elif child.name == "subtitel":
+                below.append(child)
+            else:
+                self.words.take(child, title)
+        sign, text = mark.text(), title.text()
+        notes = (*(Note(sign=n.sign, place=0, text=n.text) for n in mark.notes), *title.notes)
+        if not text:
+            sign, text, notes = "", sign, (*mark.notes, *title.notes)
+        if text or notes:
+            level = max(self._level, 1)
+            look = look_of(element)
+            self._put(Block(BlockKind.HEADING, text, level, sign, notes, look, line=element.line))
+        for child in below:
+            flow = self.words.flow(child)
+            if flow.text() or flow.notes:
+                words, notes = flow.text(), tuple(flow.notes)
+                self._put(
+                    Block(BlockKind.HEADING, words, 0, "", notes, is_loose=True, line=child.line)
+                )
 
     def _table(self, element: Element) -> None:
-        for block in TableReader(element, self._name, self.unknown).blocks():
-            self.blocks.append(block._replace(is_boxed=self._is_boxed))
-
-    def _caption(self, element: Element) -> None:
-        self._add(BlockKind.IMAGE, element.inside, element.line)
-
-    def _strange(self, element: Element) -> None:
-        """Read an element that no rule knows: its paragraphs, or else all of it as one."""
-        if element.words():
-            self.unknown.setdefault(element.name, element.line)
-        if any(isinstance(one, Element) and _is_block(one) for one in element.inside):
-            self._holding(element)
+        self._settle_mark()
+        if self._contents_at == len(self.made):
+            heading = self.made.pop()
+            size = size_of(heading.text) + sum(size_of(n.sign + n.text) for n in heading.notes)
+            self.skipped.append(Skip(texts.CONTENTS, size))
+            self._skip(element, texts.CONTENTS)
             return
-        begun = len(self.blocks)
-        self._add(BlockKind.PARAGRAPH, element.inside, element.line)
-        self.blocks[begun:] = [one._replace(element=element.name) for one in self.blocks[begun:]]
-
-    def _add(self, kind: BlockKind, inside: Iterable[Inside], line: int) -> None:
-        text = running(inside, self.unknown, line)
-        if not text.text:
-            for note in text.notes:  # a note beside nothing is a paragraph
-                self.blocks.append(Block(BlockKind.PARAGRAPH, note.text, mark=note.sign, line=line))
-            return
-        self.blocks.append(
-            Block(kind, text.text, 0, "", text.notes, text.look, is_boxed=self._is_boxed, line=line)
-        )
-
-    def _skip(self, reason: str, element: Element) -> None:
-        self.skipped[reason] = self.skipped.get(reason, 0) + size_of(element.words())
+        blocks, others = table_blocks(element, self.words)
+        for block in blocks:
+            self._put(block)
+        for other in others:
+            holder = Element(element.name, {}, other.line)
+            holder.children.append(other)
+            self._inside(holder)
 
 
-def _is_block(element: Element) -> bool:
-    known = (HOLDING, PARAGRAPHS - INLINE, LOOSE_HEADS, BOXES, CONTENTS)
-    return element.name in ("kop", "li", "table", "bijschrift") or any(
-        element.name in names for names in known
-    )
-
-
-def _says(inside: Iterable[Inside]) -> bool:
-    return any(not isinstance(one, str) or one.strip() for one in inside)
-
-
-def _has_note(element: Element) -> bool:
-    return any(isinstance(one, Element) and one.name == NOTE for one in element.inside)
-
-
-def _look(said: str) -> Look:
-    if "cur" in said:
-        return Look.ITALIC
-    return Look.BOLD if "vet" in said else Look.PLAIN
+def _is_contents(element: Element) -> bool:
+    heads = [child for child in elements_of(element) if child.name == "kop"]
+    return bool(heads) and collapsed(all_text(heads[0])).casefold() == _CONTENTS_TITLE

@@ -1,97 +1,80 @@
-"""The facts of a paper in XML, from its metadata and its head."""
+"""What official XML says of the paper itself: in its metadata, and else in its head."""
+
+from collections.abc import Iterator
 
 from beleidstui.importing.paper_facts import PaperFacts
-from beleidstui.importing.paper_meta import facts_of
-from beleidstui.importing.readers.xml_tree import Element
-from beleidstui.model.papers import document_of, right_dossier, right_number, right_year
+from beleidstui.importing.paper_meta import facts_of, together
+from beleidstui.importing.readers.flow import collapsed
+from beleidstui.importing.readers.xml_tree import Element, elements_of
+
+_CHAMBER_NAMES = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}
+_PUBLICATIONS = ("kamerstuk", "staatsblad", "staatscourant", "tractatenblad")
+_HELD = (
+    *("officiele-publicatie", "kamerwrk", *_PUBLICATIONS, "metadata", "kamerstukkop", "dossier"),
+    *("dossiernummer", "stuk", "stuknr", "datumtekst", "frontm", "onderw", "body"),
+    *("wet-besluit", "wetsluiting", "gegeven", "dagtekening"),
+)
+"""What facts stand in; nothing else is looked through."""
+_NAMES = {
+    ("dossiernummer", "dossiernr"): "dossiernummer",
+    ("dossiernummer", "begrotingshoofdstuk"): "begrotingshoofdstuk",
+    ("dossier", "titel"): "dossiertitel",
+    ("stuknr", "ondernummer"): "ondernummer",
+    ("stuk", "titel"): "documenttitel",
+    ("staatsblad", "intitule"): "documenttitel",
+    ("onderw", "nummer"): "dossiernummer",
+    ("onderw", "naam"): "dossiertitel",
+    ("frontm", "vergjaar"): "vergaderjaar",
+    ("stuk", "nummer"): "ondernummer",
+}
 
 
-def facts_in(root: Element) -> PaperFacts:
-    """Give the facts that a file tells; metadata before its head."""
-    metadata = root.find("metadata")
-    pairs = [
-        (one.attributes.get("name", ""), one.attributes.get("content", ""))
-        for one in (metadata.all("meta") if metadata is not None else ())
-    ]
-    said = facts_of(pairs)
-    head = _head(root)
-    merged = PaperFacts(*(mine or other for mine, other in zip(said, head, strict=True)))
-    if " " in head.dossier and " " not in merged.dossier:
-        merged = merged._replace(dossier=head.dossier)
-    if not merged.document and merged.dossier and merged.number:
-        merged = merged._replace(document=document_of(merged.dossier, merged.number))
-    elif not merged.document:
-        address = next((content for name, content in pairs if "externMetadata" in name), "")
-        parts = address.split("/")
-        merged = merged._replace(document=parts[-2] if len(parts) > 2 else "")
-    return merged
+def op_facts(root: Element) -> PaperFacts:
+    """Give the facts of a paper, given an element that holds the outermost one."""
+    metadata: list[tuple[str, str, str]] = []
+    head: list[tuple[str, str]] = []
+    for parent, element in _held(root):
+        attributes = element.attributes
+        if element.name == "meta":
+            name, content = attributes.get("name", ""), attributes.get("content", "")
+            name = "identifier" if name.endswith("externMetadataRecord") else name
+            metadata.append((name, content, attributes.get("scheme", "")))
+        else:
+            head.extend(_of_head(parent, element))
+    return together(facts_of(metadata), facts_of(head))
 
 
-def _head(root: Element) -> PaperFacts:
-    for part in ("kamerstuk", "kamerwrk", "frontm"):
-        inside = root if root.name == part else root.find(part)
-        if inside is not None and part == "kamerstuk":
-            return _op_head(inside)
-    if root.name == "kamerwrk":
-        return _older_head(root)
-    other = next((one for one in root.inside if isinstance(one, Element) and _is_body(one)), None)
-    return PaperFacts(publication=other.name if other is not None else "")
+def _held(element: Element) -> Iterator[tuple[Element, Element]]:
+    for child in elements_of(element):
+        yield element, child
+        if child.name in _HELD:
+            yield from _held(child)
 
 
-def _is_body(one: Element) -> bool:
-    return one.name not in ("metadata", "kop")
+def _of_head(parent: Element, element: Element) -> Iterator[tuple[str, str]]:
+    name, attributes = element.name, element.attributes
+    if name in _PUBLICATIONS:
+        yield "publicationname", name
+    if name == "kamerwrk":
+        yield "publicationname", "kamerstuk"
+    if (parent.name, name) in _NAMES:
+        yield _NAMES[parent.name, name], _words(element)
+    if name == "tekstregel" and attributes.get("inhoud") == "vergaderjaar":
+        yield "vergaderjaar", _words(element)
+    if name in ("ondernummer", "kamerwrk"):
+        yield "creator", _CHAMBER_NAMES.get(attributes.get("kamer", ""), "")
+    if name == "datum" and parent.name in ("datumtekst", "dagtekening"):
+        yield "issued", attributes.get("isodatum", "")
 
 
-def _op_head(paper: Element) -> PaperFacts:
-    rows = paper.find("kamerstukkop")
-    lines = {
-        one.attributes.get("inhoud", ""): one.words()
-        for one in (rows.all("tekstregel") if rows is not None else ())
-    }
-    numbers = paper.find("dossier", "dossiernummer")
-    dossier = " ".join(
-        one.words()
-        for one in (numbers.inside if numbers is not None else ())
-        if isinstance(one, Element)
-    )
-    piece = paper.find("stuk")
-    date = piece.find("datumtekst", "datum") if piece is not None else None
-    return PaperFacts(
-        publication="kamerstuk",
-        chamber={"1": "I", "2": "II"}.get(lines.get("kamernummer", ""), ""),
-        session=right_year(lines.get("vergaderjaar", "")),
-        dossier=right_dossier(dossier),
-        number=right_number(_words(piece, "stuknr")),
-        title=_words(piece, "titel"),
-        dossier_title=_words(paper, "dossier", "titel"),
-        creator=lines.get("kameraanduiding", ""),
-        date=date.attributes.get("isodatum", "") if date is not None else "",
-    )
+def _words(element: Element) -> str:
+    """Give the words of an element without its notes."""
+    return collapsed("".join(_pieces(element)))
 
 
-def _older_head(root: Element) -> PaperFacts:
-    subject, piece = _anywhere(root, "onderw"), _anywhere(root, "stuk")
-    session = _anywhere(root, "vergjaar")
-    return PaperFacts(
-        publication="kamerstuk",
-        session=right_year(session.words() if session is not None else ""),
-        dossier=right_dossier(_words(subject, "nummer")),
-        dossier_title=_words(subject, "naam"),
-        number=right_number(_words(piece, "nummer") or _words(piece, "stuknr")),
-        title=_words(piece, "titel"),
-    )
-
-
-def _anywhere(above: Element, name: str) -> Element | None:
-    """Give the first element of this name, however deep."""
-    for one in above.inside:
-        if isinstance(one, Element):
-            found = one if one.name == name else _anywhere(one, name)
-            if found is not None:
-                return found
-    return None
-
-
-def _words(above: Element | None, *path: str) -> str:
-    found = above.find(*path) if above is not None else None
-    return found.words() if found is not None else ""
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element.children:
+        if isinstance(child, str):
+            yield child
+        elif child.name != "noot":
+            yield from _pieces(child)

@@ -1,145 +1,145 @@
-"""Tables of op-xsd XML (CALS): their rows of heads and rows, with spans laid out."""
+"""Tables of official XML (CALS) as rows of cells: what spans more than one is followed by none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from beleidstui.importing.blocks import Block, BlockKind, Look
-from beleidstui.importing.readers.grid import Cell, TooWideError, laid_out, span_of
-from beleidstui.importing.readers.op_names import NOTE
-from beleidstui.importing.readers.op_text import note_of, running
-from beleidstui.importing.readers.running_text import RunningText
-from beleidstui.importing.readers.xml_tree import Element
-from beleidstui.importing.refusal import UnreadablePaperError
-from beleidstui.model.nodes import Note, signed
-from beleidstui.texts import papers
+from beleidstui.importing.readers.flow import Flow
+from beleidstui.importing.readers.op_words import Words, look_of
+from beleidstui.importing.readers.xml_tree import Child, Element, elements_of, has_own_text
+from beleidstui.model.nodes import Note
 
-_LISTS = ("lijst", "al-groep")
+_MOST_COLUMNS = 64
+"""More than any table has: a wider name of a column is not followed, its words are kept."""
+
+Row = dict[int, str]
 
 
-class TableReader:
-    """Reads one table."""
+class _Section(NamedTuple):
+    """The rows of a head or of a body."""
 
-    def __init__(self, table: Element, name: str, unknown: dict[str, int]) -> None:
-        """Read a table of a file; ``unknown`` takes the elements that nobody knows."""
-        self._table = table
-        self._name = name
-        self._unknown = unknown
-        self._notes: list[Note] = []
+    rows: list[Row]
+    is_bold: list[bool]
 
-    def blocks(self) -> list[Block]:
-        """Give the table, and before and after it what else stands in its element.
 
-        Raises UnreadablePaperError where its spans ask for more than can be laid out.
-        """
-        made: list[Block] = []
-        title = RunningText()
-        groups: list[Element] = []
-        rest: list[Element] = []
-        for one in self._table.inside:
-            if isinstance(one, str):
-                title.add(one)
-            elif one.name == "title":
-                title = running(one.inside, self._unknown, one.line)
-            elif one.name == "tgroup":
-                groups.append(one)
-            else:
-                rest.append(one)
-        for place, group in enumerate(groups):
-            heads, rows = self._group(group)
-            is_first = place == 0
-            block = Block(
-                BlockKind.TABLE,
-                title.text if is_first else "",
-                heads=heads,
-                rows=rows,
-                line=self._table.line,
-            )
-            made.append(block)
-        if made:
-            at_title = tuple(title.notes)
-            first = made[0]._replace(text=signed(made[0].text, at_title))
-            made[0] = first._replace(notes=(*at_title, *self._notes))
-        elif title.text:
-            made.append(Block(BlockKind.PARAGRAPH, title.text, notes=title.notes))
-        made += [self._beside(one) for one in rest if one.words()]
-        return made
+def table_blocks(table: Element, words: Words) -> tuple[list[Block], list[Element]]:
+    """Give a table, a block for each group of columns, and the elements that are none of it."""
+    notes: list[Note] = []
+    title, line = Flow(), table.line
+    groups: list[Element] = []
+    others: list[Element] = []
+    for child in table.children:
+        if isinstance(child, str):
+            title.add(child)
+        elif child.name == "title":
+            words.take(child, title, notes)
+        elif child.name == "tgroup":
+            groups.append(child)
+        else:
+            others.append(child)
+    blocks: list[Block] = []
+    for group in groups or [Element("tgroup", {}, line)]:
+        made, rest = _group(group, words)
+        others.extend(rest)
+        if not blocks:
+            made = made._replace(text=title.text(), notes=(*notes, *made.notes))
+        if made.text or made.heads or made.rows:
+            blocks.append(made._replace(line=line))
+    return blocks, others
 
-    def _beside(self, one: Element) -> Block:
-        if one.name == NOTE:
-            sign, text = note_of(one, self._unknown)
-            return Block(BlockKind.PARAGRAPH, text, mark=sign, line=one.line)
-        held = running(one.inside, self._unknown, one.line)
-        return Block(BlockKind.PARAGRAPH, held.text, notes=held.notes, line=one.line)
 
-    def _group(
-        self, group: Element
-    ) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
-        names = {}
-        for number, spec in enumerate(group.all("colspec"), start=1):
-            names[spec.attributes.get("colname", "")] = number
-        head_rows = self._rows(group.all("thead"), names)
-        body_rows = self._rows(group.all("tbody"), names)
-        body_rows += self._rows(group.all("tfoot"), names)
-        texts = self._laid_out([[cell for cell, _ in row] for row in (*head_rows, *body_rows)])
-        many = len(head_rows)
-        if (
-            not many
-            and len(body_rows) > 1
-            and all(bold for cell, bold in body_rows[0] if cell.text)
-        ):
-            many = 1
-        heads, rows = texts[:many], texts[many:]
-        return tuple(filter(any, heads)), tuple(filter(any, rows))
+def _group(group: Element, words: Words) -> tuple[Block, list[Element]]:
+    notes: list[Note] = []
+    others: list[Element] = []
+    columns: dict[str, int] = {}
+    heads, body, feet = _Section([], []), _Section([], []), _Section([], [])
+    sections = {"thead": heads, "tbody": body, "tfoot": feet}
+    for child in group.children:
+        if isinstance(child, str):
+            if child.strip():
+                others.append(_wrapped(child, group, "al"))
+        elif child.name == "colspec":
+            columns.setdefault(child.attributes.get("colname", ""), len(columns))
+        elif child.name in sections:
+            _read_section(child, columns, words, notes, sections[child.name])
+        elif child.name != "spanspec":
+            others.append(child)
+    if not heads.rows and body.rows and body.is_bold[0] and len(body.rows) > 1:
+        heads.rows.append(body.rows.pop(0))
+    rows = body.rows + feet.rows
+    width = max((max(row, default=-1) + 1 for row in heads.rows + rows), default=0)
+    return Block(
+        kind=BlockKind.TABLE,
+        heads=tuple(_full(row, width) for row in heads.rows),
+        rows=tuple(_full(row, width) for row in rows),
+        notes=tuple(notes),
+    ), others
 
-    def _laid_out(self, cells: list[list[Cell]]) -> tuple[tuple[str, ...], ...]:
-        try:
-            return laid_out(cells)
-        except TooWideError as error:
-            raise UnreadablePaperError(papers.TOO_WIDE.format(self._name)) from error
 
-    def _rows(
-        self, parts: Iterable[Element], names: dict[str, int]
-    ) -> list[list[tuple[Cell, bool]]]:
-        return [
-            [self._cell(entry, names) for entry in row.inside if isinstance(entry, Element)]
-            for part in parts
-            for row in part.all("row")
-        ]
+def _full(row: Row, width: int) -> tuple[str, ...]:
+    if width > _MOST_COLUMNS:  # no table: not every row is made as wide as the widest
+        width = max(row, default=0) + 1
+    return tuple(row.get(column, "") for column in range(width))
 
-    def _cell(self, entry: Element, names: dict[str, int]) -> tuple[Cell, bool]:
-        text, is_bold = self._words(entry)
-        first = names.get(entry.attributes.get("namest", ""), 1)
-        last = names.get(entry.attributes.get("nameend", ""), first)
-        more = entry.attributes.get("morerows", "").strip()
-        rows = span_of(more) + 1 if more.isdigit() and int(more) else 1
-        return Cell(text, max(last - first + 1, 1), rows), is_bold
 
-    def _words(self, entry: Element) -> tuple[str, bool]:
-        """Give the text of a cell with the signs of its notes, and whether it is bold."""
-        held = RunningText()
-        pieces: list[str] = []
-        bold = True
-        for one in entry.inside:
-            if isinstance(one, str):
-                held.add(one)
-                pieces.append(one)
-                continue
-            if one.name in _LISTS:
-                pieces.append(self._words(one)[0])
-                bold = False
-                continue
-            if one.name == NOTE:
-                sign, text = note_of(one, self._unknown)
-                self._notes.append(Note(sign=sign, place=1, text=text))
-                pieces.append(sign)
-                continue
-            inner = (
-                running([one], self._unknown)
-                if one.name in ("nadruk", "sup", "inf", "extref")
-                else running(one.inside, self._unknown)
-            )
-            self._notes += inner.notes
-            bold &= inner.look is Look.BOLD
-            is_inline = one.name in ("nadruk", "sup", "inf", "extref")
-            words = signed(inner.text, inner.notes)
-            pieces.append(words if is_inline else f" {words} ")
-        return " ".join("".join(pieces).split()), bold and bool(pieces)
+def _is_bold(entry: Element) -> bool:
+    looks = {look_of(child) for child in elements_of(entry)}
+    return looks == {Look.BOLD} and not has_own_text(entry)
+
+
+def _wrapped(child: Child, parent: Element, name: str) -> Element:
+    made = Element(name, {}, parent.line)
+    made.children.append(child)
+    return made
+
+
+def _as(name: str, parent: Element) -> Iterator[Element]:
+    """Give what is in an element, each as an element of this name."""
+    for child in parent.children:
+        if isinstance(child, Element) and child.name == name:
+            yield child
+        elif isinstance(child, Element) or child.strip():
+            yield _wrapped(child, parent, name)
+
+
+def _read_section(
+    section: Element, columns: dict[str, int], words: Words, notes: list[Note], made: _Section
+) -> None:
+    rows = list(_as("row", section))
+    covered_to: dict[int, int] = {}
+    for down, row in enumerate(rows):
+        cells: Row = {}
+        next_column = 0
+        is_bold = []
+        for entry in _as("entry", row):
+            first, last = _place(entry, columns, next_column)
+            while covered_to.get(first, 0) > down or first in cells:
+                first += 1
+            last = max(first, last)
+            flow = Flow()
+            words.take_all(entry, flow, notes)
+            cells[first] = flow.text()
+            if cells[first]:
+                is_bold.append(_is_bold(entry))
+            for column in range(first + 1, last + 1):
+                cells.setdefault(column, "")
+            end = down + 1 + _more_rows(entry, len(rows) - down)
+            covered_to.update(dict.fromkeys(range(first, last + 1), end))
+            next_column = last + 1
+        made.rows.append(cells)
+        made.is_bold.append(bool(is_bold) and all(is_bold))
+
+
+def _place(entry: Element, columns: dict[str, int], next_column: int) -> tuple[int, int]:
+    attributes = entry.attributes
+    name = attributes.get("namest") or attributes.get("colname", "")
+    first = columns.get(name, next_column)
+    if not next_column <= first < _MOST_COLUMNS:
+        first = next_column
+    last = columns.get(attributes.get("nameend", ""), first)
+    return first, last if first <= last < _MOST_COLUMNS else first
+
+
+def _more_rows(entry: Element, left: int) -> int:
+    more = entry.attributes.get("morerows", "0")
+    return min(int(more), left - 1) if more.isdecimal() and len(more) < 9 else 0

@@ -1,20 +1,34 @@
-"""Papers in the XML of officielebekendmakingen.nl: op-xsd, and ``kamerwrk`` of before 2010."""
+"""Official XML as a paper: ``officiele-publicatie`` (op-xsd) and the older ``kamerwrk``."""
 
-from beleidstui.importing.blocks import Paper, Remark, Skip
-from beleidstui.importing.readers.op_blocks import OpBlocks
-from beleidstui.importing.readers.op_facts import facts_in
-from beleidstui.importing.readers.xml_tree import read_tree
-from beleidstui.texts import papers
+from beleidstui.importing.blocks import Paper, Skip
+from beleidstui.importing.readers.op_blocks import Blocks
+from beleidstui.importing.readers.op_facts import op_facts
+from beleidstui.importing.readers.xml_tree import Tree, elements_of
+from beleidstui.importing.refusal import UnreadablePaperError
+from beleidstui.texts import papers as texts
+
+_OLD = "kamerwrk"
 
 
 def read_op_xml(raw: bytes, name: str) -> Paper:
-    """Read a paper in XML; raises UnreadablePaperError."""
-    tree = read_tree(raw, name)
-    reader = OpBlocks(name)
-    reader.read(tree.root)
-    remarks = tuple(
-        Remark(papers.UNKNOWN_ELEMENT.format(element), line)
-        for element, line in reader.unknown.items()
+    """Give the paper that a file holds.
+
+    Raises UnreadablePaperError with what to do where it is no XML, holds no text, or is too much.
+    """
+    tree = Tree(raw, name)
+    facts = op_facts(tree.root)
+    blocks = Blocks(tree.root, is_old=elements_of(tree.root)[0].name == _OLD)
+    if not blocks.made:
+        raise UnreadablePaperError(texts.NO_TEXT.format(name))
+    counted = (
+        Skip(texts.SOFT_HYPHENS, tree.soft_hyphens),
+        Skip(texts.ADDED_SIGNS, -blocks.words.added_signs),
     )
-    skipped = tuple(Skip(reason, count) for reason, count in reader.skipped.items() if count)
-    return Paper(tuple(reader.blocks), facts_in(tree.root), tree.met, skipped, remarks)
+    return Paper(
+        blocks=tuple(blocks.made),
+        facts=facts,
+        met=tree.met,
+        skipped=(*blocks.skipped, *(skip for skip in counted if skip.characters)),
+        remarks=tuple(blocks.remarks),
+        acronyms=tuple(blocks.words.acronyms.items()),
+    )

@@ -1,113 +1,76 @@
-"""A file of XML as a tree, read with expat: no entity of its own, not too deep, not too long.
+"""An XML file as elements in each other, with the count of what was met in it."""
 
-Comments and processing instructions are gone, and never part a word. Text is kept as it stands.
-"""
-
-from typing import NamedTuple
-from xml.parsers import expat
+from typing import TypeAlias
 
 from beleidstui.importing.blocks import size_of
-from beleidstui.importing.refusal import (
-    DEEPEST,
-    MOST_BYTES,
-    MOST_CHARACTERS,
-    UnreadablePaperError,
-)
-from beleidstui.texts import papers
+from beleidstui.importing.readers.xml_events import read_xml
+
+SOFT_HYPHEN = "\u00ad"
 
 
 class Element:
-    """One element: its name without a prefix, its attributes, and what stands in it in order."""
+    """One element: its name, attributes, texts and elements in order, and its line."""
 
-    __slots__ = ("attributes", "inside", "line", "name")
+    __slots__ = ("attributes", "children", "line", "name")
 
     def __init__(self, name: str, attributes: dict[str, str], line: int) -> None:
-        """Begin an element on a line of the file, from 1."""
+        """Hold an element that is empty yet."""
         self.name = name
         self.attributes = attributes
         self.line = line
-        self.inside: list[Element | str] = []
-
-    def all(self, name: str) -> "list[Element]":
-        """Give the elements of this name right inside it."""
-        return [one for one in self.inside if isinstance(one, Element) and one.name == name]
-
-    def find(self, *path: str) -> "Element | None":
-        """Give the first element down this path of names."""
-        here: Element | None = self
-        for name in path:
-            here = next(iter(here.all(name)), None) if here is not None else None
-        return here
-
-    def words(self) -> str:
-        """Give all text inside it, its white space as single spaces."""
-        return " ".join(self._text().split())
-
-    def _text(self) -> str:
-        return "".join(one if isinstance(one, str) else one._text() for one in self.inside)
+        self.children: list[Child] = []
 
 
-Inside = Element | str
+Child: TypeAlias = "str | Element"
 
 
-class Tree(NamedTuple):
-    """A whole file."""
+class Tree:
+    """The elements of one file."""
 
-    root: Element
-    met: int
-    """The characters of text that are no white space."""
-
-
-def read_tree(raw: bytes, name: str) -> Tree:
-    """Read a file; raises UnreadablePaperError."""
-    if len(raw) > MOST_BYTES:
-        raise UnreadablePaperError(papers.TOO_LARGE.format(name))
-    builder = _Builder(name)
-    try:
-        builder.parser.Parse(raw, True)
-    except expat.ExpatError as error:
-        line, column = error.lineno, error.offset + 1
-        raise UnreadablePaperError(papers.NOT_XML.format(name, line, column)) from error
-    except (LookupError, ValueError) as error:  # an encoding that nobody knows
-        raise UnreadablePaperError(papers.NOT_XML.format(name, 1, 1)) from error
-    assert builder.root is not None
-    return Tree(builder.root, builder.met)
-
-
-class _Builder:
-    """Builds the tree from what expat meets."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self.root: Element | None = None
+    def __init__(self, raw: bytes, name: str) -> None:
+        """Read a file; raises UnreadablePaperError with what to do."""
+        self.root = Element("", {}, 0)
+        """Holds the outermost element."""
         self.met = 0
-        self._open: list[Element] = []
-        self.parser = expat.ParserCreate()
-        self.parser.buffer_text = True
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._text
-        self.parser.EntityDeclHandler = self._entity
+        """The characters that are no white space."""
+        self.soft_hyphens = 0
+        """How many there were; they are left out of all texts."""
+        self._open = [self.root]
+        read_xml(raw, name, self)
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        if len(self._open) >= DEEPEST:
-            raise UnreadablePaperError(papers.TOO_DEEP.format(self._name))
-        name = name.rpartition(":")[2]
-        element = Element(name, attributes, self.parser.CurrentLineNumber)
-        if self._open:
-            self._open[-1].inside.append(element)
-        else:
-            self.root = element
+    def start(self, name: str, attributes: dict[str, str], line: int) -> None:
+        """Take the start of an element."""
+        element = Element(name, attributes, line)
+        self._open[-1].children.append(element)
         self._open.append(element)
 
-    def _end(self, _: str) -> None:
+    def end(self, _name: str) -> None:
+        """Take the end of an element."""
         self._open.pop()
 
-    def _text(self, text: str) -> None:
-        self.met += size_of(text)
-        if self.met > MOST_CHARACTERS:
-            raise UnreadablePaperError(papers.TOO_LONG.format(self._name))
-        self._open[-1].inside.append(text)
+    def text(self, data: str) -> None:
+        """Take characters."""
+        if data.isspace():
+            data = " "
+        else:
+            self.met += size_of(data)
+            if SOFT_HYPHEN in data:
+                self.soft_hyphens += data.count(SOFT_HYPHEN)
+                data = data.replace(SOFT_HYPHEN, "")
+        self._open[-1].children.append(data)
 
-    def _entity(self, *_: object) -> None:
-        raise UnreadablePaperError(papers.HAS_ENTITIES.format(self._name))
+
+def elements_of(element: Element) -> list[Element]:
+    """Give the elements that stand in another, without its texts."""
+    return [child for child in element.children if isinstance(child, Element)]
+
+
+def all_text(element: Element) -> str:
+    """Give all characters within an element, those of notes too."""
+    pieces = (child if isinstance(child, str) else all_text(child) for child in element.children)
+    return "".join(pieces)
+
+
+def has_own_text(element: Element) -> bool:
+    """Tell whether words stand in an element itself, not only in those below it."""
+    return any(isinstance(child, str) and child.strip() for child in element.children)

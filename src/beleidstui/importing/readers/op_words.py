@@ -1,0 +1,126 @@
+"""The words of official XML as they run on, with the notes that stand in the sentence."""
+
+from collections.abc import Callable
+
+from beleidstui.importing.blocks import Look, size_of
+from beleidstui.importing.readers.flow import Flow, collapsed
+from beleidstui.importing.readers.op_names import (
+    APART,
+    GAPS,
+    KNOWN,
+    NOTE,
+    OLD_NOTE,
+    OLD_SIGN,
+)
+from beleidstui.importing.readers.xml_tree import (
+    Element,
+    all_text,
+    elements_of,
+    has_own_text,
+)
+from beleidstui.model.nodes import Note
+
+_LOOKS = {"vet": Look.BOLD, "halfvet": Look.BOLD, "cur": Look.ITALIC, "vetcur": Look.BOLD}
+_LOOK_ATTRIBUTES = ("kopopmaak", "letat", "type")
+
+
+class Words:
+    """Takes the words of elements, and remembers what they say by the way."""
+
+    def __init__(self, tell: Callable[[Element], object]) -> None:
+        """Tell each element that is met to ``tell``."""
+        self.acronyms: dict[str, str] = {}
+        """Each acronym that an organisation is given, with its name."""
+        self.added_signs = 0
+        """The characters of signs that are no text in the file."""
+        self._tell = tell
+        self.old_notes: list[Element] = []
+        """The notes of before 2010; those whose sign was met are empty."""
+        self._by_key: dict[str, Element] = {}
+
+    def know_old_notes(self, root: Element) -> None:
+        """Find the notes of before 2010, which stand apart from their signs."""
+        for child in elements_of(root):
+            if child.name == OLD_NOTE:
+                self.old_notes.append(child)
+                for key in ("id", "nr"):
+                    self._by_key.setdefault(child.attributes.get(key, ""), child)
+            self.know_old_notes(child)
+
+    def flow(self, element: Element) -> Flow:
+        """Give the words within an element."""
+        made = Flow()
+        self.take_all(element, made)
+        return made
+
+    def take_all(self, element: Element, flow: Flow, in_cell: list[Note] | None = None) -> None:
+        """Add what is in an element; in a cell the signs of notes are part of the words."""
+        for child in element.children:
+            if isinstance(child, str):
+                flow.add(child)
+            else:
+                self.take(child, flow, in_cell)
+
+    def take(self, element: Element, flow: Flow, in_cell: list[Note] | None = None) -> None:
+        """Add an element itself."""
+        name = element.name
+        if name == NOTE:
+            self._note(element, flow, in_cell)
+            return
+        if name == OLD_SIGN:
+            self._old_sign(element, flow, in_cell)
+            return
+        if name == OLD_NOTE and self.old_notes:
+            return
+        if name not in KNOWN:
+            self._tell(element)
+        gap = " " if name in APART or name in GAPS else ""
+        flow.add(gap)
+        self.take_all(element, flow, in_cell)
+        flow.add(gap)
+        if name == "organisatie" and element.attributes.get("afkorting"):
+            full = collapsed(all_text(element))
+            self.acronyms.setdefault(element.attributes["afkorting"], full)
+
+    def _note(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
+        sign, text = Flow(), Flow()
+        for child in element.children:
+            if isinstance(child, str):
+                text.add(child)
+            else:
+                self.take(child, sign if child.name == "noot.nr" else text, [])
+        _put(sign.text(), text.text(), flow, in_cell)
+
+    def _old_sign(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
+        printed = collapsed(all_text(element))
+        sign = printed or element.attributes.get("nr", "")
+        keys = (element.attributes.get("refid", ""), element.attributes.get("nr", ""))
+        note = next((self._by_key[key] for key in keys if key in self._by_key), None)
+        if note is None or not note.children:
+            flow.add(printed)
+            return
+        taken = Element(note.name, note.attributes, note.line)
+        taken.children, note.children = note.children, []
+        text = Flow()
+        self.take_all(taken, text, [])
+        self.added_signs += 0 if printed else size_of(sign)
+        _put(sign, text.text(), flow, in_cell)
+
+
+def _put(sign: str, text: str, flow: Flow, in_cell: list[Note] | None) -> None:
+    if in_cell is None:
+        flow.note(sign, text)
+        return
+    flow.add(sign)
+    in_cell.append(Note(sign=sign, place=0, text=text))
+
+
+def look_of(element: Element) -> Look:
+    """Tell how the whole of an element is printed, its notes aside."""
+    for key in _LOOK_ATTRIBUTES:
+        if element.attributes.get(key) in _LOOKS:
+            return _LOOKS[element.attributes[key]]
+    below = [child for child in elements_of(element) if child.name != NOTE]
+    if has_own_text(element) or len(below) != 1 or below[0].name not in ("nadruk", "al"):
+        return Look.PLAIN
+    return look_of(below[0])

@@ -81,7 +81,11 @@ def whole_paper(facts: PaperFacts, title: str) -> EditionFacts:
         made_by or importing.UNKNOWN_MINISTRY,
         year,
         kind,
-        (*to_check, *(() if made_by else (importing.CHECK_MINISTRY,))),
+        (
+            *to_check,
+            *(() if made_by else (importing.CHECK_MINISTRY,)),
+            *(() if facts.title else (importing.CHECK_TITLE,)),
+        ),
     )
 
 

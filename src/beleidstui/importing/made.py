@@ -85,7 +85,7 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
     first_page = blocks[article.start].page if article is not None else blocks[0].page
     foot = facts.foot_line if any(one.page for one in blocks) else ""
     text = derived_text(heading, parts, foot, first_page)
-    chunks = [*_head(source, edition, text, foot), *map(_chunk, part_tables(parts))]
+    chunks = [*_head(source, edition, heading, text, foot), *map(_chunk, part_tables(parts))]
     told = (*made.told, *edition.to_check)
     return MadeArticle(edition, tuple(chunks), text, tuple(parts), size, made.skipped, told)
 
@@ -102,15 +102,17 @@ def _cannot_cite(source: PaperSource) -> str:
 
 
 def _title(source: PaperSource) -> tuple[str, str]:
-    """Give the title of a paper as it is printed, and without its number."""
-    facts = source.facts
-    fronts = [one for one in source.paper.blocks if one.kind is BlockKind.FRONT]
-    wanted = facts.title.casefold()
-    for one in fronts:
-        if one.text and one.text.casefold() == wanted:
-            return f"{one.mark} {one.text}".strip(), one.text
-    title = facts.title or facts.dossier_title or facts.document
-    return title, title
+    """Give the line that a paper prints its title on, and that title; none where it prints none.
+
+    Metadata often say more of a paper than it prints: *Motie van de leden X en Y over Z*.
+    """
+    said = source.facts.title.casefold()
+    fronts = [one for one in source.paper.blocks if one.kind is BlockKind.FRONT and one.text]
+    printed = [one for one in fronts if said.startswith(one.text.casefold())]
+    if not printed:
+        return "", source.facts.title or source.facts.dossier_title or source.facts.document
+    longest = max(printed, key=lambda one: len(one.text))
+    return f"{longest.mark} {longest.text}".strip(), longest.text
 
 
 def _check_even(
@@ -123,7 +125,9 @@ def _check_even(
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, met - out))
 
 
-def _head(source: PaperSource, edition: EditionFacts, text: str, foot: str) -> list[Chunk]:
+def _head(
+    source: PaperSource, edition: EditionFacts, heading: str, text: str, foot: str
+) -> list[Chunk]:
     facts = source.facts
     article: dict[str, Any] = {
         "id": edition.id,
@@ -134,7 +138,8 @@ def _head(source: PaperSource, edition: EditionFacts, text: str, foot: str) -> l
         "ministerie": edition.ministry,
         "jaar": edition.year,
         "soort": edition.kind,
-        "herkomst": "letterlijk",
+        "herkomst": "letterlijk" if heading else "afgeleid",
+        "toelichting": "" if heading else importing.TITLE_FROM_FACTS,
     }
     foot_line = next((row for row in text.split("\n") if foot and row.startswith(foot)), "")
     bron: dict[str, Any] = {

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from beleidstui.importing.blocks import Block, BlockKind, Paper, Remark
 from beleidstui.texts import papers
 
+_NOT_COMPARED = (BlockKind.TABLE, BlockKind.FRONT, BlockKind.CLOSING)
+"""What the files of one paper may print in their own ways."""
 _PROBE = 32
 _SHORT = 16
 _SHOWN = 40
@@ -176,7 +178,7 @@ def _differences(paper: Paper, pdf: Paper) -> Iterator[Remark]:
         strange = [
             block
             for block in one.blocks
-            if block.kind is not BlockKind.TABLE
+            if block.kind not in _NOT_COMPARED
             and (key := key_of(block)) not in whole
             and key not in letters
         ]

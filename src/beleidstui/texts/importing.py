@@ -150,3 +150,5 @@ CHANGES = "  in de bron: {} veranderd, {} nieuw, {} weg, en {} waar u ook iets v
 OTHER_DOCUMENT = (
     "{} noemt zich {}, maar het dossier en het nummer zijn van {}. Geef ook de metadata.xml."
 )
+TITLE_FROM_FACTS = "De titel staat niet op het stuk zelf, en komt uit de gegevens erover."
+CHECK_TITLE = "vul `titel` in: het stuk noemt er geen"

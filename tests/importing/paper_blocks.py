@@ -109,7 +109,7 @@ def _block(kind: BlockKind, text: Text) -> Block:
 
 
 def _clean(words: str) -> str:
-    return words.replace("\u00a0", " ")
+    return words.replace("\u00ad", "").replace("\u00a0", " ")
 
 
 def _signed(text: Text, notes: list[Note]) -> str:

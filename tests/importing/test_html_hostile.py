@@ -5,7 +5,7 @@ from contextlib import suppress
 from html import escape, unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from beleidstui.importing.readers.html import read_html
@@ -91,6 +91,8 @@ MARKUP = """
 PIECES = [piece.replace("_", " ") for piece in MARKUP.split()]
 
 
+@example(["<div id=noten>", "<div id=broodtekst>", "0"])
+@example(["<a href=#n>", "<div class=noot>", "<p id=n>", "0"])
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=40))
 def test_any_soup_is_read_whole_or_refused(pieces: list[str]) -> None:
     with suppress(UnreadablePaperError):

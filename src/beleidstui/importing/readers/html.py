@@ -49,7 +49,7 @@ def read_html(raw: bytes, name: str, charset: str = "") -> Paper:
 def _paper(page: Page) -> Paper:
     part = paper_part(page.body)
     notes = PageNotes(page.body, part)
-    skipped: Counter[str] = Counter()
+    skipped: Counter[str] = Counter({texts.SOFT_HYPHENS: page.soft_hyphens})
     maker = BlockMaker(notes, skipped, is_official=part.id == "broodtekst")
     maker.read(part)
     lists = lists_outside(page.body, part)

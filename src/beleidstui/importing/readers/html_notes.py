@@ -12,25 +12,30 @@ _ARROWS = ("", "↩", "↑", "↩︎", "^")
 
 
 class PageNotes:
-    """The notes of a page, by the address that a sign refers to."""
+    """The notes of a page, each taken once."""
 
     def __init__(self, body: Element, part: Element) -> None:
         """Find which elements are a note that the part refers to."""
         targets = _targets(body)
-        referred = {
-            target: targets[target]
+        references = {
+            id(element): targets[target]
             for element in part.elements()
-            if (target := target_of(element)) in targets and not _is_listed(element)
+            if (target := target_of(element)) in targets
+            and not _is_listed(element)
+            and element not in targets[target].above()
         }
-        counts = Counter(id(above) for target in referred.values() for above in target.above())
-        self._notes = {address: _whole_note(target, counts) for address, target in referred.items()}
+        counts = Counter(
+            id(above) for target in set(references.values()) for above in target.above()
+        )
+        self._notes = {key: _whole_note(target, counts) for key, target in references.items()}
+        """The note that each reference refers to, by the ``id()`` of the reference."""
         self.elements = {id(element): element for element in self._notes.values()}
         """The elements that are notes, by their ``id()``."""
         self._used: set[int] = set()
 
     def take(self, reference: Element) -> Element | None:
         """Give the note that an element refers to, the first time; nothing where it is no sign."""
-        note = self._notes[target_of(reference)] if self.has(reference) else None
+        note = self._notes.get(id(reference))
         if note is None or id(note) in self._used:
             return None
         self._used.add(id(note))
@@ -38,7 +43,7 @@ class PageNotes:
 
     def has(self, reference: Element) -> bool:
         """Tell whether an element is the sign of a note."""
-        return target_of(reference) in self._notes and not _is_listed(reference)
+        return id(reference) in self._notes
 
     def left_over(self) -> list[Element]:
         """Give the notes that no sign took."""
@@ -77,12 +82,13 @@ def lists_outside(body: Element, part: Element) -> list[Element]:
     """Give what holds notes and does not stand in the part that is the paper."""
     if part is body:
         return []
+    holders = set(map(id, part.above()))
     found, waiting = [], [body]
     while waiting:
         element = waiting.pop()
         if element is part:
             continue
-        if is_list(element):
+        if is_list(element) and id(element) not in holders:
             found.append(element)
             continue
         waiting.extend(child for child in reversed(element.children) if isinstance(child, Element))

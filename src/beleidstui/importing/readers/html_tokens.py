@@ -17,6 +17,7 @@ UNSEEN = frozenset(("script", "style", "title"))
 RAW = UNSEEN | frozenset(("textarea", "iframe", "noembed", "noframes"))
 """In these a tag is no tag."""
 
+_SOFT_HYPHEN = "\u00ad"
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 _GAP = re.compile(r"[\s/]*+")
 _ATTRIBUTE = re.compile(
@@ -68,6 +69,8 @@ class Tokens:
         self._has_comment_ends = self._has_data_ends = self._may_declare = True
         self.met = 0
         """The characters of text so far that are no white space."""
+        self.soft_hyphens = 0
+        """How many of them are hints for where to cut a word, and not in the texts."""
 
     def __iter__(self) -> Iterator[Token]:
         """Give each token; raises DeclaredEntitiesError."""
@@ -93,6 +96,9 @@ class Tokens:
         if has_references and "&" in text:
             text = unescape(text)
         self.met += size_of(text)
+        if _SOFT_HYPHEN in text:
+            self.soft_hyphens += text.count(_SOFT_HYPHEN)
+            text = text.replace(_SOFT_HYPHEN, "")
         return Text(text, self._line_at(place))
 
     def _line_at(self, place: int) -> int:

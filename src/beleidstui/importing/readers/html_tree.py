@@ -91,7 +91,7 @@ class Page:
                 self._start(token)
             else:
                 self._end(token.name)
-        self.met = tokens.met
+        self.met, self.soft_hyphens = tokens.met, tokens.soft_hyphens
 
     def _start(self, start: Start) -> None:
         name = start.name

@@ -21,14 +21,14 @@ def read_odt(raw: bytes, name: str) -> Paper:
     Its blocks have no lines, for what they stand in is packed. Raises UnreadablePaperError.
     """
     package = unpacked(raw, name)
-    content = tree_of(package.content, name)
+    content, soft_hyphens = tree_of(package.content, name)
     body = next((node for node in content.nodes() if node.name == "office:text"), None)
     if body is None:
         raise UnreadablePaperError(texts.NOT_ODT.format(name))
     if body.size() > MOST_CHARACTERS:
         raise UnreadablePaperError(texts.TOO_LONG.format(name))
-    styles = (content, tree_of(package.styles, name)) if package.styles else (content,)
-    skipped: Counter[str] = Counter()
+    styles = (content, tree_of(package.styles, name).root) if package.styles else (content,)
+    skipped: Counter[str] = Counter({texts.SOFT_HYPHENS: soft_hyphens})
     maker = BlockMaker(Styles(*styles), skipped)
     try:
         maker.read(body)
@@ -40,7 +40,7 @@ def read_odt(raw: bytes, name: str) -> Paper:
     return Paper(
         tuple(block._replace(line=0) for block in levelled(maker.blocks)),
         _facts(package, name),
-        body.size() + maker.tables.repeated,
+        body.size() + soft_hyphens + maker.tables.repeated,
         tuple(Skip(reason, count) for reason, count in skipped.items() if count),
         tuple(remark._replace(line=0) for remark in (*maker.remarks, *clipped)),
     )
@@ -50,7 +50,7 @@ def _facts(package: Package, name: str) -> PaperFacts:
     if not package.meta:
         return PaperFacts()
     pairs = []
-    for node in tree_of(package.meta, name).nodes():
+    for node in tree_of(package.meta, name).root.nodes():
         if node.name == "meta:user-defined":
             scheme, _, named = node.attributes.get("meta:name", "").rpartition("/")
             pairs.append((named, node.words(), scheme))

@@ -226,7 +226,7 @@ class _Read(NamedTuple):
 
 
 def _is_tab(node: Node | str) -> bool:
-    return isinstance(node, Node) and node.name == "text:tab"
+    return isinstance(node, Node) and node.name == "text:tab" and not node.children
 
 
 def _is_bare(node: Node) -> bool:

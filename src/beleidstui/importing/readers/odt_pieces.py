@@ -55,7 +55,7 @@ class Pieces:
         for child in node.children:
             if isinstance(child, str):
                 run.add(child, line=node.line, bold=manner.bold, italic=manner.italic)
-            elif child.name in _SPACES:
+            elif child.name in _SPACES and not child.children:
                 run.space()
             elif child.name == "text:note":
                 self._note(run, child, notes, manner)

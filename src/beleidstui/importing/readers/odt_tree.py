@@ -1,12 +1,14 @@
 """The elements of a part of an OpenDocument text, read by expat without entities."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 from xml.parsers import expat
 
 from beleidstui.importing.blocks import size_of
 from beleidstui.importing.refusal import DEEPEST, UnreadablePaperError
 from beleidstui.texts import papers as texts
 
+_SOFT_HYPHEN = "\u00ad"
 _MOST_ELEMENTS = 1_000_000
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _VERSIONED = (":1.0", ":1.1", ":1.2", ":1.3", ":1.4")
@@ -50,9 +52,18 @@ class Node:
         return size_of(self.words())
 
 
-def tree_of(raw: bytes, name: str) -> Node:
-    """Give the outermost element; raises UnreadablePaperError."""
-    return _Builder(name).read(raw)
+class Tree(NamedTuple):
+    """A part of a file."""
+
+    root: Node
+    soft_hyphens: int
+    """How many hints for where to cut a word there were; they are not in the texts."""
+
+
+def tree_of(raw: bytes, name: str) -> Tree:
+    """Give the elements; raises UnreadablePaperError."""
+    builder = _Builder(name)
+    return Tree(builder.read(raw), builder.soft_hyphens)
 
 
 class _Builder:
@@ -63,6 +74,7 @@ class _Builder:
         self._top = Node("", {}, 0)
         self._open = [self._top]
         self._count = 0
+        self.soft_hyphens = 0
         self._names: dict[str, str] = {}
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.buffer_text = True
@@ -94,6 +106,9 @@ class _Builder:
         self._open.pop()
 
     def _text(self, text: str) -> None:
+        if _SOFT_HYPHEN in text:
+            self.soft_hyphens += text.count(_SOFT_HYPHEN)
+            text = text.replace(_SOFT_HYPHEN, "")
         self._open[-1].children.append(text)
 
     def _refuse_entities(self, *_declared: object) -> None:

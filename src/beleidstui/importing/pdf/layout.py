@@ -44,7 +44,7 @@ def layout_of(lines: Sequence[Line], official: bool) -> Layout:
     sizes = Counter[float]()
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
-    size = sizes.most_common(1)[0][0] if sizes else 0.0
+    size = max(1.0, sizes.most_common(1)[0][0]) if sizes else 1.0
     usual = [line for line in lines if abs(line.size - size) < 0.6]
     body = _most(line.left for line in usual)
     column = [line for line in usual if abs(line.left - body) < 60 and len(line.cells) < 3]

@@ -109,7 +109,7 @@ def _is_row(last: Line, line: Line) -> bool:
 def _is_next(last: Line, line: Line, layout: Layout) -> bool:
     """Tell whether a line is right below another."""
     gap = last.base - line.base
-    scale = max(1.0, max(last.size, line.size) / layout.size) if layout.size else 1.0
+    scale = max(1.0, max(last.size, line.size) / layout.size)
     return 0.5 * line.size < gap < _GAP * layout.leading * scale
 
 

@@ -41,8 +41,8 @@ NOTE = Note(
 )
 SECOND = Note(sign="2", place=28, text="Havennota, bijlage bij het verzonnen Kamerstuk 99 997.")
 BODY = (
-    _heading("Beleidsartikel 3 Veilige havens", 1),
-    _heading("Algemene doelstelling", 1, "A."),
+    _heading("Artikel 3 Veilige havens", 1, "4.3"),
+    _heading("A. Algemene doelstelling", 1),
     _text(
         "Het bevorderen van veilige havens en schone kust, zodat schepen en bewoners van de "
         "verzonnen delta ook bij stormvloed op een betrouwbare waterkering kunnen rekenen en de "
@@ -50,7 +50,7 @@ BODY = (
         NOTE,
     ),
     _text("In dit artikel staat wat de Minister daarvoor doet."),
-    _heading("Rol en verantwoordelijkheid", 1, "B."),
+    _heading("B. Rol en verantwoordelijkheid", 1),
     _text("De Minister van Water heeft de volgende rollen."),
     _heading("Stimuleren", 2),
     _item(
@@ -78,7 +78,7 @@ BODY = (
         "verantwoording over het jaar waarin de eerste gebieden in gebruik zijn genomen.",
         level=1,
     ),
-    _heading("Beleidsconclusies", 1, "C."),
+    _heading("C. Beleidsconclusies", 1),
     _text(
         "Het gevoerde beleid heeft in 2030 grotendeels opgeleverd wat ervan was verwacht. De "
         "waterbeheerders hebben de samenwerkingsovereenkomsten ondertekend en de "
@@ -90,7 +90,7 @@ BODY = (
         "opnieuw doorgerekend. De uitkomsten geven geen aanleiding om de doelstellingen van dit "
         "artikel te herzien; de Minister blijft de ontwikkelingen volgen."
     ),
-    _heading("Budgettaire gevolgen van beleid", 1, "D."),
+    _heading("D. Budgettaire gevolgen van beleid", 1),
     Block(
         BlockKind.TABLE,
         "Tabel 7 Budgettaire gevolgen van beleid",
@@ -101,7 +101,7 @@ BODY = (
             ("Ontvangsten", "12", "0", "1.250"),
         ),
     ),
-    _heading("Toelichting op de instrumenten", 1, "E."),
+    _heading("E. Toelichting op de instrumenten", 1),
     _text(
         "De uitgaven zijn lager dan begroot, omdat de aanbesteding van de golfbrekers is "
         "uitgesteld. De verplichtingen zijn daardoor doorgeschoven naar het volgende jaar."

@@ -110,6 +110,15 @@ def test_a_truncated_file_is_read_as_far_as_it_goes() -> None:
     assert [block.text for block in paper.blocks] == ["Een verzonnen regel."]
 
 
+@pytest.mark.parametrize(
+    "matrix", ["1e38 0 0 1e38 0 0", "0 0 0 0 9 9", "1 0 0 1 -1e38 1e38", "1e-30 0 0 1e-30 0 0"]
+)
+def test_letters_of_any_size_anywhere_are_read(matrix: str) -> None:
+    shown = f"BT /F1 9 Tf {matrix} Tm (Verzonnen) Tj (regel) Tj ET".encode()
+    with suppress(UnreadablePaperError):
+        assert missing_from(read_pdf(pdf_of_streams([stream(shown)]), "stuk.pdf")) == 0
+
+
 def test_a_page_that_cannot_be_loaded_is_told() -> None:
     raw = SMALL.replace(b"/Kids [7 0 R] /Count 1", b"/Kids [7 0 R 99 0 R] /Count 2")
     paper = read_pdf(raw, "stuk.pdf")

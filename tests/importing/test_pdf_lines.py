@@ -138,6 +138,28 @@ def test_rows_under_each_other_are_a_table() -> None:
     assert (table.text, table.heads, table.rows) == ("Tabel 3 Bedragen", (rows[0],), (*rows[1:],))
 
 
+def test_a_table_may_be_as_wide_as_the_page() -> None:
+    rows = [
+        ("Omschrijving", "2029", "2030"),
+        ("Uitgaven", "40.118", "– 500"),
+        ("Subsidies", "", ""),
+        ("waarvan juridisch verplicht", "1", "3"),
+        ("Ontvangsten", "12", "1.400"),
+    ]
+    runs = [
+        run(cell, 12 + number, right - width(cell) if right > 55.3 else right)
+        for number, row in enumerate(rows)
+        for cell, right in zip(row, (55.3, 400.0, 520.0), strict=True)
+        if cell
+    ]
+    text = [run(FULL, number) for number in range(8)]
+    margin = run("In de kantlijn", 4, 55.3)
+    paper = paper_with(*text, margin, *runs)
+    [table] = tables(paper)
+    assert (table.heads, table.rows) == ((rows[0],), (*rows[1:],))
+    assert "In de kantlijn" in texts(paper)
+
+
 @pytest.mark.parametrize(
     "rows",
     [

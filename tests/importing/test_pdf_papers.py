@@ -44,7 +44,7 @@ def test_bullets_have_their_depth_and_headings_their_rank() -> None:
     items = [block.level for block in paper.blocks if block.kind is BlockKind.ITEM]
     assert items == [1, 1, 1, 2, 2, 1, 1, 1, 1]
     levels = {block.text: block.level for block in paper.blocks}
-    assert levels["Algemene doelstelling"] < levels["Stimuleren"]
+    assert levels["A. Algemene doelstelling"] < levels["Stimuleren"]
 
 
 def test_the_foot_line_tells_the_facts_and_the_pages() -> None:

@@ -18,6 +18,8 @@ _NOT_COMPARED = (BlockKind.TABLE, BlockKind.FRONT, BlockKind.CLOSING)
 _PROBE = 32
 _SHORT = 16
 _SHOWN = 40
+_WINDOW = 50_000
+"""How many letters ahead a block is looked for: more than any page or table has."""
 
 
 class _Printed(NamedTuple):
@@ -133,6 +135,7 @@ def _next_known(places: Sequence[int | None], end: int) -> list[int]:
 def _found(key: str, printed: _Printed, start: int, end: int) -> int | None:
     """Find the beginning of a block between two places; a short one only where a block begins."""
     probe = key if len(key) < _SHORT else key[:_PROBE]
+    end = min(end, start + _WINDOW)
     at = printed.letters.find(probe, start, end)
     while at >= 0 and len(key) < _SHORT:
         number = bisect_left(printed.starts, at)
@@ -169,25 +172,25 @@ def _after(pages: Sequence[int | None]) -> list[int]:
 
 def _differences(paper: Paper, pdf: Paper) -> Iterator[Remark]:
     """Tell how many paragraphs of each file are not in the other."""
-    for said, one, other in (
-        (papers.NOT_IN_PDF, paper, pdf),
-        (papers.ONLY_IN_PDF, pdf, paper),
-    ):
-        whole = {key_of(block) for block in other.blocks}
-        letters = "".join(_all_letters(other))
-        strange = [
-            block
-            for block in one.blocks
-            if block.kind not in _NOT_COMPARED
-            and (key := key_of(block)) not in whole
-            and key not in letters
-        ]
+    for said, one, other in ((papers.NOT_IN_PDF, paper, pdf), (papers.ONLY_IN_PDF, pdf, paper)):
+        strange = list(_not_in(one, other))
         if strange:
             first = strange[0]
             start = first.text[:_SHOWN]
             yield Remark(said.format(len(strange), start), first.line, first.page)
 
 
-def _all_letters(paper: Paper) -> Iterator[str]:
-    yield from map(key_of, paper.blocks)
-    yield from (_letters(note.text) for block in paper.blocks for note in block.notes)
+def _not_in(one: Paper, other: Paper) -> Iterator[Block]:
+    """Give the blocks of a paper of which another has not all letters in the same order.
+
+    What is one paragraph in the one may be two in the other, or a note.
+    """
+    keys, others = [*map(key_of, one.blocks)], [*map(key_of, other.blocks)]
+    printed = _printed(others, [])
+    notes = {_letters(note.text) for block in other.blocks for note in block.notes}
+    whole = {*others, *notes}
+    for block, key, at in zip(one.blocks, keys, _places(keys, others, printed), strict=True):
+        is_there = at is not None and printed.letters.startswith(key, at)
+        is_note = key.lstrip("0123456789") in notes
+        if block.kind is not BlockKind.TABLE and not (is_there or is_note or key in whole):
+            yield block

@@ -13,7 +13,7 @@ from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.texts import papers
 
 _SECONDS = 300
-_MOST_RUNS = 1_000_000
+_MOST_RUNS = 300_000
 _BEGIN = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
     "from beleidstui.importing.pdf.child import main; main()"

@@ -16,6 +16,7 @@ from beleidstui.importing.pdf.glyphs import GAP, Failure, Key
 from beleidstui.importing.pdf.guards import is_bomb, limit
 
 _MOST_PAGES = 10_000
+_FAR = 1e5
 _HYPHEN = 2
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"italic|oblique|cursive", re.IGNORECASE)
@@ -57,7 +58,7 @@ class _Run:
     def as_row(self) -> list[Any]:
         """Give the run as a row of ``glyphs.Run``."""
         numbers = (self.left, self.right, self.first or self.right, self.base, self.style.size)
-        return ["".join(self.text), *(round(one, 2) for one in numbers), self.style.bits]
+        return ["".join(self.text), *map(_sane, numbers), self.style.bits]
 
 
 class _Reader:
@@ -87,7 +88,7 @@ class _Reader:
         if not runs and pdfium.FPDFPage_CountObjects(page):
             self.images += 1
         pdfium.FPDF_ClosePage(page)
-        return {Key.SIZE: [round(one, 1) for one in size], Key.RUNS: runs}
+        return {Key.SIZE: list(map(_sane, size)), Key.RUNS: runs}
 
     def _runs(self, text: Any) -> Iterator[_Run]:
         run: _Run | None = None
@@ -152,6 +153,11 @@ class _Reader:
             turn = _turn(matrix.a, matrix.b)
         size = round(pdfium.FPDFText_GetFontSize(text, index) * scale, 1)
         return _Style(size, bool(bold) + 2 * bool(italic), turn)
+
+
+def _sane(number: float) -> float:
+    """Give a measure in hundredths of a point, also where the file makes none that can be."""
+    return round(min(max(number, -_FAR), _FAR), 2) if number == number else 0.0
 
 
 def _turn(a: float, b: float) -> int:

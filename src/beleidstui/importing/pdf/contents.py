@@ -16,7 +16,7 @@ def contents_in(lines: Sequence[Line]) -> set[int]:
     """Give which of the lines, by place, are of a table of contents."""
     found = {place for place, line in enumerate(lines) if _has_leaders(line)}
     for place, line in enumerate(lines):
-        if _HEAD.fullmatch(line.text):
+        if place not in found and _HEAD.fullmatch(line.text):
             found |= _below(lines, place)
     return found
 

@@ -1,6 +1,7 @@
 """The head of an official paper, above its text, and what stands in the margin."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ _DATE = re.compile(
 )
 _HEAD = re.compile(r"\s*(?:Vergaderjaar\s+\d{4}|Nr\.\s|[A-Z]{1,2}\s*$|\d[\d\s.]+(?:[A-Z]+)?\s*$)")
 _FAR = 80.0
+_CLOSE = 2.6
 _UPPER = 0.35
 
 
@@ -48,6 +50,18 @@ def front_of(lines: Sequence[Line], height: float, layout: Layout) -> Front:
 def is_margin(line: Line, layout: Layout) -> bool:
     """Tell whether a line stands in the margin, beside the column of the text."""
     return line.left < layout.body - _FAR and line.right < layout.body - 2
+
+
+def in_margin(lines: Sequence[Line], layout: Layout) -> list[Line]:
+    """Give the lines in the margin that are no first cells of a table as wide as the page."""
+    wide = sorted(line.base for line in lines if line.left < layout.body - _FAR < line.right - _FAR)
+    near = _CLOSE * layout.leading
+    return [
+        line
+        for line in lines
+        if is_margin(line, layout)
+        and bisect_left(wide, line.base - near) == bisect_left(wide, line.base + near)
+    ]
 
 
 def _end(lines: Sequence[Line], height: float, layout: Layout) -> float:

@@ -11,6 +11,8 @@ from beleidstui.importing.pdf.lines import Line
 _OFFICIAL_SIZE = (558.4, 771.0)
 _OFFICIAL_RIGHT = 540.0
 _MOST_LEADING = 1.4
+_SPACE = 0.28
+_NEAR = 2.0
 
 
 class Layout(NamedTuple):
@@ -44,7 +46,7 @@ def layout_of(lines: Sequence[Line], official: bool) -> Layout:
     sizes = Counter[float]()
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
-    size = sizes.most_common(1)[0][0] if sizes else 0.0
+    size = max(1.0, sizes.most_common(1)[0][0]) if sizes else 1.0
     usual = [line for line in lines if abs(line.size - size) < 0.6]
     body = _most(line.left for line in usual)
     column = [line for line in usual if abs(line.left - body) < 60 and len(line.cells) < 3]
@@ -59,14 +61,22 @@ def layout_of(lines: Sequence[Line], official: bool) -> Layout:
     leading = min((gap for gap, many in gaps.items() if many * 5 >= gaps.total()), default=0.0)
     most = (_MOST_LEADING if official else 2.0) * size
     leading = leading if 0 < leading < most else 1.2 * size
-    return Layout(official, body, right, size, leading, _has_spaces(column, leading))
+    has_spaces = official and _has_spaces(column, right, leading)
+    return Layout(official, body, right, size, leading, has_spaces)
 
 
-def _has_spaces(lines: Sequence[Line], leading: float) -> bool:
+def fits(last: Line, line: Line, right: float) -> bool:
+    """Tell whether the first word of a line would have fitted on the line before."""
+    end = last.right + _SPACE * line.size + line.first
+    return end < max(right, line.right) - _NEAR
+
+
+def _has_spaces(lines: Sequence[Line], right: float, leading: float) -> bool:
     """Tell whether the lines that surely go on end with a space."""
     spaced = bare = 0
     for line, after in pairwise(lines):
         is_next = line.page == after.page and 0 < line.base - after.base < 1.3 * leading
+        is_next = is_next and not fits(line, after, right)
         if is_next and after.text[:1].islower() and not line.text.endswith("-"):
             spaced += line.text.endswith(" ")
             bare += not line.text.endswith(" ")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from beleidstui.importing.pdf.glyphs import GAP, Page, Run
@@ -12,6 +13,8 @@ _SAME_BASE = 0.15
 _RAISED = (0.12, 0.75)
 _SMALL = 0.85
 _FAR = 80.0
+_INDENT = 40.0
+_LONGEST_MARK = 3
 _COLUMN = 0.4
 _MOST_RUNS = 1000
 
@@ -73,8 +76,7 @@ def lines_of(page: Page, number: int, official: bool) -> list[Line]:
     pieces = list(_beside(page.runs))
     if official:
         body = _body(run for piece in pieces for run in piece)
-        pieces = [part for piece in pieces for part in _columns(piece, body)]
-        pieces = _merged(pieces, body)
+        pieces = [part for piece in _merged(pieces) for part in _columns(piece, body)]
     wide = _WIDE_GAP if official else _WIDER_GAP
     return [_line(piece, number, wide) for piece in pieces if _has_text(piece)]
 
@@ -122,19 +124,26 @@ def _is_raised(run: Run, base: float, size: float) -> bool:
 
 
 def _columns(piece: list[Run], body: float) -> Iterator[list[Run]]:
-    """Part what stands in the margin from what stands beside it in the body."""
+    """Part what stands in the margin from what stands beside it in the body.
+
+    A row of a table may begin in the margin too: then there are gaps between its cells.
+    """
     margin = [run for run in piece if run.right < body - 2 and run.left < body - _FAR]
     rest = [run for run in piece if run.right >= body - 2 or run.left >= body - _FAR]
-    is_apart = margin and rest and rest[0].left >= body - 2
-    yield from [margin, rest] if is_apart else [piece]
+    gaps = sum(
+        after.left - run.right > max(GAP, run.size * _WIDE_GAP) for run, after in pairwise(rest)
+    )
+    has_mark = bool(rest) and len(rest[0].text.strip()) <= _LONGEST_MARK
+    is_text = rest and body - 2 <= rest[0].left < body + _INDENT and gaps <= has_mark
+    yield from [margin, rest] if margin and is_text else [piece]
 
 
-def _merged(pieces: list[list[Run]], body: float) -> list[list[Run]]:
-    """Give pieces from the top, with those on one baseline of one column as one."""
+def _merged(pieces: list[list[Run]]) -> list[list[Run]]:
+    """Give pieces from the top, with those on one baseline as one."""
     made: list[list[Run]] = []
     for piece in sorted(pieces, key=lambda piece: (-_base(piece)[0], piece[0].left)):
         for other in reversed(made[-4:]):
-            if _is_one_line(other, piece, body):
+            if _is_one_line(other, piece):
                 other.extend(piece)
                 other.sort(key=lambda run: run.left)
                 break
@@ -143,14 +152,13 @@ def _merged(pieces: list[list[Run]], body: float) -> list[list[Run]]:
     return made
 
 
-def _is_one_line(one: list[Run], other: list[Run], body: float) -> bool:
-    if (one[0].left < body - _FAR) != (other[0].left < body - _FAR):
-        return False
+def _is_one_line(one: list[Run], other: list[Run]) -> bool:
     if len(one) + len(other) > _MOST_RUNS:
         return False
     (base, size), (base2, size2) = _base(one), _base(other)
-    if any(_is_raised(run, base, size) for run in other):
-        return True
+    for small, large, its_size in ((other, base, size), (one, base2, size2)):
+        if all(_is_raised(run, large, its_size) and run.text.strip().isdigit() for run in small):
+            return True
     return abs(base - base2) <= _SAME_BASE * min(size, size2)
 
 

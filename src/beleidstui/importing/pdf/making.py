@@ -1,6 +1,5 @@
 """From the paragraphs and tables of a PDF to the blocks of a paper."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, size_of
@@ -33,17 +32,18 @@ class Making:
             self.hyphens += note.removed
             self._tell(note.doubts)
         self._marks: list[tuple[float, float]] = []
-        self._styles: list[tuple[float, bool, bool]] = []
+        self._ranks: dict[tuple[float, bool, bool], int] = {}
         self._unsure: set[int] = set()
 
     def know_headings(self, lines: Sequence[Line]) -> None:
         """Rank how headings are printed: the larger first, then bold before italic."""
-        styles = Counter(
+        styles = {
             self._style(paragraph.first)
             for paragraph in paragraphs_of(lines, self._layout)
             if is_heading(paragraph, self._said(paragraph), self._layout)
-        )
-        self._styles = sorted(styles, key=lambda style: (-style[0], not style[1], style[2]))
+        }
+        ranked = sorted(styles, key=lambda style: (-style[0], not style[1], style[2]))
+        self._ranks = {style: rank for rank, style in enumerate(ranked, start=1)}
 
     def front(self, lines: Sequence[Line]) -> None:
         """Add a part of the head of the paper."""
@@ -113,8 +113,7 @@ class Making:
         return round(line.size), line.is_bold, line.is_italic
 
     def _rank(self, line: Line) -> int:
-        style = self._style(line)
-        return self._styles.index(style) + 1 if style in self._styles else 1
+        return self._ranks.get(self._style(line), 1)
 
     def _depth(self, paragraph: Paragraph) -> int:
         """Give how deep a bullet is, or a paragraph inside one; 0 is not inside any."""

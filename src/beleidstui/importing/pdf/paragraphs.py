@@ -4,20 +4,19 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from beleidstui.importing.pdf.layout import Layout
+from beleidstui.importing.pdf.layout import Layout, fits
 from beleidstui.importing.pdf.lines import Line
 
 _MARK = re.compile(
     r"\s*([–—‒•▪◦∙‣■►\uf0b7\uf0a7-]|o(?=\s{2})|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}°|"
     r"\([a-z\d]{1,2}\))\s+(?=\S)"
 )
-_HEADING_MARK = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\d?\.|[a-z]\))\s+(?=\S)")
+_HEADING_MARK = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\))\s+(?=\S)")
 _STOP = re.compile(r"[.:;,!?…]['\"’”»)]*\s*$")
-_END = re.compile(r"[.:;!?…]['\"’”»)]*\s*$")
+_END = re.compile(r"[.:;!…]['\"’”»)]*\s*$")
 _GAP = 1.3
 _NEAR = 2.0
 _LARGER = 0.8
-_SPACE = 0.28
 _LONGEST_HEADING = 120
 
 
@@ -87,13 +86,15 @@ def _goes_on(above: Paragraph, line: Line, mark: str, layout: Layout) -> bool:
     last = above.lines[-1]
     if abs(line.size - last.size) > 0.6 or line.is_bold != last.is_bold:
         return False
+    if line.is_italic != last.is_italic and (last.is_italic or _STOP.search(last.text[-40:])):
+        return False
     if line.page == last.page and not _is_next(last, line, layout):
         return False
     is_cut = last.text.endswith("-") and line.text[:1].islower()
-    fits = not is_cut and _fits(last, line, layout)
-    if mark and not _is_inside(above, line, mark, fits):
+    would_fit = not is_cut and fits(last, line, layout.right)
+    if mark and not _is_inside(above, line, mark, would_fit):
         return False
-    if fits or not _is_below(above, line) or _is_row(last, line):
+    if would_fit or not _is_below(above, line) or _is_row(last, line):
         return False
     if layout.has_spaces and not last.text.endswith((" ", "-")):
         return line.text[:1].islower()
@@ -109,14 +110,8 @@ def _is_row(last: Line, line: Line) -> bool:
 def _is_next(last: Line, line: Line, layout: Layout) -> bool:
     """Tell whether a line is right below another."""
     gap = last.base - line.base
-    scale = max(1.0, max(last.size, line.size) / layout.size) if layout.size else 1.0
+    scale = max(1.0, max(last.size, line.size) / layout.size)
     return 0.5 * line.size < gap < _GAP * layout.leading * scale
-
-
-def _fits(last: Line, line: Line, layout: Layout) -> bool:
-    """Tell whether the first word of a line would have fitted on the line before."""
-    end = last.right + _SPACE * line.size + line.first
-    return end < max(layout.right, line.right) - _NEAR
 
 
 def _is_below(above: Paragraph, line: Line) -> bool:
@@ -130,9 +125,9 @@ def _is_below(above: Paragraph, line: Line) -> bool:
     return line.left < above.first.left + _NEAR
 
 
-def _is_inside(above: Paragraph, line: Line, mark: str, fits: bool) -> bool:
+def _is_inside(above: Paragraph, line: Line, mark: str, would_fit: bool) -> bool:
     """Tell whether what looks like a mark is a part of a sentence."""
     last = above.lines[-1]
-    if fits or _STOP.search(last.text[-40:]) or above.mark == mark:
+    if would_fit or _STOP.search(last.text[-40:]) or above.mark == mark:
         return False
     return abs(line.left - above.inside) < _NEAR and last.text.rstrip(" ")[-1:].isalnum()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from beleidstui.importing.pdf.layout import Layout
@@ -12,6 +13,7 @@ _NEAR = 3.0
 _CLOSE = 2.6
 _LEAST = 2
 _SURE = 4
+_INDENT = 15.0
 _NUMERIC = re.compile(r"[\s\d.,%€()/+–—‒−-]*|\.\.\.")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 
@@ -34,7 +36,11 @@ def with_tables(lines: Sequence[Line], layout: Layout) -> list[Line | Table]:
     made: list[Line | Table] = []
     for group in _groups(lines, layout):
         table = _table(group) if len(group) >= _LEAST else None
-        made += [table] if table is not None else group
+        if table is None:
+            made += group
+            continue
+        first = group.index(table.lines[0])
+        made += [*group[:first], table, *group[first + len(table.lines) :]]
     return made
 
 
@@ -46,9 +52,12 @@ def looks_like_row(line: Line) -> bool:
 def _groups(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
     """Give lines that may be rows of one table together, each other line alone."""
     group: list[Line] = []
-    for line in lines:
-        is_close = group and 0 < group[-1].base - line.base < _CLOSE * layout.leading
+    for line, after in zip_longest(lines, lines[1:]):
+        is_close = group and _is_close(group[-1], line, layout)
         if looks_like_row(line) and (is_close or not group):
+            group.append(line)
+            continue
+        if is_close and _is_label(line, group[-1], after, layout):
             group.append(line)
             continue
         if group:
@@ -58,6 +67,17 @@ def _groups(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
             yield [line]
     if group:
         yield group
+
+
+def _is_close(above: Line, line: Line, layout: Layout) -> bool:
+    return 0 < above.base - line.base < _CLOSE * layout.leading
+
+
+def _is_label(line: Line, above: Line, after: Line | None, layout: Layout) -> bool:
+    """Tell whether a line is a row of which only the first cell has words."""
+    if after is None or not looks_like_row(after) or not _is_close(line, after, layout):
+        return False
+    return abs(line.left - above.left) < _INDENT and line.right < after.cells[1].left
 
 
 def _table(lines: list[Line]) -> Table | None:
@@ -72,12 +92,20 @@ def _table(lines: list[Line]) -> Table | None:
     if None in columns:
         return None
     known = [column for column in columns if column is not None]
-    rows = [_cells(line, known) for line in lines]
-    if any(row is None for row in rows):
+    rows = [(line, _cells(line, known)) for line in lines]
+    # Heads over several columns are not sure: they stay lines above the table.
+    while rows and rows[0][1] is None:
+        rows.pop(0)
+    while rows and rows[-1][1] is None:
+        rows.pop()
+    sure = [(line, row) for line, row in rows if row is not None]
+    if len(sure) < len(rows):
         return None
-    sure = [row for row in rows if row is not None]
-    heads = _heads(lines, sure)
-    return Table(lines, tuple(sure[:heads]), tuple(sure[heads:]))
+    heads = _heads(sure)
+    cells = tuple(row for _, row in sure)
+    if not all(row[0] for row in cells[heads:]):
+        return None  # the words of a row on two lines may be a line of text above it
+    return Table([line for line, _ in sure], cells[:heads], cells[heads:])
 
 
 def _has_figures(line: Line) -> bool:
@@ -127,10 +155,10 @@ def _texts(line: Line) -> list[str]:
     return texts
 
 
-def _heads(lines: list[Line], rows: list[tuple[str, ...]]) -> int:
+def _heads(rows: list[tuple[Line, tuple[str, ...]]]) -> int:
     """Tell how many of the first rows are heads: bold ones, or with years above the figures."""
     many = 0
-    for line, row in zip(lines, rows, strict=True):
+    for line, row in rows:
         has_years = any(_YEAR.match(cell) for cell in row[1:])
         no_figures = all(_YEAR.match(c) or not _NUMERIC.fullmatch(c) or not c for c in row[1:])
         if not (line.is_bold or has_years) or not no_figures:

@@ -8,7 +8,7 @@ from beleidstui.importing.foot_facts import facts_of_foot_line
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.pdf.calling import read_glyphs
 from beleidstui.importing.pdf.contents import contents_in
-from beleidstui.importing.pdf.front import Front, front_of, is_margin
+from beleidstui.importing.pdf.front import Front, front_of, in_margin
 from beleidstui.importing.pdf.furniture import Furnished, without_furniture
 from beleidstui.importing.pdf.glyphs import Glyphs
 from beleidstui.importing.pdf.layout import Layout, is_official, layout_of
@@ -72,7 +72,7 @@ def _in_order(pages: Sequence[Sequence[Line]], layout: Layout) -> list[Paragraph
     body: list[Line | Table] = []
     margin: list[Line] = []
     for lines in pages:
-        beside = [line for line in lines if layout.is_official and is_margin(line, layout)]
+        beside = in_margin(lines, layout) if layout.is_official else []
         rows = {id(line) for line in beside}
         margin += beside
         body += with_tables([line for line in lines if id(line) not in rows], layout)

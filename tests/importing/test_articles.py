@@ -2,9 +2,14 @@
 
 import pytest
 
-from beleidstui.importing.articles import articles_in
-from beleidstui.importing.blocks import Block
+from beleidstui.importing.articles import ArticleFound, articles_in
+from beleidstui.importing.blocks import Block, Paper
+from beleidstui.importing.paper_facts import PaperFacts
 from tests.importing.blocks import head, loose, para
+
+
+def found_in(blocks: list[Block], nests: bool = True) -> list[ArticleFound]:
+    return articles_in(Paper(tuple(blocks), PaperFacts(), 0, nests=nests))
 
 
 @pytest.mark.parametrize(
@@ -30,12 +35,12 @@ from tests.importing.blocks import head, loose, para
     ],
 )
 def test_a_heading_names_an_article(printed: str, number: str | None, title: str | None) -> None:
-    found = [(one.number, one.title) for one in articles_in([head(printed), para("Tekst.")])]
+    found = [(one.number, one.title) for one in found_in([head(printed), para("Tekst.")])]
     assert found == ([] if number is None else [(number, title)])
 
 
 def test_a_number_of_its_own_element_is_read_with_the_title() -> None:
-    found = articles_in([head("Veilige havens", 2, "Artikel 3"), para("Tekst.")])
+    found = found_in([head("Veilige havens", 2, "Artikel 3"), para("Tekst.")])
     assert [(one.number, one.title) for one in found] == [("3", "Veilige havens")]
 
 
@@ -48,7 +53,7 @@ def test_numbered_headings_are_articles_below_a_heading_that_says_so() -> None:
         head("4. Bijlagen"),
         head("1. Toezicht", 2),
     ]
-    found = articles_in(blocks)
+    found = found_in(blocks)
     assert [(one.number, one.title) for one in found] == [
         ("2", "Bijstand, en meer"),
         ("11", "Havens"),
@@ -59,7 +64,7 @@ def test_numbered_headings_are_articles_below_a_heading_that_says_so() -> None:
 def test_a_lone_word_before_a_numbered_heading_makes_it_an_article() -> None:
     blocks = [head("Artikel", 2), head("14: HAVENS", 2), para("Tekst."), head("Artikel", 2)]
     blocks += [head("15: KADEN", 2), para("Meer.")]
-    found = articles_in(blocks)
+    found = found_in(blocks)
     assert [(one.number, one.start, one.end) for one in found] == [("14", 1, 3), ("15", 4, 6)]
 
 
@@ -75,4 +80,4 @@ def test_a_lone_word_before_a_numbered_heading_makes_it_an_article() -> None:
     ],
 )
 def test_an_article_ends_where_its_heading_no_longer_holds(blocks: list[Block], end: int) -> None:
-    assert articles_in(blocks)[0].end == end
+    assert found_in(blocks)[0].end == end

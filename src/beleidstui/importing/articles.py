@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from beleidstui.importing.blocks import Block, BlockKind
+from beleidstui.importing.blocks import Block, BlockKind, Paper
+from beleidstui.importing.printed_levels import is_section
 
 _NAMED = re.compile(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:niet-?\s?)?(?:beleids|begrotings)?artikel\s+"
@@ -18,8 +19,11 @@ _NAMED = re.compile(
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})\s*[.:]\s*(?P<title>\D.*)")
 _LONE = re.compile(r"(?:beleids)?artikel", re.IGNORECASE)
 _CHAPTER = re.compile(r"\b(?:niet-?\s?)?(?:beleids|begrotings)?artikelen\b(?!\s*\d)", re.IGNORECASE)
-_SECTION = re.compile(r"[A-H]\d?\.?\s+\S.*")
-"""A section within an article: *A. Algemene doelstelling*, *D1 Tabel …*."""
+_OF_THE_PAPER = re.compile(
+    r"\d+(?:\.\d+)*\.?\s+\S.*|(?:bijlagen?|lijst van|agentschap(?:pen)?|begrotingsstaten)\b.*",
+    re.IGNORECASE,
+)
+"""A heading on a printed page that stands beside an article, and not below it."""
 _LOOSE = 0.5
 """How much deeper a heading that nests nothing is than the one before it."""
 
@@ -35,15 +39,16 @@ class ArticleFound(NamedTuple):
     """The place after its last block."""
 
 
-def articles_in(blocks: Sequence[Block]) -> list[ArticleFound]:
+def articles_in(paper: Paper) -> list[ArticleFound]:
     """Give the articles of a paper in reading order."""
+    blocks = paper.blocks
     levels = _levels(blocks)
-    named = _named(blocks)
+    named = _named(paper.blocks)
     places = {place for place, _, _ in named}
     heads = sorted([*named, *(one for one in _numbered(blocks, levels) if one[0] not in places)])
     starts = {place for place, _, _ in heads}
     return [
-        ArticleFound(number, title, place, _end(blocks, levels, place, starts))
+        ArticleFound(number, title, place, _end(paper, levels, place, starts))
         for place, number, title in heads
     ]
 
@@ -82,21 +87,25 @@ def _numbered(blocks: Sequence[Block], levels: Sequence[float]) -> "list[tuple[i
     return found
 
 
-def _end(blocks: Sequence[Block], levels: Sequence[float], start: int, starts: set[int]) -> int:
+def _end(paper: Paper, levels: Sequence[float], start: int, starts: set[int]) -> int:
     """Give where an article ends: before the next, or a heading that is not below its own."""
+    blocks = paper.blocks
     for place in range(start + 1, len(blocks)):
-        if blocks[place].kind is BlockKind.CLOSING:
-            return place
-        if place in starts or (place + 1 in starts and _LONE.fullmatch(blocks[place].text)):
-            return place
         block = blocks[place]
-        if block.kind is not BlockKind.HEADING or block.is_loose:
-            continue
-        if levels[place] > levels[start]:
-            continue
-        if not _SECTION.fullmatch(_printed(block)):
+        if block.kind is BlockKind.CLOSING or place in starts:
             return place
+        if place + 1 in starts and _LONE.fullmatch(block.text):
+            return place
+        if block.kind is BlockKind.HEADING and not block.is_loose:
+            is_beside = levels[place] <= levels[start] and not is_section(block)
+            if is_beside and (paper.nests or _is_of_the_paper(block)):
+                return place
     return len(blocks)
+
+
+def _is_of_the_paper(block: Block) -> bool:
+    printed = _printed(block)
+    return _OF_THE_PAPER.fullmatch(printed) is not None or _CHAPTER.search(printed) is not None
 
 
 def _levels(blocks: Sequence[Block]) -> list[float]:

@@ -92,6 +92,8 @@ class Paper(NamedTuple):
     """The characters that are no white space, as they came out of the file."""
     skipped: tuple[Skip, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    nests: bool = True
+    """Whether the file says which heading stands below which; a printed page only shows it."""
     acronyms: tuple[tuple[str, str], ...] = ()
     """Each acronym with its full form, where the file itself ties them (organisatie)."""
 

@@ -36,7 +36,7 @@ def control(folder: str) -> Iterator[Controlled]:
         source = next(iter(as_sources(files)))
         wanted = editions_of(folder, document)
         texts: dict[str, str] = {}
-        for one in (*articles_in(source.paper.blocks), None):
+        for one in (*articles_in(source.paper), None):
             made = make_article(source, one, Shelf(""))
             texts[made.edition.id] = made.text
         for edition in wanted:

@@ -13,6 +13,7 @@ from beleidstui.importing.draft import Draft, size_of_draft
 from beleidstui.importing.edition import EditionFacts, edition_of, whole_paper
 from beleidstui.importing.merging import Chunk
 from beleidstui.importing.outline import outline
+from beleidstui.importing.printed_levels import with_levels
 from beleidstui.importing.refusal import UnreadablePaperError
 from beleidstui.importing.sources import PaperSource
 from beleidstui.importing.taken_over import Shelf, take_over
@@ -75,7 +76,7 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
         heading = f"{blocks[article.start].mark} {blocks[article.start].text}".strip()
         size = sum(map(size_of_block, blocks[article.start : article.end]))
         edition = edition_of(article, facts)
-    made = outline(inside)
+    made = outline(inside if source.paper.nests else with_levels(inside))
     _check_even(inside, made.parts, made.skipped, source.files[0].name)
     notes = blocks[article.start].notes if article is not None else ()
     # A title has no notes: they are paragraphs below it.

@@ -192,5 +192,5 @@ def _not_in(one: Paper, other: Paper) -> Iterator[Block]:
     for block, key, at in zip(one.blocks, keys, _places(keys, others, printed), strict=True):
         is_there = at is not None and printed.letters.startswith(key, at)
         is_note = key.lstrip("0123456789") in notes
-        if block.kind is not BlockKind.TABLE and not (is_there or is_note or key in whole):
+        if block.kind not in _NOT_COMPARED and not (is_there or is_note or key in whole):
             yield block

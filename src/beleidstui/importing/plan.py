@@ -102,7 +102,7 @@ def plan_of(source: PaperSource, choice: Choice, folder: str, update: bool) -> P
     Where the paper is another than the one that is kept, all its articles that are there go with
     it. Raises UnreadablePaperError.
     """
-    found = articles_in(source.paper.blocks)
+    found = articles_in(source.paper)
     shelf = Shelf(folder)
     document = source.facts.document
     wanted = choice.of(found)

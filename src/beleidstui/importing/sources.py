@@ -11,9 +11,12 @@ from typing import NamedTuple
 
 from beleidstui.importing.blocks import Paper, Remark, missing_from
 from beleidstui.importing.cleaning import cleaned
+from beleidstui.importing.closing import with_closing
+from beleidstui.importing.front_facts import facts_of_front
 from beleidstui.importing.kinds import FileKind
 from beleidstui.importing.pages import with_pages
 from beleidstui.importing.paper_facts import PaperFacts
+from beleidstui.importing.paper_meta import together
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.model.papers import document_of
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
@@ -77,12 +80,13 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
         from beleidstui.importing.readers.metadata import read_metadata
 
         return PaperFile(name, raw, kind, None, read_metadata(raw, name))
-    paper = cleaned(_reader(kind)(raw, name))
+    paper = with_closing(cleaned(_reader(kind)(raw, name)))
     if missing_from(paper):
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, missing_from(paper)))
     if not paper.blocks:
         raise UnreadablePaperError(papers.NO_TEXT.format(name))
-    return PaperFile(name, raw, kind, paper, paper.facts)
+    facts = together(paper.facts, facts_of_front(paper.blocks))
+    return PaperFile(name, raw, kind, paper, facts)
 
 
 _READERS = {

@@ -56,7 +56,8 @@ def paper_of(glyphs: Glyphs) -> Paper:
     skipped[papers.DOUBLE_SIGNS] += making.signs
     remarks = (*_of_the_file(glyphs, official, furnished), *making.remarks)
     skips = tuple(Skip(reason, many) for reason, many in skipped.items() if many)
-    return Paper(tuple(making.blocks), _facts(furnished, front), glyphs.met, skips, remarks)
+    facts = _facts(furnished, front)
+    return Paper(tuple(making.blocks), facts, glyphs.met, skips, remarks, nests=False)
 
 
 def _without_contents(pages: Sequence[Sequence[Line]], skipped: Counter[str]) -> list[list[Line]]:

@@ -57,7 +57,8 @@ def read_text_page(raw: bytes, name: str) -> Paper:
         )
         for doubt in joined.doubtful
     )
-    return Paper(blocks, facts_of_foot_line(printed.foot_line), size_of(text), skips, remarks)
+    facts = facts_of_foot_line(printed.foot_line)
+    return Paper(blocks, facts, size_of(text), skips, remarks, nests=False)
 
 
 def _decoded(raw: bytes, name: str) -> str:

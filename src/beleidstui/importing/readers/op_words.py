@@ -16,6 +16,7 @@ from beleidstui.importing.readers.xml_tree import (
     Element,
     all_text,
     elements_of,
+    emptied,
     has_own_text,
 )
 from beleidstui.model.nodes import Note
@@ -99,10 +100,8 @@ class Words:
         if note is None or not note.children:
             flow.add(printed)
             return
-        taken = Element(note.name, note.attributes, note.line)
-        taken.children, note.children = note.children, []
         text = Flow()
-        self.take_all(taken, text, [])
+        self.take_all(emptied(note), text, [])
         self.added_signs += 0 if printed else size_of(sign)
         _put(sign, text.text(), flow, in_cell)
 

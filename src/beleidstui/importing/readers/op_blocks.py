@@ -121,8 +121,9 @@ class Blocks:
             self._as(BlockKind.FRONT, element)
         elif name in names.IMAGES:
             self.out.settle()
-            self._bare_images += name == "plaatje" and not size_of(all_text(element))
+            before = len(self.out.made)
             self._as(BlockKind.IMAGE, element)
+            self._bare_images += name == "plaatje" and len(self.out.made) == before
         elif name in names.BOXES:
             before, self.out.is_boxed = self.out.is_boxed, True
             self._inside(element)

@@ -79,9 +79,10 @@ class Words:
         flow.add(gap)
         self.take_all(element, flow, in_cell)
         flow.add(gap)
-        if name == "organisatie" and element.attributes.get("afkorting"):
+        short = element.attributes.get("afkorting")
+        if short and name == "organisatie" and not elements_of(element):
             full = collapsed(all_text(element))
-            self.acronyms.setdefault(element.attributes["afkorting"], full)
+            self.acronyms.setdefault(short, full)
 
     def _note(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
         sign, text = Flow(), Flow()

@@ -1,12 +1,19 @@
 """Official XML as blocks in reading order: nothing that stands in it is passed over in silence."""
 
-from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, Skip, size_of
+from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, size_of, size_of_block
 from beleidstui.importing.readers import op_names as names
 from beleidstui.importing.readers.flow import Flow, collapsed
-from beleidstui.importing.readers.op_marks import Mark, is_doubled, split_mark
+from beleidstui.importing.readers.op_marks import Mark
+from beleidstui.importing.readers.op_output import Output
 from beleidstui.importing.readers.op_table import table_blocks
 from beleidstui.importing.readers.op_words import Words, look_of
-from beleidstui.importing.readers.xml_tree import Element, all_text, elements_of, has_own_text
+from beleidstui.importing.readers.xml_tree import (
+    Element,
+    all_text,
+    elements_of,
+    emptied,
+    has_own_text,
+)
 from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
@@ -19,25 +26,20 @@ class Blocks:
 
     def __init__(self, root: Element, *, is_old: bool) -> None:
         """Read an element that holds the outermost one; ``is_old`` is kamerwrk."""
-        self.made: list[Block] = []
-        self.skipped: list[Skip] = []
+        self.out = Output(is_old=is_old)
         self.remarks: list[Remark] = []
         self.words = Words(self._tell)
         self._told: set[str] = set()
         self._is_old = is_old
         self._level = 0
-        self._depth = 0
-        self._is_boxed = False
-        self._kind = BlockKind.PARAGRAPH
-        self._mark: Mark | None = None
         self._bare_images = 0
         self._contents_at = -1
         if is_old:
             self.words.know_old_notes(root)
         self._inside(root)
         for note in self.words.old_notes:
-            self._inside(note)
-        self._settle_mark()
+            self._inside(emptied(note))
+        self.out.settle()
         self._tell_images()
 
     def _tell(self, element: Element) -> None:
@@ -53,17 +55,13 @@ class Blocks:
             self.remarks.append(Remark(message))
 
     def _skip(self, element: Element, reason: str) -> None:
-        size = size_of(all_text(element))
-        if size:
-            self.skipped.append(Skip(reason, size))
-        element.children.clear()
-
-    # The walk
+        self.out.skip(reason, size_of(all_text(element)))
+        _empty(element)
 
     def _inside(self, element: Element, unknown: str = "") -> None:
         """Make blocks of what is in an element; words that run on are one block."""
         is_leaf = element.name in names.LEAVES or (unknown and has_own_text(element))
-        waiting = self._mark
+        waiting = self.out.mark
         look = look_of(element) if element.name == "al" else Look.PLAIN
         flow, line = None, element.line
         for child in element.children:
@@ -77,24 +75,25 @@ class Blocks:
                 self.words.take(child, flow)
             else:
                 if flow is not None:
-                    self._flush(flow, line, look, unknown)
+                    self.out.words(flow, line, look, unknown)
                 self._block(child, element)
                 flow, line, look = None, child.line, Look.PLAIN
         if flow is not None:
-            self._flush(flow, line, look, unknown)
-        if self._mark is not waiting:
-            self._settle_mark()
+            self.out.words(flow, line, look, unknown)
+        if self.out.mark is not waiting:
+            self.out.settle()
 
     def _block(self, element: Element, parent: Element) -> None:
         name = element.name
         if name == "al":
             self._inside(element)
         elif name in names.MARKS:
-            self._take_mark(element)
+            self.out.take_mark(self.words.flow(element))
         elif name in names.LISTS:
-            self._depth += 1
+            self.out.settle()
+            self.out.depth += 1
             self._inside(element)
-            self._depth -= 1
+            self.out.depth -= 1
         elif name in names.ITEMS:
             self._item(element)
         elif name in names.LOOSE:
@@ -106,7 +105,7 @@ class Blocks:
         elif name == "kop" and parent.name not in ("officiele-publicatie", "kamerwrk"):
             self._heading(element)
         elif name in names.WHOLE:
-            self._flush(self.words.flow(element), element.line)
+            self.out.words(self.words.flow(element), element.line)
         else:
             self._other(element, parent)
 
@@ -124,13 +123,14 @@ class Blocks:
             self._settle_mark()
             self._as(BlockKind.CLOSING, element)
         elif name in names.IMAGES:
-            self._settle_mark()
-            self._bare_images += name == "plaatje" and not size_of(all_text(element))
+            self.out.settle()
+            before = len(self.out.made)
             self._as(BlockKind.IMAGE, element)
+            self._bare_images += name == "plaatje" and len(self.out.made) == before
         elif name in names.BOXES:
-            before, self._is_boxed = self._is_boxed, True
+            before, self.out.is_boxed = self.out.is_boxed, True
             self._inside(element)
-            self._is_boxed = before
+            self.out.is_boxed = before
         elif name == "stuk" and self._is_old:
             self._old_stuk(element)
         elif name in names.KNOWN:
@@ -143,6 +143,7 @@ class Blocks:
         """Put the number of a paper of before 2010, which stands bare, with its head."""
         head = Element("stuknr", {}, element.line)
         found = [child for child in elements_of(element) if child.name in ("ltrlabel", "nummer")]
+        found = found[:2]
         if found:
             head.line = found[0].line
             head.children.extend(found)
@@ -152,9 +153,9 @@ class Blocks:
         self._inside(element)
 
     def _as(self, kind: BlockKind, element: Element) -> None:
-        before, self._kind = self._kind, kind
+        before, self.out.kind = self.out.kind, kind
         self._inside(element)
-        self._kind = before
+        self.out.kind = before
 
     def _structure(self, element: Element) -> None:
         if _is_contents(element):
@@ -164,81 +165,26 @@ class Blocks:
         self._inside(element)
         self._level -= 1
 
-    # Blocks
-
-    def _put(self, block: Block) -> None:
-        self.made.append(block._replace(is_boxed=self._is_boxed))
-
-    def _flush(self, flow: Flow, line: int, look: Look = Look.PLAIN, unknown: str = "") -> None:
-        """Make a block of words, with the mark that waits for them."""
-        text, notes = flow.text(), tuple(flow.notes)
-        if not text and not notes:
-            return
-        if not text:
-            self._only_notes(notes, line)
-            return
-        mark = self._mark or Mark(self._kind)
-        self._mark = None
-        kind, sign, notes = mark.kind, mark.sign, (*mark.notes, *notes)
-        if is_doubled(sign, text):
-            self.skipped.append(Skip(texts.DOUBLE_MARKS, len(sign)))
-            sign, text, notes = split_mark(text, notes)
-        elif self._is_old and kind is BlockKind.PARAGRAPH and not sign:
-            sign, text, notes = split_mark(text, notes)
-            kind = BlockKind.ITEM if sign else kind
-        is_item = kind is BlockKind.ITEM
-        level = max(self._depth, 1) if is_item else self._depth
-        if kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
-            level = 0
-        self._put(Block(kind, text, level, sign, notes, look, element=unknown, line=line))
-
-    def _only_notes(self, notes: tuple[Note, ...], line: int) -> None:
-        """Give notes that stand between blocks to the block before, as its last words."""
-        last = self.made[-1] if self.made else Block(BlockKind.TABLE)
-        if last.kind is not BlockKind.TABLE:
-            moved = [Note(sign=n.sign, place=len(last.text), text=n.text) for n in notes]
-            self.made[-1] = last._replace(notes=(*last.notes, *moved))
-            return
-        for note in notes:
-            text = collapsed(f"{note.sign} {note.text}")
-            if text:
-                self._put(Block(BlockKind.PARAGRAPH, text, self._depth, line=line))
-
-    def _settle_mark(self) -> None:
-        """Make a block of a mark that got no words."""
-        mark, self._mark = self._mark, None
-        if mark is not None and (mark.sign or mark.notes):
-            level = max(self._depth, 1) if mark.kind is BlockKind.ITEM else self._depth
-            self._put(Block(mark.kind, "", level, mark.sign, mark.notes))
-
-    def _take_mark(self, element: Element) -> None:
-        waiting = self._mark or Mark(self._kind)
-        if waiting.sign:
-            self._settle_mark()
-            waiting = Mark(self._kind)
-        flow = self.words.flow(element)
-        self._mark = Mark(waiting.kind, flow.text(), tuple(flow.notes))
-
     def _item(self, element: Element) -> None:
-        self._settle_mark()
-        self._mark = Mark(BlockKind.ITEM)
+        self.out.settle()
+        self.out.mark = Mark(BlockKind.ITEM)
         self._inside(element)
-        self._settle_mark()
+        self.out.settle()
 
     def _loose(self, element: Element) -> None:
         flow, look = self.words.flow(element), look_of(element)
         text = flow.text()
         if not text or text.endswith((":", ".")) or len(text) > _LONGEST_HEADING:
-            self._flush(flow, element.line, look)
+            self.out.words(flow, element.line, look)
             return
-        self._settle_mark()
+        self.out.settle()
         notes = tuple(flow.notes)
-        self._put(Block(BlockKind.HEADING, text, 0, "", notes, look, True, line=element.line))
+        self.out.put(Block(BlockKind.HEADING, text, 0, "", notes, look, True, line=element.line))
         if text.casefold() == _CONTENTS_TITLE:
-            self._contents_at = len(self.made)
+            self._contents_at = len(self.out.made)
 
     def _heading(self, element: Element) -> None:
-        self._settle_mark()
+        self.out.settle()
         mark, title = Flow(), Flow()
         below = []
         for child in element.children:
@@ -257,30 +203,33 @@ class Blocks:
         if text or notes:
             level = max(self._level, 1)
             look = look_of(element)
-            self._put(Block(BlockKind.HEADING, text, level, sign, notes, look, line=element.line))
+            self.out.put(
+                Block(BlockKind.HEADING, text, level, sign, notes, look, line=element.line)
+            )
         for child in below:
-            flow = self.words.flow(child)
-            if flow.text() or flow.notes:
-                words, notes = flow.text(), tuple(flow.notes)
-                self._put(
-                    Block(BlockKind.HEADING, words, 0, "", notes, is_loose=True, line=child.line)
-                )
+            self._loose(child)
 
     def _table(self, element: Element) -> None:
-        self._settle_mark()
-        if self._contents_at == len(self.made):
-            heading = self.made.pop()
-            size = size_of(heading.text) + sum(size_of(n.sign + n.text) for n in heading.notes)
-            self.skipped.append(Skip(texts.CONTENTS, size))
+        self.out.settle()
+        if self._contents_at == len(self.out.made):
+            heading = self.out.made.pop()
+            self.out.skip(texts.CONTENTS, size_of_block(heading))
             self._skip(element, texts.CONTENTS)
             return
         blocks, others = table_blocks(element, self.words)
         for block in blocks:
-            self._put(block)
+            self.out.put(block)
         for other in others:
             holder = Element(element.name, {}, other.line)
             holder.children.append(other)
             self._inside(holder)
+
+
+def _empty(element: Element) -> None:
+    """Empty an element and all below it: a note there may have its sign elsewhere."""
+    for child in elements_of(element):
+        _empty(child)
+    element.children.clear()
 
 
 def _is_contents(element: Element) -> bool:

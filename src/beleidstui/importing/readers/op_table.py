@@ -124,7 +124,8 @@ def _read_section(
             for column in range(first + 1, last + 1):
                 cells.setdefault(column, "")
             end = down + 1 + _more_rows(entry, len(rows) - down)
-            covered_to.update(dict.fromkeys(range(first, last + 1), end))
+            columns_of_it = range(first, min(last + 1, _MOST_COLUMNS))
+            covered_to.update(dict.fromkeys(columns_of_it, end))
             next_column = last + 1
         made.rows.append(cells)
         made.is_bold.append(bool(is_bold) and all(is_bold))

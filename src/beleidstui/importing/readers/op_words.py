@@ -16,6 +16,7 @@ from beleidstui.importing.readers.xml_tree import (
     Element,
     all_text,
     elements_of,
+    emptied,
     has_own_text,
 )
 from beleidstui.model.nodes import Note
@@ -78,9 +79,10 @@ class Words:
         flow.add(gap)
         self.take_all(element, flow, in_cell)
         flow.add(gap)
-        if name == "organisatie" and element.attributes.get("afkorting"):
+        short = element.attributes.get("afkorting")
+        if short and name == "organisatie" and not elements_of(element):
             full = collapsed(all_text(element))
-            self.acronyms.setdefault(element.attributes["afkorting"], full)
+            self.acronyms.setdefault(short, full)
 
     def _note(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
         sign, text = Flow(), Flow()
@@ -99,10 +101,8 @@ class Words:
         if note is None or not note.children:
             flow.add(printed)
             return
-        taken = Element(note.name, note.attributes, note.line)
-        taken.children, note.children = note.children, []
         text = Flow()
-        self.take_all(taken, text, [])
+        self.take_all(emptied(note), text, [])
         self.added_signs += 0 if printed else size_of(sign)
         _put(sign, text.text(), flow, in_cell)
 

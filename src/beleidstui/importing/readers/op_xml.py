@@ -18,17 +18,17 @@ def read_op_xml(raw: bytes, name: str) -> Paper:
     tree = Tree(raw, name)
     facts = op_facts(tree.root)
     blocks = Blocks(tree.root, is_old=elements_of(tree.root)[0].name == _OLD)
-    if not blocks.made:
+    if not blocks.out.made:
         raise UnreadablePaperError(texts.NO_TEXT.format(name))
     counted = (
         Skip(texts.SOFT_HYPHENS, tree.soft_hyphens),
         Skip(texts.ADDED_SIGNS, -blocks.words.added_signs),
     )
     return Paper(
-        blocks=tuple(blocks.made),
+        blocks=tuple(blocks.out.made),
         facts=facts,
         met=tree.met,
-        skipped=(*blocks.skipped, *(skip for skip in counted if skip.characters)),
+        skipped=(*blocks.out.skipped, *(skip for skip in counted if skip.characters)),
         remarks=tuple(blocks.remarks),
         acronyms=tuple(blocks.words.acronyms.items()),
     )

@@ -74,3 +74,10 @@ def all_text(element: Element) -> str:
 def has_own_text(element: Element) -> bool:
     """Tell whether words stand in an element itself, not only in those below it."""
     return any(isinstance(child, str) and child.strip() for child in element.children)
+
+
+def emptied(element: Element) -> Element:
+    """Take what is in an element out of it, in one like it."""
+    taken = Element(element.name, element.attributes, element.line)
+    taken.children, element.children = element.children, []
+    return taken

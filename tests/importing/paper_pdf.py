@@ -47,6 +47,8 @@ class Manner(NamedTuple):
     """Whether long words are cut at the end of a line."""
     creator: str = "XPP"
     compressed: bool = True
+    foot: str = FOOT_LINE
+    document: str = "kst-99999-XXX-7"
 
 
 def width(text: str, size: float = SIZE, font: str = PLAIN) -> float:
@@ -100,7 +102,7 @@ class Printer:
                 base -= NOTE_LEADING
                 page.append(Text(BODY, base, row, PLAIN, NOTE_SIZE))
         self._notes, self._room = [], 0.0
-        page.append(Text(BODY, FOOT, FOOT_LINE))
+        page.append(Text(BODY, FOOT, self.manner.foot))
         number = len(self.pages) - 1 + self.first_page
         if number > 1:
             page.append(Text(RIGHT - width(str(number)), FOOT, str(number)))
@@ -119,7 +121,7 @@ class Printer:
             Text(MARGIN, 600, label.text, BOLD),
             Text(BODY, 600, title.text, BOLD),
             Text(BODY, 600 - LEADING, date.text),
-            Text(MARGIN, 81.6, "kst-99999-XXX-7", PLAIN, 5.9),
+            Text(MARGIN, 81.6, self.manner.document, PLAIN, 5.9),
             Text(MARGIN, 75.1, "ISSN 0000 - 0000", PLAIN, 5.9),
             Text(MARGIN, FOOT, "’s-Gravenhage 2031", PLAIN, 5.9),
         ]

@@ -189,8 +189,8 @@ def test_a_paper_of_before_2010_has_its_bullets() -> None:
         ("ITEM", "–", "wie de sleutel heeft, en"),
         ("ITEM", "a.", "Er is een rooster per sluis."),
         ("PARAGRAPH", "", "De Minister let hierop."),
-        ("PARAGRAPH", "", "De Minister van Getijden,"),
-        ("PARAGRAPH", "", "W.A. ter Zee"),
+        ("CLOSING", "", "De Minister van Getijden,"),
+        ("CLOSING", "", "W.A. ter Zee"),
     ]
     facts = LETTER.facts
     assert (facts.document, facts.chamber) == ("kst-99997-3", "II")

@@ -69,7 +69,7 @@ def test_notes_of_before_2010_stand_apart_from_their_signs() -> None:
         (
             "<ondertekening><functie>De Minister,</functie><naam><voornaam>W.</voornaam>"
             "<achternaam>Zee</achternaam></naam></ondertekening>",
-            [("PARAGRAPH", 0, "", "De Minister,"), ("PARAGRAPH", 0, "", "W. Zee")],
+            [("CLOSING", 0, "", "De Minister,"), ("CLOSING", 0, "", "W. Zee")],
         ),
     ],
 )  # fmt: skip

@@ -7,10 +7,12 @@ follow; a full stop after an abbreviation that asks for more is none.
 
 import re
 
+from beleidstui.model.marks import MARK
+
 # Plain strings: most texts are whole paragraphs, and compiling costs a look-up.
 _ENDED = r"[.!?…][)\]”’»\"']*\s+(?:[-–—•]\s+)?$"
 _OPENS = r"[(\[“‘„«\"'’]*[^\W_a-zß-öø-ÿ]"
-_MARKER = r"\s*(?:[-–—•‣▪·*]|\(?[a-z]{1,2}[.)°]|\(?[0-9]{1,3}(?:\.[0-9]+)*[.)°]?)\s+"
+_MARKER = rf"\s*{MARK}"
 _ASKS_FOR_MORE = (
     r"(?:^|[\s(])(?:nrs?|art|artt|o\.a|m\.n|i\.c|t\.a\.v|m\.b\.t|i\.h\.k\.v|w\.o|d\.w\.z|bijv|bv|"
     r"dhr|mevr|mw|mr|dr|drs|ir|ing|prof|ca|zgn|vgl|blz|pag|p|resp|incl|excl)\.\s+$"

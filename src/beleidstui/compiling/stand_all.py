@@ -123,6 +123,7 @@ class _ArticleOnPage:
             self._stretches[part.id] = self._headings.outside(part.title)
             return
         if not part.is_named:
+            self._stretches[part.id] = None
             self._found[number] = Standing(self._after_last_heading())
             return
         standing, stretches = self._heading(number, part)

@@ -10,15 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from beleidstui.compiling.placing import Placement
 from beleidstui.compiling.standing import Standing, Standings
+from beleidstui.model.marks import MARK
 from beleidstui.model.nodes import HEADED, Article, Node, Official, Part, Table, signed
 from beleidstui.model.page_lines import Joined
 from beleidstui.model.roles import ROLES
 from beleidstui.model.source import Herkomst
 
-_MARK = re.compile(
-    r"(?:(?:[-–—‒•‣▪◦∙·*○]|\(?(?:[A-Za-z]{1,2}|[ivxIVX]{1,5})[.):°]+|\(?\d{1,3}(?:\.\d+)*[.):°]*)\s+)"
-    r"{1,2}"
-)
+_MARK = re.compile(MARK)
 _BEFORE_TITLE = re.compile(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:niet-?\s?)?(?:beleids|begrotings)?artikel\s+\d+\s*[.:–-]?\s*"
     r"|\d+\s*[.:]\s*)",

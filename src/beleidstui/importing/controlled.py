@@ -1,6 +1,7 @@
 """Deriving again what was imported, to see whether it still is what the originals say."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from beleidstui.importing.articles import articles_in
@@ -12,7 +13,7 @@ from beleidstui.importing.kept_papers import (
     text_file,
 )
 from beleidstui.importing.kinds import kind_of
-from beleidstui.importing.made import make_article
+from beleidstui.importing.made import EmptyArticleError, make_article
 from beleidstui.importing.sources import as_sources, read_file
 from beleidstui.importing.taken_over import Shelf
 
@@ -37,8 +38,9 @@ def control(folder: str) -> Iterator[Controlled]:
         wanted = editions_of(folder, document)
         texts: dict[str, str] = {}
         for one in (*articles_in(source.paper), None):
-            made = make_article(source, one, Shelf(""))
-            texts[made.edition.id] = made.text
+            with suppress(EmptyArticleError):
+                made = make_article(source, one, Shelf(""))
+                texts[made.edition.id] = made.text
         for edition in wanted:
             there = content_of(folder, text_file(edition))
             yield Controlled(document, edition, there == texts.get(edition, "").encode())

@@ -7,6 +7,7 @@ known, the foot line of a page stands after what begins on it.
 from collections.abc import Iterable, Iterator
 
 from beleidstui.importing.draft import TITLED, Draft
+from beleidstui.model.marks import is_mark
 from beleidstui.model.nodes import Kind, signed
 from beleidstui.model.source import Herkomst
 
@@ -37,6 +38,11 @@ def _rows(part: Draft) -> Iterator[str]:
     elif part.herkomst is Herkomst.LETTERLIJK and part.kind in TITLED:
         yield f"{part.text}{part.mark}"  # the signs of its notes stand before their texts
     elif part.herkomst is Herkomst.LETTERLIJK:
-        yield f"{part.mark} {signed(part.text, part.notes)}".lstrip()
+        words = signed(part.text, part.notes)
+        if part.mark and not is_mark(part.mark):
+            yield part.mark  # else nobody would take it for one
+            yield words
+        else:
+            yield f"{part.mark} {words}".lstrip()
     for note in part.notes:
         yield f"{note.sign} {note.text}"

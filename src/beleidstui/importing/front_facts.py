@@ -18,7 +18,8 @@ def facts_of_front(blocks: Sequence[Block]) -> PaperFacts:
     said: dict[str, str] = {}
     front = [block for block in blocks if block.kind is BlockKind.FRONT]
     texts = [f"{block.mark} {block.text}".strip() for block in front]
-    for text, after in zip(texts, [*texts[1:], ""], strict=True):
+    for place, text in enumerate(texts):
+        after = "".join(texts[place + 1 : place + 2])
         session, dossier = _SESSION.fullmatch(text), _DOSSIER.fullmatch(text)
         number = _NUMBER.fullmatch(text)
         if session is not None:

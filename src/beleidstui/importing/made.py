@@ -25,6 +25,10 @@ from beleidstui.texts import importing, papers
 _KAMERSTUK = re.compile(r"kst-.+")
 
 
+class EmptyArticleError(Exception):
+    """Nothing stands below the heading of an article."""
+
+
 class MadeArticle(NamedTuple):
     """One article, made but not yet written."""
 
@@ -54,7 +58,7 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
     """Make an article of a paper, or of the whole paper where no article is given.
 
     What earlier editions name is called the same. Raises UnreadablePaperError where the paper
-    cannot be cited, or where a character would get lost.
+    cannot be cited, or where a character would get lost, and EmptyArticleError.
     """
     facts = source.facts
     if not (_KAMERSTUK.fullmatch(facts.document) and facts.dossier and facts.number):
@@ -80,6 +84,8 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
     _check_even(inside, made.parts, made.skipped, source.files[0].name)
     notes = blocks[article.start].notes if article is not None else ()
     # A title has no notes: they are paragraphs below it.
+    if not made.parts:
+        raise EmptyArticleError(heading or source.files[0].name)
     parts = [*(Draft(Kind.ALINEA, one.text, mark=one.sign) for one in notes), *made.parts]
     take_over(parts, shelf.before(edition.id, edition.series))
     give_ids(parts)

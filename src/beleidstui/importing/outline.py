@@ -186,14 +186,43 @@ def _table(block: Block) -> Draft:
 
 def _worded(block: Block) -> Iterator[Block]:
     """Give a block that has words; a mark without words is the words, a note alone a paragraph."""
-    if block.text or block.kind is BlockKind.TABLE:
-        yield block
+    if block.kind is BlockKind.TABLE:
+        yield from _table_or_cells(block)
+    elif block.text:
+        yield from _noted(block)
     elif block.mark:
         kind = BlockKind.HEADING if _is_heading(block) else BlockKind.PARAGRAPH
         yield block._replace(kind=kind, text=block.mark, mark="")
     else:
         for note in block.notes:
             yield Block(BlockKind.PARAGRAPH, note.text, block.level, note.sign, page=block.page)
+
+
+def _noted(block: Block) -> Iterator[Block]:
+    """Give a block with its notes; one without a sign or without words is a paragraph."""
+    whole = tuple(note for note in block.notes if note.sign and note.text)
+    yield block._replace(notes=whole)
+    for note in block.notes:
+        if note not in whole and (note.text or note.sign):
+            yield Block(BlockKind.PARAGRAPH, note.text or note.sign, block.level, page=block.page)
+
+
+def _table_or_cells(block: Block) -> Iterator[Block]:
+    """Give a table of two rows or more; of less each cell as a paragraph."""
+    rows = [row for row in (*block.heads, *block.rows) if any(row)]
+    if len(rows) > 1:
+        many = min(max(len(list(filter(any, block.heads))), 1), len(rows) - 1)
+        whole = tuple(note for note in block.notes if note.sign and note.text)
+        yield block._replace(heads=tuple(rows[:many]), rows=tuple(rows[many:]), notes=whole)
+        rest = [note for note in block.notes if note not in whole]
+    else:
+        rest = list(block.notes)
+        for text in (f"{block.mark} {block.text}".strip(), *(cell for row in rows for cell in row)):
+            if text:
+                yield Block(BlockKind.PARAGRAPH, text, page=block.page)
+    for note in rest:
+        if note.text:
+            yield Block(BlockKind.PARAGRAPH, note.text, page=block.page)
 
 
 def _without_contents(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Skip, ...]]:
@@ -271,7 +300,7 @@ def _may_title(block: Block) -> bool:
 
 def _as_item(block: Block) -> Block:
     """Give a paragraph or bullet with the bullet that is written in its text as its mark."""
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or block.is_boxed:
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
         return block
     found = _BULLET.match(block.text)
     if found is None or any(note.place < found.end() for note in block.notes):

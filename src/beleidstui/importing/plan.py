@@ -21,7 +21,7 @@ from beleidstui.importing.kept_papers import (
     text_file,
 )
 from beleidstui.importing.kinds import kind_of
-from beleidstui.importing.made import MadeArticle, make_article
+from beleidstui.importing.made import EmptyArticleError, MadeArticle, make_article
 from beleidstui.importing.merging import (
     CannotMergeError,
     Chunk,
@@ -30,8 +30,10 @@ from beleidstui.importing.merging import (
     joined,
     merge,
 )
+from beleidstui.importing.refusal import UnreadablePaperError
 from beleidstui.importing.sources import PaperSource, as_sources, read_file
 from beleidstui.importing.taken_over import Shelf
+from beleidstui.texts import importing
 
 
 class Outcome(StrEnum):
@@ -65,6 +67,8 @@ class Plan(NamedTuple):
     """What is to be written, by its path within the content folder, in order."""
     outdated: tuple[str, ...] = ()
     """Offers that are taken now; they stay beside the article as what it was does."""
+    empty: tuple[str, ...] = ()
+    """Headings of articles that hold nothing: there is nothing to write."""
 
 
 class Choice(NamedTuple):
@@ -108,13 +112,14 @@ def plan_of(source: PaperSource, choice: Choice, folder: str, update: bool) -> P
     wanted = choice.of(found)
     is_changed = sums_of(source.originals).encode() != content_of(folder, sums_file(document))
     there = editions_of(folder, document) if is_changed else []
-    made = [make_article(source, one, shelf) for one in wanted]
+    made, empty = _made(source, wanted, shelf)
     made_ids = {one.edition.id for one in made}
-    for one in found if there else ():
-        if one not in wanted:
-            other = make_article(source, one, shelf)
-            if other.edition.id in there and other.edition.id not in made_ids:
-                made.append(other)
+    others = [one for one in found if one not in wanted] if there else []
+    made += [
+        one
+        for one in _made(source, others, shelf)[0]
+        if one.edition.id in there and one.edition.id not in made_ids
+    ]
     planned = [_planned(one, folder, update) for one in made]
     if any(one.outcome is Outcome.OFFERED for one in planned):
         planned = [_held_back(one) for one in planned]
@@ -127,7 +132,22 @@ def plan_of(source: PaperSource, choice: Choice, folder: str, update: bool) -> P
     written = (one.made.edition.id for one in planned if article_file(one.made.edition.id) in files)
     offers = (f"{ARTICLES}/{edition}{OFFERED}" for edition in written)
     outdated = tuple(one for one in offers if content_of(folder, one) is not None)
-    return Plan(source, tuple(found), tuple(planned), files, outdated)
+    return Plan(source, tuple(found), tuple(planned), files, outdated, empty)
+
+
+def _made(
+    source: PaperSource, wanted: Sequence[ArticleFound | None], shelf: Shelf
+) -> tuple[list[MadeArticle], tuple[str, ...]]:
+    """Give the articles that hold something, and the headings of those that do not."""
+    made, empty = [], []
+    for one in wanted:
+        try:
+            made.append(make_article(source, one, shelf))
+        except EmptyArticleError as error:
+            empty.append(str(error))
+    if empty and not made:
+        raise UnreadablePaperError(importing.NOTHING_BELOW.format(empty[0]))
+    return made, tuple(empty)
 
 
 def _planned(made: MadeArticle, folder: str, update: bool) -> Planned:

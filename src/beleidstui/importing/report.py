@@ -26,7 +26,8 @@ def report_lines(plan: Plan, found: Sequence[Proposal]) -> list[str]:
     lines = [importing.READ.format(files), importing.EVEN.format(_n(met), _n(met - left), _n(left))]
     lines += [importing.SKIPPED.format(one.reason, _characters(one.characters)) for one in skipped]
     of_articles = (remark for one in plan.articles for remark in one.made.told)
-    told = list(dict.fromkeys((*plan.source.remarks, *of_articles)))
+    empty = (importing.NOTHING_BELOW.format(heading) for heading in plan.empty)
+    told = list(dict.fromkeys((*plan.source.remarks, *of_articles, *empty)))
     lines += [importing.TOLD.format(one) for one in told[:_MOST_TOLD]]
     if len(told) > _MOST_TOLD:
         lines.append(importing.MANY_TOLD.format(len(told) - _MOST_TOLD))

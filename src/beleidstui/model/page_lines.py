@@ -76,8 +76,8 @@ def join_lines(page: str, by_line: bool = False) -> Joined:
     numbers: list[int] = []
     doubtful: list[Hyphen] = []
     for number, row in enumerate(rows):
-        is_cells = by_line and "\t" in raw[number]  # a dash may be all that a cell holds
-        mark = None if is_cells or (number and goes_on[number - 1]) else BULLET.match(row)
+        is_inside = by_line or (number > 0 and goes_on[number - 1])
+        mark = None if is_inside else BULLET.match(row)
         piece = row[mark.end() :] if mark else row
         if number and goes_on[number - 1]:
             piece = piece.lstrip(" ")  # a hanging indent is no part of the text

@@ -10,9 +10,14 @@ from beleidstui.importing.readers.html_encoding import decoded
 from beleidstui.importing.readers.html_notes import PageNotes, lists_outside
 from beleidstui.importing.readers.html_parts import is_article_page, paper_part, skip_around
 from beleidstui.importing.readers.html_tokens import DeclaredEntitiesError
-from beleidstui.importing.readers.html_tree import MOST_ELEMENTS, Page, TooDeepError, TooManyError
+from beleidstui.importing.readers.html_tree import Page, TooDeepError, TooManyError
 from beleidstui.importing.readers.levels import levelled
-from beleidstui.importing.refusal import MOST_BYTES, MOST_CHARACTERS, UnreadablePaperError
+from beleidstui.importing.refusal import (
+    MOST_BYTES,
+    MOST_CHARACTERS,
+    MOST_ELEMENTS,
+    UnreadablePaperError,
+)
 from beleidstui.texts import papers as texts
 
 

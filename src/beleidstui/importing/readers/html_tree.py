@@ -13,9 +13,7 @@ from beleidstui.importing.readers.html_names import (
     VOID,
 )
 from beleidstui.importing.readers.html_tokens import Start, Text, Tokens
-from beleidstui.importing.refusal import DEEPEST
-
-MOST_ELEMENTS = 1_000_000
+from beleidstui.importing.refusal import DEEPEST, MOST_ELEMENTS
 
 
 class TooDeepError(Exception):

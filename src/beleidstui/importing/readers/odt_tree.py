@@ -5,11 +5,10 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from beleidstui.importing.blocks import size_of
-from beleidstui.importing.refusal import DEEPEST, UnreadablePaperError
+from beleidstui.importing.refusal import DEEPEST, MOST_ELEMENTS, UnreadablePaperError
 from beleidstui.texts import papers as texts
 
 _SOFT_HYPHEN = "\u00ad"
-_MOST_ELEMENTS = 1_000_000
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _VERSIONED = (":1.0", ":1.1", ":1.2", ":1.3", ":1.4")
 _OTHERS = {"http://purl.org/dc/elements/1.1/": "dc"}
@@ -95,8 +94,8 @@ class _Builder:
         self._count += 1
         if len(self._open) > DEEPEST:
             raise UnreadablePaperError(texts.TOO_DEEP.format(self._name))
-        if self._count > _MOST_ELEMENTS:
-            raise UnreadablePaperError(texts.TOO_MANY.format(self._name, _MOST_ELEMENTS))
+        if self._count > MOST_ELEMENTS:
+            raise UnreadablePaperError(texts.TOO_MANY.format(self._name, MOST_ELEMENTS))
         named = {self._short(key): value for key, value in attributes.items()}
         node = Node(self._short(name), named, self._parser.CurrentLineNumber)
         self._open[-1].children.append(node)

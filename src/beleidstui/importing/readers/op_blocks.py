@@ -119,8 +119,8 @@ class Blocks:
             return
         elif name in names.FRONT or name == "kop" or (name == "titel" and parent.name == "stuk"):
             self._as(BlockKind.FRONT, element)
-        elif name in names.CLOSING and self._kind is BlockKind.PARAGRAPH:
-            self._settle_mark()
+        elif name in names.CLOSING and self.out.kind is BlockKind.PARAGRAPH:
+            self.out.settle()
             self._as(BlockKind.CLOSING, element)
         elif name in names.IMAGES:
             self.out.settle()

@@ -89,7 +89,7 @@ def _limit_elements(parser: expat.XMLParserType, name: str, handler: Handler) ->
         if depth > DEEPEST:
             raise UnreadablePaperError(texts.TOO_DEEP.format(name))
         if elements > MOST_ELEMENTS:
-            raise UnreadablePaperError(texts.TOO_MANY.format(name))
+            raise UnreadablePaperError(texts.TOO_MANY.format(name, MOST_ELEMENTS))
         take_start(element, attributes, parser.CurrentLineNumber)
 
     def end(element: str) -> None:

@@ -89,13 +89,3 @@ def build_library(folder: str, path: str) -> int:
     build(folder, path, tell_progress if sys.stderr.isatty() else unheard)
     print_lines([strip_forbidden(building.built(path, len(library_in(path).articles)))])
     return FOUND
-
-
-def import_folder(folder: str, target: str) -> int:
-    """Turn a content folder of the older form into one of this form."""
-    from beleidstui.importing.folder import import_older
-    from beleidstui.texts import importing
-
-    turned, others = import_older(folder, target)
-    print_lines([strip_forbidden(importing.converted(turned, others, target))])
-    return FOUND

@@ -128,7 +128,9 @@ def _dispatch(words: list[str]) -> int:
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
     if given.command == IMPORT:
-        return _import(given)
+        from beleidstui.intake.asked import import_asked
+
+        return import_asked(given)
     if given.command == READ:
         return _read(given)
     if given.command in (BUILD, CHECK, NEW):
@@ -153,30 +155,11 @@ def _for_authors(folder: str, given: Any) -> int:
     return authors.check(given.folder or folder, given.json, given.bron)
 
 
-def _import(given: Any) -> int:
-    from beleidstui.importing.plan import Choice
-    from beleidstui.intake.files import is_content
-    from beleidstui.intake.papers import Intake, import_files
-
-    target = given.naar
-    if given.controleer:
-        from beleidstui.intake.controlling import control_folder
-
-        return control_folder(target or "".join(given.files[:1]))
-    if len(given.files) == 1 and is_content(given.files[0]):
-        from beleidstui import authors
-
-        return authors.import_folder(given.files[0], target)
-    choice = Choice(tuple(given.artikel or ()), given.alles)
-    wanted = Intake(target, choice, given.proef, given.bijwerken, given.json, given.begroting or "")
-    return import_files(given.files, wanted)
-
-
 def _read(given: Any) -> int:
     from beleidstui.intake.staging import read_only
 
     with read_only(given.files) as folder:
-        return _explore(folder, given)
+        return _explore(folder, given, keeps=False)
 
 
 def _asked_for_help(words: list[str]) -> list[str]:
@@ -216,12 +199,14 @@ def _kiosk(given: Any) -> int:
     return code
 
 
-def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False) -> int:
+def _explore(
+    folder: str, given: Any, guest_rest: int = 0, is_live: bool = False, keeps: bool = True
+) -> int:
     from beleidstui.terminal import screens
 
     tour_file = given.rondleiding if given.demo or given.rondleiding else None
     if (given.plain or screens.wants_lines(os.environ)) and tour_file is None:
-        return _converse(folder, given, guest_rest)
+        return _converse(folder, given, guest_rest, keeps)
     if not screens.is_terminal():
         printing.tell(texts.NEEDS_TERMINAL)
         return FAILED
@@ -229,7 +214,7 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
         if tour_file is not None:
             printing.tell(texts.DEMO_NEEDS_SCREENS)
             return FAILED
-        return _converse(folder, given, guest_rest)
+        return _converse(folder, given, guest_rest, keeps)
     if not screens.can_open_files():
         from beleidstui.texts import commandline
 
@@ -241,13 +226,13 @@ def _explore(folder: str, given: Any, guest_rest: int = 0, is_live: bool = False
     gc.freeze()  # what is imported stays
     gc.enable()
     opening = Opening(
-        folder, given.open, given.zoek, given.thema, guest_rest, is_live, tour=tour_file
+        folder, given.open, given.zoek, given.thema, guest_rest, is_live, tour_file, keeps
     )
     return explore(opening)
 
 
-def _converse(folder: str, given: Any, guest_rest: int) -> int:
+def _converse(folder: str, given: Any, guest_rest: int, keeps: bool) -> int:
     from beleidstui.dialogue.run import converse
 
     gc.enable()
-    return converse(folder, given.open, given.zoek, guest_rest)
+    return converse(folder, given.open, given.zoek, guest_rest, keeps)

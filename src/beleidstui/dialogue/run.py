@@ -17,14 +17,13 @@ from beleidstui.rendering.ascii import knows_unicode
 from beleidstui.texts import dialogue as words
 
 
-def converse(folder: str, item_id: str, query: str, guest_rest: int = 0) -> int:
+def converse(folder: str, item_id: str, query: str, guest_rest: int = 0, keeps: bool = True) -> int:
     """Run the dialogue on a content folder until its input ends, and give the exit code.
 
-    With a rest in seconds it is the dialogue for guests, which then begins anew.
+    With a rest in seconds it is the dialogue for guests, which then begins anew, and keeps nothing.
     """
-    library = (
-        library_in_memory(folder) if guest_rest else library_of(folder)
-    )  # guests write nothing
+    keeps = keeps and not guest_rest
+    library = library_of(folder) if keeps else library_in_memory(folder)
     start_id, voice = resolve(library, item_id).id if item_id else "", _voice()
     line = sys.stdin.fileno()
     answers = Answers(partial(os.read, line), line, guest_rest)

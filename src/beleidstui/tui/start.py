@@ -31,6 +31,8 @@ class Opening(NamedTuple):
     """For authors: whether each new version of the files is shown."""
     tour: str | None = None
     """For presenters: the file of a tour, or empty for that of the content; None for others."""
+    keeps: bool = True
+    """Whether the library and the place of the reader are kept; never those of guests."""
 
 
 def explore(opening: Opening) -> int:
@@ -43,9 +45,9 @@ def explore(opening: Opening) -> int:
         from beleidstui.tui.live import Live
 
         live = Live(folder)  # before the folder is read
-    # Guests write nothing.
-    library = library_in_memory(folder) if is_guest else library_of(folder)
-    keeps_place = not is_guest and opening.tour is None
+    keeps = opening.keeps and not is_guest
+    library = library_of(folder) if keeps else library_in_memory(folder)
+    keeps_place = keeps and opening.tour is None
     last = recall(folder, os.environ) if keeps_place else ""
     first = library.node(last) if last in library else library.articles[0]
     start, took = meant(opening.item_id, library) if opening.item_id else (first, "")

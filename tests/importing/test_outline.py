@@ -177,3 +177,11 @@ def test_boxes_have_a_title_of_their_own_or_one_of_ours() -> None:
         "alinea Erna.",
     ]
     assert drawn(read(inside).parts) == ["kader Kader", "  alinea In het kader."]
+
+
+def test_what_stands_too_deep_comes_after_what_held_it() -> None:
+    made = read(head("A. Doel", 1), *(item(f"Laag {depth}.", depth) for depth in range(1, 20)))
+    rows = drawn(made.parts)
+    assert max(len(row) - len(row.lstrip()) for row in rows) == 2 * 12
+    assert [row.split()[-1] for row in rows[1:]] == [f"{depth}." for depth in range(1, 20)]
+    assert "13 lagen" in made.told[0]

@@ -7,9 +7,11 @@ the margin before the heading of the roles.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
+from beleidstui.authoring.schema import DEEPEST
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip, size_of_block
 from beleidstui.importing.draft import TITLED, Draft
 from beleidstui.model.nodes import Kind, Note
@@ -49,8 +51,10 @@ def outline(blocks: Sequence[Block]) -> Outline:
     for part in builder.top:
         part.kind = Kind.DEEL if part.kind is Kind.GROEP else part.kind
         _settle(part, is_role_section=False)
-    builder.top[:] = [_never_empty(part) for part in builder.top]
-    return Outline(builder.top, skipped, told)
+    parts = _not_too_deep(builder.top, 0)
+    if _depth(parts) < _depth(builder.top):
+        told = (*told, importing.TOO_DEEP.format(DEEPEST + 1))
+    return Outline([_never_empty(part) for part in parts], skipped, told)
 
 
 class _Builder:
@@ -330,6 +334,22 @@ def _settle(part: Draft, is_role_section: bool) -> None:
             part.kind = Kind.ROL
     for one in part.below:
         _settle(one, is_role_section or names_roles(part.text))
+
+
+def _depth(parts: list[Draft]) -> int:
+    return max((1 + _depth(part.below) for part in parts), default=0)
+
+
+def _not_too_deep(parts: list[Draft], depth: int) -> list[Draft]:
+    """Give parts of which none stands deeper than the content may; what would comes after."""
+    kept: list[Draft] = []
+    for part in parts:
+        is_last = depth == DEEPEST
+        below = [] if is_last else _not_too_deep(part.below, depth + 1)
+        kept.append(replace(part, below=below))
+        if is_last:
+            kept += _not_too_deep(part.below, depth)
+    return kept
 
 
 def _never_empty(part: Draft) -> Draft:

@@ -57,7 +57,7 @@ clean:
 
 .venv/run/ready: pyproject.toml constraints.txt
 	$(call environment,run)
-	@.venv/run/bin/python $(PIP) install $(PINNED) --editable .
+	@.venv/run/bin/python $(PIP) install $(PINNED) --editable '.[pdf]'
 	@touch $@
 
 # The wheels let the test of the built package install it in a clean environment offline.

@@ -10,6 +10,7 @@ from beleidstui.compiling.load import load
 from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Official, walk
 from tests.importing.budget_paper_pdf import blocks_of
+from tests.importing.official import official
 from tests.importing.paper_html import as_mhtml, as_site_page, as_xhtml
 from tests.importing.paper_odt import as_odt
 from tests.importing.paper_pdf import Manner, printed
@@ -98,3 +99,16 @@ def test_a_pdf_alone_gives_the_same_sections_and_roles(tmp_path: Path) -> None:
         ("rol", "Uitvoeren"),
     ):
         assert said in kinds
+
+
+def test_a_real_paper_gives_the_same_in_each_form(tmp_path: Path) -> None:
+    """The texts of a motion are those of its XML, also in its page, ODT and PDF."""
+    pytest.importorskip("pypdfium2", reason="pypdfium2 is not there: no PDF is read in this run")
+    texts = []
+    for ending in ("xml", "html", "odt", "pdf"):
+        (tmp_path / ending).mkdir()
+        folder = imported(tmp_path / ending, **{ending: official(f"kst-32545-143.{ending}")})
+        [article] = load(str(folder)).corpus.articles
+        texts.append([node.text for node in walk(article) if node.text])
+    assert len(texts[0]) == 10
+    assert texts[1:] == texts[:1] * 3

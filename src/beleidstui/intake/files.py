@@ -7,6 +7,7 @@ from beleidstui.authoring.locate import ARTICLES
 from beleidstui.importing.kinds import FileKind, kind_of
 from beleidstui.importing.refusal import UnreadablePaperError
 from beleidstui.importing.sources import PaperFile, PaperSource, as_sources, read_bytes, read_file
+from beleidstui.intake.progress import show
 from beleidstui.texts import importing
 
 
@@ -41,7 +42,9 @@ def sources_in(paths: Sequence[str]) -> list[PaperSource]:
     files: list[PaperFile] = []
     for path in paths:
         raw, name = read_bytes(path), os.path.basename(path)
+        show(importing.READING.format(name))
         files.append(read_file(raw, name, kind_of(raw, name)))
+    show("")
     return as_sources(files)
 
 

@@ -1,7 +1,6 @@
 """Papers that are brought in: what comes of each is told, and written where that was asked."""
 
 import os
-import sys
 from collections.abc import Sequence
 from shlex import quote
 from tempfile import TemporaryDirectory
@@ -20,6 +19,7 @@ from beleidstui.importing.terms_file import known_terms, term_files
 from beleidstui.intake.advice import advise
 from beleidstui.intake.budgets import import_budgets
 from beleidstui.intake.files import budgets_in, groups_of, sources_in
+from beleidstui.intake.progress import show
 from beleidstui.intake.staging import stage
 from beleidstui.printing import print_json, print_lines, tell, tell_error
 from beleidstui.safe_text import strip_forbidden
@@ -99,7 +99,7 @@ def import_files(paths: Sequence[str], wanted: Intake) -> int:
     results = _Results(wanted, is_many)
     for number, (name, group) in enumerate(groups, start=1):
         if is_many:
-            _progress(number, len(groups), name)
+            show(importing.PROGRESS.format(number, len(groups), name))
         try:
             for source in sources_in(group):
                 results.add(*_import(source, wanted))
@@ -162,12 +162,6 @@ def _next_steps(wanted: Intake) -> list[str]:
     folder = quote(wanted.target)
     steps = (importing.DO_CHECK.format(folder), importing.DO_READ.format(folder))
     return [f"  - {step}" for step in steps]
-
-
-def _progress(number: int, of: int, name: str) -> None:
-    if sys.stderr.isatty():
-        said = strip_forbidden(importing.PROGRESS.format(number, of, name))
-        print(f"\r\x1b[K{said[:79]}", end="\n" if number == of else "", file=sys.stderr, flush=True)
 
 
 def _safe(lines: Sequence[str]) -> list[str]:

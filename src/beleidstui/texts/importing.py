@@ -154,3 +154,4 @@ TITLE_FROM_FACTS = "De titel staat niet op het stuk zelf, en komt uit de gegeven
 CHECK_TITLE = "vul `titel` in: het stuk noemt er geen"
 NOTHING_BELOW = "onder ‘{}’ staat niets: er is niets over te nemen"
 TOO_DEEP = "meer dan {} lagen in elkaar: wat dieper stond, staat nu op de diepste laag"
+READING = "Lezen: {} …"

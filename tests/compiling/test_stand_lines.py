@@ -134,3 +134,12 @@ def test_what_is_not_its_line_is_told_as_ever(
     with pytest.raises(ContentError) as caught:
         load(written(tmp_path, parts, page))
     assert any(told in problem.message for problem in caught.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"), [("‒", "500 r>"), ("-", "– Een."), ("1.", "2. Twee."), ("a)", "12 dijken.")]
+)
+def test_a_text_may_itself_begin_like_a_mark(tmp_path: Path, mark: str, text: str) -> None:
+    page = f"Artikel 1: Dijken\n{mark} {text}\n"
+    corpus = load(written(tmp_path, part("x", "alinea", text), page)).corpus
+    assert Proof(corpus).is_complete

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from beleidstui.compiling.placing import Placement
 from beleidstui.compiling.standing import Standing, Standings
-from beleidstui.model.marks import MARK
+from beleidstui.model.marks import ONE_MARK
 from beleidstui.model.nodes import HEADED, Article, Node, Official, Part, Table, signed
 from beleidstui.model.page_lines import Joined
 from beleidstui.model.roles import ROLES
 from beleidstui.model.source import Herkomst
 
-_MARK = re.compile(MARK)
+_MARK = re.compile(ONE_MARK)
 _BEFORE_TITLE = re.compile(
     r"(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:niet-?\s?)?(?:beleids|begrotings)?artikel\s+\d+\s*[.:–-]?\s*"
     r"|\d+\s*[.:]\s*)",
@@ -114,8 +114,10 @@ def _said(row: str) -> Iterator[tuple[int, int, str]]:
     if whole != row:
         yield 0, len(row), whole  # cells have more space between them
     yield 0, len(row), row
-    for pattern in (_MARK, _BEFORE_TITLE):
-        mark = pattern.match(row)
+    title = _BEFORE_TITLE.match(row)
+    first = _MARK.match(row)
+    second = _MARK.match(row, first.end()) if first is not None else None
+    for mark in (title, first, second):
         if mark is not None and mark.end() < len(row):
             yield mark.end(), len(row), row[mark.end() :]
     if row.endswith(":"):

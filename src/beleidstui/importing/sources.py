@@ -20,6 +20,7 @@ from beleidstui.importing.paper_meta import together
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.model.papers import document_of
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
+from beleidstui.safe_text import strip_forbidden
 from beleidstui.texts import importing, papers, system_error
 
 _BEST = (FileKind.XML, FileKind.HTML, FileKind.MHTML, FileKind.ODT, FileKind.PDF, FileKind.TEXT)
@@ -79,13 +80,13 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
     if kind is FileKind.METADATA:
         from beleidstui.importing.readers.metadata import read_metadata
 
-        return PaperFile(name, raw, kind, None, read_metadata(raw, name))
+        return PaperFile(name, raw, kind, None, _visible(read_metadata(raw, name)))
     paper = with_closing(cleaned(_reader(kind)(raw, name)))
     if missing_from(paper):
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, missing_from(paper)))
     if not paper.blocks:
         raise UnreadablePaperError(papers.NO_TEXT.format(name))
-    facts = together(paper.facts, facts_of_front(paper.blocks))
+    facts = _visible(together(paper.facts, facts_of_front(paper.blocks)))
     return PaperFile(name, raw, kind, paper, facts)
 
 
@@ -98,6 +99,11 @@ _READERS = {
     FileKind.TEXT: ("text", "read_text_page"),
 }
 """The module and the name of each reader; who reads XML need not import those of PDF."""
+
+
+def _visible(facts: PaperFacts) -> PaperFacts:
+    """Give facts without characters that content may not hold."""
+    return PaperFacts(*(" ".join(strip_forbidden(one).split()) for one in facts))
 
 
 def _reader(kind: FileKind) -> Callable[[bytes, str], Paper]:

@@ -8,7 +8,8 @@ import re
 _SIGN = r"[^\w\s]{1,3}"
 _LETTERED = r"\(?(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,6})(?:[./-](?:\d{1,3}|[A-Za-z]{1,2}))*[.):°º]{1,2}"
 _NUMBERED = r"\(?\d{1,3}[a-z]?(?:[./-](?:\d{1,3}|[a-z]))*[.):°º]{0,2}"
-MARK = rf"(?:(?:{_SIGN}|{_LETTERED}|{_NUMBERED})\s+){{1,2}}"
+ONE_MARK = rf"(?:{_SIGN}|{_LETTERED}|{_NUMBERED})\s+"
+MARK = rf"(?:{ONE_MARK}){{1,2}}"
 """One mark or two, each with the space after it; a plain string, for compiling costs a look-up."""
 
 

@@ -127,13 +127,7 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
-    if given.command == IMPORT:
-        from beleidstui.intake.asked import import_asked
-
-        return import_asked(given)
-    if given.command == READ:
-        return _read(given)
-    if given.command in (BUILD, CHECK, NEW):
+    if given.command in (BUILD, CHECK, IMPORT, NEW, READ):
         return _for_authors(folder, given)
     return lookup.find(folder, " ".join(given.words), given.max, given.json, _limit(given))
 
@@ -144,6 +138,12 @@ def _limit(given: Any) -> lookup.Limit:
 
 
 def _for_authors(folder: str, given: Any) -> int:
+    if given.command == IMPORT:
+        from beleidstui.intake.asked import import_asked
+
+        return import_asked(given)
+    if given.command == READ:
+        return _read(given)
     from beleidstui import authors
 
     if given.command == BUILD:

@@ -73,7 +73,12 @@ def explore(opening: Opening) -> int:
         )
     if opening.is_live:
         app.follow = live.follow
-    code = app.run(mouse=able.mouse)
-    if keeps_place:
+    return _run(app, able.mouse, folder if keeps_place else "")
+
+
+def _run(app: ExplorerApp, mouse: bool, folder: str) -> int:
+    """Run the explorer, keep the place of the reader in a folder, and give the exit code."""
+    code = app.run(mouse=mouse)
+    if folder:
         keep(folder, app.read_id, os.environ)
     return app.return_code or 0 if code is None else code

@@ -7,8 +7,10 @@ import pytest
 
 from beleidstui.cli import main
 from beleidstui.compiling.load import load
+from beleidstui.importing.derived import derived_text
+from beleidstui.importing.draft import Draft
 from beleidstui.model.citation import citation
-from beleidstui.model.nodes import Official, walk
+from beleidstui.model.nodes import Kind, Official, walk
 from tests.importing.budget_paper_pdf import blocks_of
 from tests.importing.official import official
 from tests.importing.paper_html import as_mhtml, as_site_page, as_xhtml
@@ -112,3 +114,18 @@ def test_a_real_paper_gives_the_same_in_each_form(tmp_path: Path) -> None:
         texts.append([node.text for node in walk(article) if node.text])
     assert len(texts[0]) == 10
     assert texts[1:] == texts[:1] * 3
+
+
+def test_a_text_whose_page_is_not_known_says_none() -> None:
+    parts = [
+        Draft(Kind.ALINEA, text, page=page) for text, page in (("A.", 1), ("B.", 0), ("C.", 2))
+    ]
+    assert derived_text("Kop", parts, FOOT, 1).splitlines() == [
+        "Kop",
+        "A.",
+        f"{FOOT} 1",
+        "B.",
+        FOOT,
+        "C.",
+        f"{FOOT} 2",
+    ]

@@ -16,17 +16,22 @@ def derived_text(heading: str, parts: Iterable[Draft], foot_line: str, first_pag
     """Give the derived text of an article: its heading, then its parts in reading order.
 
     The foot line is that of each page without its number; empty where the pages are not known.
+    After what may stand on one page or the next it has no number.
     """
     rows: list[str] = [heading] if heading else []
-    page = first_page
+    pages = [first_page] * bool(heading)
     for part in (one for top in parts for one in top.walk()):
-        if foot_line and part.page > page > 0:
-            rows += [f"{foot_line} {number}" for number in range(page, part.page)]
-        page = max(page, part.page)
-        rows += _rows(part)
-    if foot_line and page:
-        rows.append(f"{foot_line} {page}")
-    return "".join(f"{row}\n" for row in rows)
+        for row in _rows(part):
+            rows.append(row)
+            pages.append(part.page)
+    if not foot_line:
+        return "".join(f"{row}\n" for row in rows)
+    made = []
+    for row, page, after in zip(rows, pages, [*pages[1:], None], strict=True):
+        made.append(row)
+        if page != after:
+            made.append(f"{foot_line} {page}" if page else foot_line)
+    return "".join(f"{row}\n" for row in made)
 
 
 def _rows(part: Draft) -> Iterator[str]:

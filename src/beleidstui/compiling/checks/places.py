@@ -44,16 +44,20 @@ def check_places(
             _check_cells(one, item, remark)
 
 
-def _printed_pages(page: SourcePage) -> list[tuple[int, int]]:
-    """Give the last line of each page within a file, from 1, with the number that it prints."""
-    return [(line, foot.page) for line, foot in printed_foot_lines(page.text) if foot.page]
+def _printed_pages(page: SourcePage) -> list[tuple[int, int | None]]:
+    """Give the last line of each page within a file, from 1, with the number that it prints.
+
+    Of a text that was derived line by line a foot line without a number says that it is not known.
+    """
+    feet = printed_foot_lines(page.text)
+    return [(line, foot.page) for line, foot in feet if foot.page or page.lines == BY_LINE]
 
 
 def _check_page(
     one: Written,
     standing: Standing,
     own: int | None,
-    printed: list[tuple[int, int]],
+    printed: list[tuple[int, int | None]],
     report: Report,
 ) -> None:
     if not isinstance(one.item, Official) or standing.placement is None:

@@ -71,6 +71,21 @@ def read(*blocks: Block) -> Outline:
             ["rol Coördineren", "  punt A.", "rol Regiefunctie", "  punt B."],
             id="names that no list has",
         ),
+        pytest.param(
+            [para("Financieren:"), para("De minister betaalt."), para("Regisseren"), item("A.")],
+            ["rol Financieren", "  alinea De minister betaalt.", "rol Regisseren", "  punt A."],
+            id="a paragraph of its own",
+        ),
+        pytest.param(
+            [loose("Stimuleren/Regisseren"), item("A."), loose("Financieren en uitvoeren")],
+            ["rol Stimuleren/Regisseren", "  punt A.", "alinea Financieren en uitvoeren"],
+            id="more than one in a heading",
+        ),
+        pytest.param(
+            [loose("Stimulator"), item("A."), loose("Regisseur"), item("B.")],
+            ["rol Stimulator", "  punt A.", "rol Regisseur", "  punt B."],
+            id="who the minister is",
+        ),
     ],
 )
 def test_roles_are_told_in_every_form(blocks: list[Block], below: list[str]) -> None:
@@ -95,6 +110,14 @@ def test_a_role_in_the_margin_goes_below_the_heading_of_the_roles() -> None:
 )
 def test_what_only_looks_like_a_role_stays_a_paragraph(text: str) -> None:
     assert drawn(read(head("A. Doel", 2), para(text)).parts) == ["deel A. Doel", f"  alinea {text}"]
+
+
+@pytest.mark.parametrize("text", ["Regisseren: dat deden de havens.", "FinancierenDe bank."])
+def test_a_sentence_below_another_section_is_no_role(text: str) -> None:
+    made = read(
+        ROLES, para("Financieren: De minister betaalt."), head("E. Toelichting", 2), para(text)
+    )
+    assert drawn(made.parts)[-2:] == ["deel E. Toelichting", f"  alinea {text}"]
 
 
 def test_bullets_nest_and_hold_their_further_paragraphs() -> None:
@@ -159,6 +182,14 @@ def test_the_line_before_a_table_may_be_its_title() -> None:
         loose("Tabel 1 Budget"), cells(("", "2023"), ("Uitgaven", "1")), para("Toelichting.")
     )
     assert drawn(made.parts) == ["tabel Tabel 1 Budget", "alinea Toelichting."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Havens (bedragen x € 1.000)", "Artikel 2 in € miljoen", "Kaden (x EUR 1.000)"]
+)
+def test_a_line_that_ends_with_a_unit_is_the_title_of_the_table(line: str) -> None:
+    made = read(para(line), cells(("", "2030"), ("Uitgaven", "1")))
+    assert drawn(made.parts) == [f"tabel {line}"]
 
 
 def test_a_note_keeps_its_place_when_the_role_before_it_goes() -> None:

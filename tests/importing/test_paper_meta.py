@@ -55,6 +55,8 @@ def test_a_file_of_pairs_and_a_file_of_elements_say_the_same() -> None:
         ((("dossiernummer", "99999"), ("identifier", "kst-99999-X-2")), "dossier", "99999 X"),
         ((("dossiernummer", "99999"), ("identifier", "kst-99998-X-2")), "dossier", "99999"),
         ((("dossiernummer", "99999;(X)"),), "dossier", ""),
+        ((("dossiernummer", "99999;X"), ("identifier", "kst-99999-X-2")), "dossier", "99999 X"),
+        ((("dossiernummer", "99998;X"), ("identifier", "kst-99999-X-2")), "dossier", ""),
         ((("identifier", "https://x.nl/kst-99999-X-2/metadata.xml"),), "document", "kst-99999-X-2"),
         ((("identifier", "stcrt-2030-1"),), "document", "stcrt-2030-1"),
         ((("identifier", "zomaar wat"),), "document", ""),

@@ -29,6 +29,7 @@ def test_a_chapter_that_is_none_has_a_place_too(odd: str) -> None:
         (("V", 2022, "2", "jaarverslag"), ("VI", 2023, "2", "jaarverslag")),
         (("V", 2022, "2", "Jaarverslag"), ("V", 2022, "2", "suppletoire begroting")),
         (("V", 2022, "2", "suppletoire begroting"), ("V", 2022, "2", "begroting")),
+        (("V", 2022, "2", "incidentele suppletoire begroting 4"), ("V", 2022, "2", "begroting")),
         (("V", 2022, "2", "begroting"), ("V", 2022, "2", "iets anders")),
         (("V", 2022, "2", "begroting"), ("V", 2022, "2a", "jaarverslag")),
         (("XXIII", 2022, "2", "begroting"), ("A", 2024, "1", "jaarverslag")),

@@ -24,6 +24,13 @@ def with_closing(paper: Paper) -> Paper:
     return paper if first == len(blocks) else paper._replace(blocks=tuple(blocks))
 
 
+def signed_by(paper: Paper) -> str:
+    """Give the office that signed a paper first; empty where its closing names none."""
+    closing = (block.text for block in paper.blocks if block.kind is BlockKind.CLOSING)
+    found = next((office for text in closing if (office := _OFFICE.fullmatch(text))), None)
+    return found[0].partition(",")[0] if found is not None and found[0].endswith(",") else ""
+
+
 def _first_of_closing(blocks: list[Block]) -> int:
     """Give where the closing begins; the number of blocks where there is none."""
     first = len(blocks)

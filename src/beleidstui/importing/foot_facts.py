@@ -1,5 +1,7 @@
 """The facts of a paper that only its foot line tells."""
 
+import re
+
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.model.foot_line import read_foot_line
 
@@ -17,3 +19,11 @@ def facts_of_foot_line(foot_line: str) -> PaperFacts:
         number=found.number,
         foot_line=foot_line,
     )
+
+
+def without_page(foot_line: str) -> str:
+    """Give a foot line without the number of its page: that of every page."""
+    found = read_foot_line(foot_line) if foot_line else None
+    if found is None or found.page is None:
+        return foot_line
+    return re.sub(r"[,\s]+(?:p\.\s*)?\d{1,4}\s*$", "", foot_line)

@@ -8,15 +8,20 @@ from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import chamber_of
 from beleidstui.model.papers import document_of, right_dossier, right_number, right_year
 
+_MOST_UNMARKED = 8
 _SESSION = re.compile(r"(?:vergaderjaar\s+)?(\d{4}\s*[-‐‑‒–]\s*\d{2,4})", re.IGNORECASE)
 _DOSSIER = re.compile(r"(\d\d[ .]?\d{3}(?:[ -][A-Z]{1,5})?)(?:\s+(\D.+))?")
 _NUMBER = re.compile(r"(?:Nr\.?\s*(\d+[a-z]?)|([A-Z]{1,2}))(?:\s+(\D.+))?")
 
 
 def facts_of_front(blocks: Sequence[Block]) -> PaperFacts:
-    """Give what the head of a paper says; empty where it has none."""
+    """Give what the head of a paper says; empty where it has none.
+
+    In text that a tool took out of a PDF nothing says that its first lines are the head.
+    """
     said: dict[str, str] = {}
-    front = [block for block in blocks if block.kind is BlockKind.FRONT]
+    marked = [block for block in blocks if block.kind is BlockKind.FRONT]
+    front = marked or blocks[:_MOST_UNMARKED]
     texts = [f"{block.mark} {block.text}".strip() for block in front]
     for place, text in enumerate(texts):
         after = "".join(texts[place + 1 : place + 2])

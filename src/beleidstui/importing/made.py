@@ -11,9 +11,10 @@ from beleidstui.importing.blocks import Block, BlockKind, Skip, size_of_block
 from beleidstui.importing.derived import derived_text
 from beleidstui.importing.draft import Draft, size_of_draft
 from beleidstui.importing.edition import EditionFacts, edition_of, whole_paper
+from beleidstui.importing.foot_facts import without_page
 from beleidstui.importing.merging import Chunk
 from beleidstui.importing.outline import outline
-from beleidstui.importing.printed_levels import with_levels
+from beleidstui.importing.printed_levels import only_prints_levels, with_levels
 from beleidstui.importing.refusal import UnreadablePaperError
 from beleidstui.importing.sources import PaperSource
 from beleidstui.importing.taken_over import Shelf, take_over
@@ -80,7 +81,8 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
         heading = f"{blocks[article.start].mark} {blocks[article.start].text}".strip()
         size = sum(map(size_of_block, blocks[article.start : article.end]))
         edition = edition_of(article, facts)
-    made = outline(inside if source.paper.nests else with_levels(inside))
+    is_flat = only_prints_levels(source.paper)
+    made = outline(with_levels(inside) if is_flat else inside)
     _check_even(inside, made.parts, made.skipped, source.files[0].name)
     notes = blocks[article.start].notes if article is not None else ()
     # A title has no notes: they are paragraphs below it.
@@ -90,7 +92,7 @@ def make_article(source: PaperSource, article: ArticleFound | None, shelf: Shelf
     take_over(parts, shelf.before(edition.id, edition.series))
     give_ids(parts)
     first_page = blocks[article.start].page if article is not None else blocks[0].page
-    foot = facts.foot_line if any(one.page for one in blocks) else ""
+    foot = without_page(facts.foot_line) if any(one.page for one in blocks) else ""
     text = derived_text(heading, parts, foot, first_page)
     chunks = [*_head(source, edition, heading, text, foot), *map(_chunk, part_tables(parts))]
     told = (*made.told, *edition.to_check)

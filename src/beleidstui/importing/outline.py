@@ -23,6 +23,10 @@ _BULLET = re.compile(r"([–—‒•▪◦∙‣\uf0b7-]|[a-z]\.|\d{1,2}°)\s+(
 _RUN_IN = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+(?:\s+rol)?)\s?:\s+(?=\S)")
 _GLUED = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+?(?:eren|voeren))(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _TABLE_TITLE = re.compile(r"(?:tabel|overzicht|budgettaire gevolgen)\b", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[^.!?;]{3,160}\(?(?:bedragen\s+)?(?:x|×|in)\s+(?:€|EUR|euro)[^()]{0,20}\)?", re.IGNORECASE
+)
+"""A line that ends with the unit of amounts: the title of the table that follows."""
 _LONGEST_ROLE = 5
 """How many words the name of a role has at most."""
 _KNOWN_ROLES = frozenset(role.casefold() for role in ROLES)
@@ -41,7 +45,7 @@ def outline(blocks: Sequence[Block]) -> Outline:
     """Give the parts of an article from the blocks below its heading."""
     kept, skipped = _without_contents([worded for one in blocks for worded in _worded(one)])
     ordered, told = _roles_in_place(kept)
-    builder = _Builder()
+    builder = _Builder(any(_is_heading(one) and names_roles(one.text) for one in ordered))
     for is_boxed, group in groupby(_titled_tables(ordered), key=lambda one: one.is_boxed):
         if is_boxed:
             builder.add_box(list(group))
@@ -60,7 +64,8 @@ def outline(blocks: Sequence[Block]) -> Outline:
 class _Builder:
     """Puts blocks below each other: what was begun last and may hold them."""
 
-    def __init__(self) -> None:
+    def __init__(self, has_section_of_roles: bool) -> None:
+        self._has_section_of_roles = has_section_of_roles
         self.top: list[Draft] = []
         self._heads: list[tuple[float, Draft]] = []
         self._items: list[tuple[int, Draft]] = []
@@ -76,6 +81,8 @@ class _Builder:
         elif block.text and block.kind is not BlockKind.FRONT:
             if block.kind is BlockKind.PARAGRAPH and not block.level:
                 block = self._add_role_in(block)
+                if not block.text:  # its role was all it said
+                    return
             self._close_items(block.level)
             kind = Kind.BEELD if block.kind is BlockKind.IMAGE else Kind.ALINEA
             self._add(_part(kind, block))
@@ -90,7 +97,7 @@ class _Builder:
             box = Draft(
                 Kind.KADER, importing.BOX, herkomst=Herkomst.AFGELEID, reason=importing.BOX_REASON
             )
-        inside = _Builder()
+        inside = _Builder(self._has_section_of_roles)
         for block in blocks[is_titled:]:
             inside.add(block)
         box.below = inside.top
@@ -123,12 +130,19 @@ class _Builder:
 
     def _add_role_in(self, block: Block) -> Block:
         """Add the role that a paragraph begins with as a heading, and give the rest of it."""
-        found = _RUN_IN.match(block.text) or _GLUED.match(block.text)
+        is_among_roles = any(names_roles(head.text) for _, head in self._heads)
+        alone = block.text.rstrip(" :")
+        is_alone = is_among_roles and alone.casefold() in _KNOWN_ROLES
+        found = re.match(rf"(?P<role>{re.escape(alone)}).*", block.text) if is_alone else None
+        found = found or _RUN_IN.match(block.text) or _GLUED.match(block.text)
         if found is None or any(note.place < found.end() for note in block.notes):
             return block
-        is_among_roles = any(names_roles(head.text) for _, head in self._heads)
+        if self._has_section_of_roles and not is_among_roles:
+            return block
         is_role = is_among_roles and names_role(found["role"])
-        if not is_role and found["role"].casefold() not in _KNOWN_ROLES:
+        if (not is_role and found["role"].casefold() not in _KNOWN_ROLES) or (
+            is_alone and block.notes
+        ):
             return block
         is_run_in = found[0] != found["role"]
         self._items.clear()
@@ -138,7 +152,7 @@ class _Builder:
             self._heads.pop()
         self._add(role)
         level = self._heads[-1][0] if self._heads else 0.0
-        self._heads.append((level + 0.25, role))
+        self._heads.append((level + (0.5 if is_alone else 0.25), role))
         notes = _moved(block.notes, -found.end())
         return block._replace(text=block.text[found.end() :], notes=notes)
 
@@ -298,8 +312,9 @@ def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _may_title(block: Block) -> bool:
-    is_line = _is_heading(block) or block.kind is BlockKind.PARAGRAPH
-    return is_line and _TABLE_TITLE.match(block.text) is not None
+    if not (_is_heading(block) or block.kind is BlockKind.PARAGRAPH):
+        return False
+    return bool(_TABLE_TITLE.match(block.text) or _UNIT.fullmatch(block.text))
 
 
 def _as_item(block: Block) -> Block:

@@ -31,3 +31,5 @@ class PaperFacts(NamedTuple):
     """Of its issue, as in ``2022-05-18``."""
     foot_line: str = ""
     """The first foot line, as it is printed."""
+    signed_by: str = ""
+    """The office that signed it first, as it is printed: *De Minister van Voorbeelden*."""

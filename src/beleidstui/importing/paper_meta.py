@@ -105,7 +105,9 @@ def _document(words: str) -> str:
 
 def _dossier(words: str, chapter: str, document: str) -> str:
     dossier = right_dossier(f"{words} {chapter}") or right_dossier(words)
-    if dossier and " " not in dossier and re.fullmatch(DOCUMENT, document):
+    if " " not in dossier and re.fullmatch(DOCUMENT, document):
         whole = right_dossier(document.removeprefix("kst-").rpartition("-")[0])
-        return whole if whole.startswith(f"{dossier} ") else dossier
+        number = re.match(r"\d{2}[ .]?\d{3}", words)
+        said = dossier or (number[0].replace(" ", "").replace(".", "") if number else "")
+        return whole if said and whole.startswith(f"{said} ") else dossier
     return dossier

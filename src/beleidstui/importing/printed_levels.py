@@ -8,15 +8,25 @@ between is a theme or a group.
 import re
 from collections.abc import Sequence
 
-from beleidstui.importing.blocks import Block, BlockKind
+from beleidstui.importing.blocks import Block, BlockKind, Look, Paper
 from beleidstui.model.roles import names_role, names_roles
 
 _SECTION = re.compile(r"[A-H]\d?\.?\s+\S.*")
 _SECTION_LEVEL, _GROUP_LEVEL, _ROLE_LEVEL = 1, 2, 3
 
 
+def only_prints_levels(paper: Paper) -> bool:
+    """Tell whether a paper only shows in print which heading stands below which.
+
+    A printed page does, and so does the older XML, whose headings all stand between paragraphs.
+    """
+    heads = [block for block in paper.blocks if block.kind is BlockKind.HEADING]
+    return not paper.nests or (len(heads) > 1 and all(block.is_loose for block in heads))
+
+
 def with_levels(blocks: Sequence[Block]) -> list[Block]:
     """Give the blocks of an article with a level for each of its headings."""
+    blocks = [_with_size(block) for block in blocks]
     heads = [block for block in blocks if block.kind is BlockKind.HEADING]
     is_lettered = any(is_section(one) for one in heads)
     least = min((one.level for one in heads), default=1)
@@ -32,6 +42,11 @@ def with_levels(blocks: Sequence[Block]) -> list[Block]:
             block = block._replace(level=level, is_loose=False)
         leveled.append(block)
     return leveled
+
+
+def _with_size(block: Block) -> Block:
+    """Give a heading that nests nothing the level that its look tells."""
+    return block._replace(level=1 + (block.look is Look.ITALIC)) if block.is_loose else block
 
 
 def is_section(block: Block) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from beleidstui.importing.blocks import Paper, Remark, missing_from
 from beleidstui.importing.cleaning import cleaned
-from beleidstui.importing.closing import with_closing
+from beleidstui.importing.closing import signed_by, with_closing
 from beleidstui.importing.front_facts import facts_of_front
 from beleidstui.importing.kinds import FileKind
 from beleidstui.importing.pages import with_pages
@@ -86,7 +86,8 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, missing_from(paper)))
     if not paper.blocks:
         raise UnreadablePaperError(papers.NO_TEXT.format(name))
-    facts = _visible(together(paper.facts, facts_of_front(paper.blocks)))
+    facts = together(paper.facts, facts_of_front(paper.blocks))
+    facts = _visible(facts._replace(signed_by=signed_by(paper)))
     return PaperFile(name, raw, kind, paper, facts)
 
 

@@ -12,7 +12,10 @@ from beleidstui.model.source import Edition
 
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _CHAPTER = r"([IVX]+)([A-Z]?)"
-_PHASES = ("jaarverslag", "slotwet", "suppletoire", "nota van wijziging", "begroting")
+_PHASES = (
+    *("jaarverslag", "slotwet", "suppletoire", "incidentele suppletoire", "nota van wijziging"),
+    "begroting",
+)
 """Beginnings of the kinds of papers, the latest in the year first."""
 
 

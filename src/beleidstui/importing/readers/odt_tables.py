@@ -1,9 +1,10 @@
 """A table of an OpenDocument text as one block."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, size_of
-from beleidstui.importing.readers.grid import Cell, laid_out, span_of
+from beleidstui.importing.readers.grid import MOST_CELLS, Cell, TooWideError, laid_out, span_of
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_tree import Node
 from beleidstui.model.nodes import Note
@@ -12,6 +13,8 @@ _CELLS = ("table:table-cell", "table:covered-table-cell")
 _ROW_GROUPS = ("table:table-header-rows", "table:table-rows", "table:table-row-group")
 _MOST_EMPTY = 100
 """Empty cells and rows that are repeated more often only fill the sheet."""
+
+_Held = TypeVar("_Held")
 
 
 class TableReader:
@@ -42,7 +45,7 @@ class TableReader:
             self.repeated += again
             is_first = not (heads or rows) and times == 1
             is_bold_first |= is_first and self._is_bold and any(cell.text for cell in cells)
-            (heads if is_head else rows).extend([cells] * times)
+            _repeat(cells, times, heads if is_head else rows)
         if is_bold_first and len(rows) > 1 and not heads:
             heads.append(rows.pop(0))
         texts = laid_out(heads + rows)
@@ -71,7 +74,7 @@ class TableReader:
             self.repeated += size_of(text) * (times - 1)
             columns = span_of(node.attributes.get("table:number-columns-spanned", ""))
             rows = span_of(node.attributes.get("table:number-rows-spanned", ""))
-            cells += [Cell(text, columns, rows)] * times
+            _repeat(Cell(text, columns, rows), times, cells)
         return cells
 
     def _rows(self, node: Node, *, is_head: bool) -> Iterator[tuple[Node, bool]]:
@@ -94,6 +97,12 @@ class TableReader:
             self.is_clipped = True
             return 1
         return times
+
+
+def _repeat(what: _Held, times: int, made: list[_Held]) -> None:
+    if len(made) + times > MOST_CELLS:
+        raise TooWideError
+    made.extend([what] * times)
 
 
 def signed(title: Block) -> tuple[str, tuple[Note, ...]]:

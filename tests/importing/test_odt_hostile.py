@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beleidstui.importing.readers.odt import read_odt
-from beleidstui.importing.refusal import UnreadablePaperError
+from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.texts import papers as texts
 from tests.importing.paper_odt import as_odt, content_of, packed
 from tests.importing.papers import BUDGET_PAPER
@@ -29,16 +29,16 @@ def twice(name: str) -> bytes:
 
 
 def bomb() -> bytes:
-    """Give a package that says itself that it holds 200 MB."""
+    """Give a package that says itself that it holds more than a file may."""
     file = io.BytesIO()
-    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        archive.writestr("content.xml", b" " * 200_000_000)
+    with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr("content.xml", b" " * (MOST_BYTES + 1))
     return file.getvalue()
 
 
 def liar() -> bytes:
     """Give a package that holds more than it says."""
-    raw, size = bomb(), (200_000_000).to_bytes(4, "little")
+    raw, size = bomb(), (MOST_BYTES + 1).to_bytes(4, "little")
     return raw.replace(size, (100).to_bytes(4, "little"))
 
 
@@ -52,6 +52,8 @@ def locked() -> bytes:
 
 SPANS = "table:number-columns-spanned='1000' table:number-rows-spanned='1000'"
 WIDE = f"<table:table-row>{f'<table:table-cell {SPANS}/>' * 3000}</table:table-row>"
+AGAIN = "<table:table-cell table:number-columns-repeated='1000'>x</table:table-cell>"
+REPEATED = f"<table:table-row>{AGAIN * 20_000}</table:table-row>"
 NESTED = "<text:section>" * 50_000 + "</text:section>" * 50_000
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "no package": (lambda: b"tekst", texts.NOT_ODT),
@@ -73,6 +75,10 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "entities": (
         lambda: packed({"content.xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}),
         texts.HAS_ENTITIES,
+    ),
+    "repeated": (
+        lambda: packed({"content.xml": content_of(f"<table:table>{REPEATED}</table:table>")}),
+        texts.TOO_WIDE,
     ),
     "wide": (
         lambda: packed({"content.xml": content_of(f"<table:table>{WIDE}{WIDE}</table:table>")}),

@@ -5,7 +5,7 @@ import re
 from xml.sax.saxutils import escape
 
 import hypothesis.strategies as st
-from hypothesis import example, given
+from hypothesis import example, given, settings
 
 from beleidstui.importing.blocks import BlockKind, Paper, missing_from
 from beleidstui.importing.readers import op_names as names
@@ -63,7 +63,7 @@ styled = st.builds(
 
 
 def running(*pieces: st.SearchStrategy[Made]) -> st.SearchStrategy[list[Made]]:
-    return st.lists(st.one_of(plain, cut, soft, styled, *pieces), max_size=5)
+    return st.lists(st.one_of(plain, cut, soft, styled, *pieces), max_size=3)
 
 
 def holding(
@@ -86,7 +86,7 @@ table = st.builds(
 
 def nested(below: st.SearchStrategy[Made]) -> st.SearchStrategy[Made]:
     mark = holding("li.nr", MARKS.map(lambda sign: [(sign, sign)]))
-    parts = st.lists(below, max_size=4)
+    parts = st.lists(below, max_size=3)
     item = st.builds(lambda sign, first, rest: element("li", sign, first, *rest), mark, al, parts)
     head = st.builds(
         lambda number, title: element("kop", element("nr", number), element("titel", *title)),
@@ -100,8 +100,8 @@ def nested(below: st.SearchStrategy[Made]) -> st.SearchStrategy[Made]:
     )
 
 
-body = st.recursive(st.one_of(al, loose, strange, table), nested, max_leaves=12)
-paper = st.lists(body, max_size=6).map(
+body = st.recursive(st.one_of(al, loose, strange, table), nested, max_leaves=6)
+paper = st.lists(body, max_size=4).map(
     lambda parts: element("officiele-publicatie", element("kamerstuk", *parts))
 )
 
@@ -114,6 +114,7 @@ def said_by(made: Paper) -> str:
     return solid("".join(text for block in texts for text in block))
 
 
+@settings(max_examples=40)
 @given(paper)
 def test_all_words_come_out_in_order(made: Made) -> None:
     xml, said = made
@@ -139,10 +140,11 @@ anything = st.recursive(
         NAMES,
         st.lists(below, max_size=5),
     ),
-    max_leaves=30,
+    max_leaves=20,
 )
 
 
+@settings(max_examples=50)
 @given(st.sampled_from(["officiele-publicatie", "kamerwrk", "iets"]), st.lists(anything))
 @example("kamerwrk", ["<al>a<voetref nr='1'/></al>", "<voetnoot nr='1'>b</voetnoot>"])
 @example("kamerwrk", ["<voetnoot nr='1'>b<voetref nr='1'/></voetnoot>"])

@@ -38,11 +38,11 @@ def laid_out(rows: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], ...]:
                 if cell.rows > 1:
                     hung[column] = cell.rows - 1
             texts += [cell.text, *[""] * (cell.columns - 1)]
+            width = max(width, len(texts))
+            if width * (len(made) + 1) > MOST_CELLS:
+                raise TooWideError
         made.append(texts)
         hanging = hung
-        width = max(width, len(texts))
-        if width * len(made) > MOST_CELLS:
-            raise TooWideError
     return tuple(tuple(texts + [""] * (width - len(texts))) for texts in made)
 
 

@@ -33,7 +33,7 @@ def read_html(raw: bytes, name: str, charset: str = "") -> Paper:
         raise UnreadablePaperError(texts.NOT_TEXT.format(name))
     try:
         page = Page(page_text)
-        if page.met > MOST_CHARACTERS:
+        if page.met.characters > MOST_CHARACTERS:
             raise UnreadablePaperError(texts.TOO_LONG.format(name))
         paper = _paper(page)
     except TooDeepError:
@@ -54,7 +54,7 @@ def read_html(raw: bytes, name: str, charset: str = "") -> Paper:
 def _paper(page: Page) -> Paper:
     part = paper_part(page.body)
     notes = PageNotes(page.body, part)
-    skipped: Counter[str] = Counter({texts.SOFT_HYPHENS: page.soft_hyphens})
+    skipped: Counter[str] = Counter({texts.SOFT_HYPHENS: page.met.soft_hyphens})
     maker = BlockMaker(notes, skipped, is_official=part.id == "broodtekst")
     maker.read(part)
     lists = lists_outside(page.body, part)
@@ -68,7 +68,7 @@ def _paper(page: Page) -> Paper:
     return Paper(
         levelled(maker.blocks),
         facts_of(page.meta),
-        page.met,
+        page.met.characters,
         tuple(Skip(reason, count) for reason, count in skipped.items() if count),
         tuple(remarks),
     )

@@ -18,7 +18,7 @@ from beleidstui.importing.readers.html_pieces import Pieces
 from beleidstui.importing.readers.html_tables import is_layout, table_of
 from beleidstui.importing.readers.html_tokens import Text
 from beleidstui.importing.readers.html_tree import Element
-from beleidstui.importing.readers.running_text import RunningText
+from beleidstui.importing.readers.running_text import RunningText, collapsed
 from beleidstui.importing.readers.typed_marks import without_typed_mark
 from beleidstui.texts import papers as texts
 
@@ -109,8 +109,8 @@ class BlockMaker:
         if element.name == "br":
             self._run.space()
         elif self._begins_with(element):
-            self._mark = " ".join(element.words().split())
-        elif self._notes.has(element) and (sign := " ".join(element.words().split())):
+            self._mark = collapsed(element.words())
+        elif self._notes.has(element) and (sign := collapsed(element.words())):
             note = self._notes.take(element)
             if note is None:
                 self._run.add(sign, line=element.line, bold=True, italic=True)

@@ -10,7 +10,7 @@ from beleidstui.importing.readers.html_notes import PageNotes, is_sign
 from beleidstui.importing.readers.html_parts import reason_of
 from beleidstui.importing.readers.html_tokens import Text
 from beleidstui.importing.readers.html_tree import Element
-from beleidstui.importing.readers.running_text import RunningText
+from beleidstui.importing.readers.running_text import RunningText, collapsed
 from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
@@ -101,7 +101,7 @@ class Pieces:
             run.space()
 
     def _refer(self, element: Element, run: RunningText, notes: list[Note]) -> None:
-        sign = " ".join(element.words().split())
+        sign = collapsed(element.words())
         note = self._notes.take(element)
         if note is not None:
             notes.append(Note(sign=sign, place=0, text=self.note_text(note, sign)))

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from beleidstui.importing.blocks import size_of
+from beleidstui.importing.readers.met import Met
 
 UNSEEN = frozenset(("script", "style", "title"))
 """What stands in these is no text of the page."""
 RAW = UNSEEN | frozenset(("textarea", "iframe", "noembed", "noframes"))
 """In these a tag is no tag."""
 
-_SOFT_HYPHEN = "\u00ad"
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 _GAP = re.compile(r"[\s/]*+")
 _ATTRIBUTE = re.compile(
@@ -67,10 +66,7 @@ class Tokens:
         self._line, self._counted = 1, 0
         self._has_ends = True
         self._has_comment_ends = self._has_data_ends = self._may_declare = True
-        self.met = 0
-        """The characters of text so far that are no white space."""
-        self.soft_hyphens = 0
-        """How many of them are hints for where to cut a word, and not in the texts."""
+        self.met = Met()
 
     def __iter__(self) -> Iterator[Token]:
         """Give each token; raises DeclaredEntitiesError."""
@@ -95,11 +91,7 @@ class Tokens:
         text = self._page[place:end]
         if has_references and "&" in text:
             text = unescape(text)
-        self.met += size_of(text)
-        if _SOFT_HYPHEN in text:
-            self.soft_hyphens += text.count(_SOFT_HYPHEN)
-            text = text.replace(_SOFT_HYPHEN, "")
-        return Text(text, self._line_at(place))
+        return Text(self.met.take(text), self._line_at(place))
 
     def _line_at(self, place: int) -> int:
         self._line += self._page.count("\n", self._counted, place)

@@ -89,7 +89,7 @@ class Page:
                 self._start(token)
             else:
                 self._end(token.name)
-        self.met, self.soft_hyphens = tokens.met, tokens.soft_hyphens
+        self.met = tokens.met
 
     def _start(self, start: Start) -> None:
         name = start.name

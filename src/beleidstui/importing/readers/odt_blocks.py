@@ -9,9 +9,9 @@ from beleidstui.importing.readers.odt_head import Head
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_styles import Manner, Styles
 from beleidstui.importing.readers.odt_tables import TableReader, signed
-from beleidstui.importing.readers.odt_tree import Node
-from beleidstui.importing.readers.running_text import RunningText
+from beleidstui.importing.readers.running_text import RunningText, collapsed
 from beleidstui.importing.readers.typed_marks import without_typed_mark
+from beleidstui.importing.readers.xml_tree import Element, all_below, all_text, holding, words_of
 from beleidstui.texts import papers as texts
 
 _HEAD_TABLE = "parlementair.kop"
@@ -47,15 +47,15 @@ class BlockMaker:
         """A paragraph that is the title of the table that comes."""
         self._unknown: set[str] = set()
 
-    def read(self, body: Node) -> None:
+    def read(self, body: Element) -> None:
         """Make the blocks of the body."""
         self._flow(body, _Place())
         self._let_go()
 
-    def _flow(self, node: Node, place: _Place) -> None:
-        for child in node.children:
+    def _flow(self, element: Element, place: _Place) -> None:
+        for child in element.children:
             if isinstance(child, str):
-                self._loose_text(child, node, place)
+                self._loose_text(child, element, place)
             elif self.pieces.is_left_out(child):
                 continue
             elif child.name in ("text:p", "text:h"):
@@ -71,7 +71,7 @@ class BlockMaker:
             elif child.children:
                 self._flow(child, place)
 
-    def _loose_text(self, text: str, parent: Node, place: _Place) -> None:
+    def _loose_text(self, text: str, parent: Element, place: _Place) -> None:
         """Keep text that stands in no paragraph, which no program writes."""
         run = RunningText()
         run.add(text, line=parent.line)
@@ -84,48 +84,48 @@ class BlockMaker:
             block = Block(BlockKind.PARAGRAPH, run.text, place.depth, element=element)
             self._keep(block._replace(line=parent.line))
 
-    def _paragraph(self, node: Node, place: _Place) -> None:
-        style = node.attributes.get("text:style-name", "")
+    def _paragraph(self, element: Element, place: _Place) -> None:
+        style = element.attributes.get("text:style-name", "")
         names = self._styles.names("paragraph", style)
         if _IMPRINT in names:
-            self.pieces.skip(node, texts.FOOT_LINES)
+            self.pieces.skip(element, texts.FOOT_LINES)
             return
-        label, rest = self._label(node)
+        label, rest = self._label(element)
         run = RunningText()
         hanging = self.pieces.fill(run, rest, self._styles.manner("paragraph", style))
         if label or not run.is_empty:
-            self._make(_Read(node, label, run, names), place)
+            self._make(_Read(element, label, run, names), place)
         for child in hanging:
             if child.name == "draw:text-box":
                 self._box(child)
             else:
                 self._table(child, place)
 
-    def _label(self, node: Node) -> tuple[str, Node]:
+    def _label(self, element: Element) -> tuple[str, Element]:
         """Give the number or bullet before the first tab, and the rest; nothing and all without."""
-        tab = next((held for held in node.children if _is_tab(held)), None)
+        tab = next((held for held in element.children if _is_tab(held)), None)
         if tab is not None:
-            place = node.children.index(tab)
-            before, after = (Node(node.name, node.attributes, node.line) for _ in range(2))
-            before.children, after.children = node.children[:place], node.children[place + 1 :]
-            words = " ".join(before.words().split())
-            is_heading = node.name == "text:h"
+            place = element.children.index(tab)
+            before = holding(element, element.children[:place])
+            after = holding(element, element.children[place + 1 :])
+            words = words_of(before)
+            is_heading = element.name == "text:h"
             is_label = (_NUMBER if is_heading else _BULLET).fullmatch(words)
             if (is_label or (is_heading and self._head.is_label(words))) and _is_bare(before):
                 return words, after
-        return "", node
+        return "", element
 
     def _make(self, read: "_Read", place: _Place) -> None:
         """Make the blocks of one paragraph."""
-        node, run = read.node, read.run
-        if self._head.takes(read.label, run.text, is_heading=node.name == "text:h"):
+        element, run = read.element, read.run
+        if self._head.takes(read.label, run.text, is_heading=element.name == "text:h"):
             if read.label:
-                self._keep(Block(BlockKind.FRONT, read.label, line=node.line))
+                self._keep(Block(BlockKind.FRONT, read.label, line=element.line))
             if not run.is_empty:
                 self._keep(_block(BlockKind.FRONT, run))
             return
-        if node.name == "text:h":
-            level = node.attributes.get("text:outline-level", "")
+        if element.name == "text:h":
+            level = element.attributes.get("text:outline-level", "")
             rank = int(level) if level in _LEVELS else 1
             block = _block(BlockKind.HEADING, run, rank, read.label)
             self._keep(block._replace(is_boxed=place.is_boxed))
@@ -154,54 +154,53 @@ class BlockMaker:
         if any(name in _TABLE_TITLES for name in names):
             self._title = self.blocks.pop()
 
-    def _list(self, node: Node, place: _Place) -> None:
+    def _list(self, element: Element, place: _Place) -> None:
         depth = place.depth + 1
-        for item in node.children:
+        for item in element.children:
             if isinstance(item, str):
-                self._loose_text(item, node, place)
+                self._loose_text(item, element, place)
                 continue
             numbers = [
                 child
                 for child in item.children
-                if isinstance(child, Node) and child.name == "text:number"
+                if isinstance(child, Element) and child.name == "text:number"
             ]
-            mark = " ".join("".join(number.words() for number in numbers).split())
-            inner = Node(item.name, item.attributes, item.line)
-            inner.children = [child for child in item.children if child not in numbers]
+            mark = collapsed("".join(map(all_text, numbers)))
+            inner = holding(item, [child for child in item.children if child not in numbers])
             is_first = item.name == "text:list-item"
             if mark and not _begins_with_text(inner):
                 self._keep(Block(BlockKind.ITEM, "", depth, mark, line=item.line))
                 mark, is_first = "", False
             self._flow(inner, _Place(depth, mark, is_first, place.is_boxed))
 
-    def _table(self, node: Node, place: _Place) -> None:
-        if node.attributes.get("table:name", "") == _HEAD_TABLE:
-            self._front_table(node)
+    def _table(self, element: Element, place: _Place) -> None:
+        if element.attributes.get("table:name", "") == _HEAD_TABLE:
+            self._front_table(element)
             return
         title, self._title = self._title, None
         text, notes = ("", ()) if title is None else signed(title)
-        block = self.tables.read(node, text, notes)
+        block = self.tables.read(element, text, notes)
         for loose in self.tables.loose:
-            self._loose_text(loose, node, place)
+            self._loose_text(loose, element, place)
         if block.text or block.heads or block.rows:
             self._head.end()
             self._keep(block._replace(is_boxed=place.is_boxed))
 
-    def _front_table(self, node: Node) -> None:
-        for child in node.nodes():
+    def _front_table(self, element: Element) -> None:
+        for child in all_below(element):
             if child.name == "text:p":
                 run = RunningText()
                 self.pieces.fill(run, child, Manner())
                 if not run.is_empty:
                     self._keep(_block(BlockKind.FRONT, run))
 
-    def _box(self, node: Node) -> None:
+    def _box(self, element: Element) -> None:
         """Read a text box: around an image it is a caption, else a box of its own."""
         first = len(self.blocks)
         self._let_go()
-        self._flow(node, _Place(is_boxed=True))
+        self._flow(element, _Place(is_boxed=True))
         self._let_go()
-        if any(child.name == "draw:image" for child in node.nodes()):
+        if any(child.name == "draw:image" for child in all_below(element)):
             self.blocks[first:] = map(_as_caption, self.blocks[first:])
 
     def _keep(self, block: Block) -> None:
@@ -218,24 +217,27 @@ class BlockMaker:
 class _Read(NamedTuple):
     """A paragraph as it was read."""
 
-    node: Node
+    element: Element
     label: str
     """The number or bullet before its first tab."""
     run: RunningText
     names: tuple[str, ...]
 
 
-def _is_tab(node: Node | str) -> bool:
-    return isinstance(node, Node) and node.name == "text:tab" and not node.children
+def _is_tab(element: Element | str) -> bool:
+    return isinstance(element, Element) and element.name == "text:tab" and not element.children
 
 
-def _is_bare(node: Node) -> bool:
+def _is_bare(element: Element) -> bool:
     """Tell whether there is nothing but words in an element."""
-    return all(held is node or held.name in ("text:span", "text:bookmark") for held in node.nodes())
+    return all(
+        held is element or held.name in ("text:span", "text:bookmark")
+        for held in all_below(element)
+    )
 
 
-def _begins_with_text(node: Node) -> bool:
-    first = next((child for child in node.children if isinstance(child, Node)), None)
+def _begins_with_text(element: Element) -> bool:
+    first = next((child for child in element.children if isinstance(child, Element)), None)
     return first is not None and first.name == "text:p"
 
 

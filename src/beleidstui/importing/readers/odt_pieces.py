@@ -2,9 +2,10 @@
 
 from collections import Counter
 
+from beleidstui.importing.blocks import size_of
 from beleidstui.importing.readers.odt_styles import Manner, Styles
-from beleidstui.importing.readers.odt_tree import Node
-from beleidstui.importing.readers.running_text import RunningText
+from beleidstui.importing.readers.running_text import RunningText, collapsed
+from beleidstui.importing.readers.xml_tree import Element, all_text, holding
 from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
@@ -33,28 +34,28 @@ class Pieces:
         self.styles = styles
         self.skipped = skipped
 
-    def is_left_out(self, node: Node) -> bool:
+    def is_left_out(self, element: Element) -> bool:
         """Tell whether an element is no text of the paper; then it is counted."""
-        reason = _LEFT_OUT.get(node.name, "")
+        reason = _LEFT_OUT.get(element.name, "")
         if reason:
-            self.skip(node, reason)
+            self.skip(element, reason)
         return bool(reason)
 
-    def skip(self, node: Node, reason: str) -> None:
+    def skip(self, element: Element, reason: str) -> None:
         """Count an element as left out."""
-        self.skipped[reason] += node.size()
+        self.skipped[reason] += size_of(all_text(element))
 
     def fill(
-        self, run: RunningText, node: Node, manner: Manner, notes: list[Note] | None = None
-    ) -> list[Node]:
+        self, run: RunningText, element: Element, manner: Manner, notes: list[Note] | None = None
+    ) -> list[Element]:
         """Add what stands in an element, and give the boxes and tables that hang on it.
 
         Where ``notes`` is given, signs stay in the text and the notes come there.
         """
-        hanging: list[Node] = []
-        for child in node.children:
+        hanging: list[Element] = []
+        for child in element.children:
             if isinstance(child, str):
-                run.add(child, line=node.line, bold=manner.bold, italic=manner.italic)
+                run.add(child, line=element.line, bold=manner.bold, italic=manner.italic)
             elif child.name in _SPACES and not child.children:
                 run.space()
             elif child.name == "text:note":
@@ -68,45 +69,47 @@ class Pieces:
         return hanging
 
     def _fill_inner(
-        self, run: RunningText, node: Node, manner: Manner, notes: list[Note] | None
-    ) -> list[Node]:
-        if node.name in _BLOCKS:
+        self, run: RunningText, element: Element, manner: Manner, notes: list[Note] | None
+    ) -> list[Element]:
+        if element.name in _BLOCKS:
             run.space()
-        if node.name in _STYLED:
-            style = node.attributes.get("text:style-name", "")
-            manner = self.styles.manner(_STYLED[node.name], style, manner)
-        hanging = self.fill(run, node, manner, notes)
-        if node.name in _BLOCKS:
+        if element.name in _STYLED:
+            style = element.attributes.get("text:style-name", "")
+            manner = self.styles.manner(_STYLED[element.name], style, manner)
+        hanging = self.fill(run, element, manner, notes)
+        if element.name in _BLOCKS:
             run.space()
         return hanging
 
-    def _note(self, run: RunningText, node: Node, notes: list[Note] | None, manner: Manner) -> None:
+    def _note(
+        self, run: RunningText, element: Element, notes: list[Note] | None, manner: Manner
+    ) -> None:
         signs = [
             child
-            for child in node.children
-            if isinstance(child, Node) and child.name == "text:note-citation"
+            for child in element.children
+            if isinstance(child, Element) and child.name == "text:note-citation"
         ][:1]
-        sign = " ".join("".join(held.words() for held in signs).split())
-        body = Node(node.name, node.attributes, node.line)
-        body.children = [child for child in node.children if child not in signs]
-        text = self.plain(body)
+        sign = collapsed("".join(map(all_text, signs)))
+        text = self.plain(
+            holding(element, [child for child in element.children if child not in signs])
+        )
         if notes is None:
-            run.note(sign, text, node.line)
+            run.note(sign, text, element.line)
         else:
             notes.append(Note(sign=sign, place=0, text=text))
-            run.add(sign, line=node.line, bold=manner.bold, italic=manner.italic)
+            run.add(sign, line=element.line, bold=manner.bold, italic=manner.italic)
 
-    def plain(self, node: Node, notes: list[Note] | None = None) -> str:
+    def plain(self, element: Element, notes: list[Note] | None = None) -> str:
         """Give the text of an element, paragraphs parted by a space, signs of notes in it.
 
         Its notes come into ``notes``; without that their text stands behind its own.
         """
-        return self.run_of(node, notes).text
+        return self.run_of(element, notes).text
 
-    def run_of(self, node: Node, notes: list[Note] | None = None) -> RunningText:
+    def run_of(self, element: Element, notes: list[Note] | None = None) -> RunningText:
         """Give that with how it looks."""
         run, inner = RunningText(), list[Note]()
-        self.fill(run, node, Manner(), inner if notes is None else notes)
+        self.fill(run, element, Manner(), inner if notes is None else notes)
         for note in inner:
             run.space()
             run.add(note.text)

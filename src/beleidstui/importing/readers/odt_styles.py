@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from beleidstui.importing.readers.odt_tree import Node
+from beleidstui.importing.readers.xml_tree import Element, all_below
 
 
 class _Style(NamedTuple):
@@ -23,15 +23,15 @@ class Manner(NamedTuple):
 class Styles:
     """The styles of all parts of a file, by family and name."""
 
-    def __init__(self, *parts: Node) -> None:
+    def __init__(self, *parts: Element) -> None:
         """Gather them; of two with the same name the one of the first part counts."""
         self._styles: dict[tuple[str, str], _Style] = {}
         for part in parts:
-            for node in part.nodes():
-                if node.name == "style:style":
-                    family = node.attributes.get("style:family", "")
-                    named = node.attributes.get("style:name", "")
-                    self._styles.setdefault((family, named), _style_of(node))
+            for element in all_below(part):
+                if element.name == "style:style":
+                    family = element.attributes.get("style:family", "")
+                    named = element.attributes.get("style:name", "")
+                    self._styles.setdefault((family, named), _style_of(element))
 
     def manner(self, family: str, name: str, around: Manner = Manner()) -> Manner:  # noqa: B008 # it cannot change
         """Give how text of a style is printed within what is printed so."""
@@ -58,17 +58,17 @@ class Styles:
             name = style.parent
 
 
-def _style_of(node: Node) -> _Style:
+def _style_of(element: Element) -> _Style:
     bold = italic = None
-    for child in node.children:
-        if isinstance(child, Node) and child.name == "style:text-properties":
+    for child in element.children:
+        if isinstance(child, Element) and child.name == "style:text-properties":
             weight = child.attributes.get("fo:font-weight", "")
             slant = child.attributes.get("fo:font-style", "")
             bold = weight in ("bold", "600", "700", "800", "900") if weight else None
             italic = slant in ("italic", "oblique") if slant else None
     return _Style(
-        node.attributes.get("style:parent-style-name", ""),
-        node.attributes.get("style:display-name", ""),
+        element.attributes.get("style:parent-style-name", ""),
+        element.attributes.get("style:display-name", ""),
         bold,
         italic,
     )

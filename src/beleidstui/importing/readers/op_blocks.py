@@ -2,17 +2,18 @@
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, size_of, size_of_block
 from beleidstui.importing.readers import op_names as names
-from beleidstui.importing.readers.flow import Flow, collapsed
 from beleidstui.importing.readers.op_marks import Mark
 from beleidstui.importing.readers.op_output import Output
 from beleidstui.importing.readers.op_table import table_blocks
 from beleidstui.importing.readers.op_words import Words, look_of
+from beleidstui.importing.readers.running_text import RunningText
 from beleidstui.importing.readers.xml_tree import (
     Element,
     all_text,
     elements_of,
     emptied,
     has_own_text,
+    words_of,
 )
 from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
@@ -63,23 +64,23 @@ class Blocks:
         is_leaf = element.name in names.LEAVES or (unknown and has_own_text(element))
         waiting = self.out.mark
         look = look_of(element) if element.name == "al" else Look.PLAIN
-        flow, line = None, element.line
+        run, line = None, element.line
         for child in element.children:
             if isinstance(child, str):
-                if flow is None and child == " ":
+                if run is None and child == " ":
                     continue
-                flow = flow or Flow()
-                flow.add(child)
+                run = run or RunningText()
+                run.add(child)
             elif child.name in names.INLINE or (is_leaf and child.name not in names.BREAKING):
-                flow = flow or Flow()
-                self.words.take(child, flow)
+                run = run or RunningText()
+                self.words.take(child, run)
             else:
-                if flow is not None:
-                    self.out.words(flow, line, look, unknown)
+                if run is not None:
+                    self.out.words(run, line, look, unknown)
                 self._block(child, element)
-                flow, line, look = None, child.line, Look.PLAIN
-        if flow is not None:
-            self.out.words(flow, line, look, unknown)
+                run, line, look = None, child.line, Look.PLAIN
+        if run is not None:
+            self.out.words(run, line, look, unknown)
         if self.out.mark is not waiting:
             self.out.settle()
 
@@ -88,7 +89,7 @@ class Blocks:
         if name == "al":
             self._inside(element)
         elif name in names.MARKS:
-            self.out.take_mark(self.words.flow(element))
+            self.out.take_mark(self.words.run_of(element))
         elif name in names.LISTS:
             self.out.settle()
             self.out.depth += 1
@@ -105,7 +106,7 @@ class Blocks:
         elif name == "kop" and parent.name not in ("officiele-publicatie", "kamerwrk"):
             self._heading(element)
         elif name in names.WHOLE:
-            self.out.words(self.words.flow(element), element.line)
+            self.out.words(self.words.run_of(element), element.line)
         else:
             self._other(element, parent)
 
@@ -172,20 +173,20 @@ class Blocks:
         self.out.settle()
 
     def _loose(self, element: Element) -> None:
-        flow, look = self.words.flow(element), look_of(element)
-        text = flow.text()
+        run, look = self.words.run_of(element), look_of(element)
+        text = run.text
         if not text or text.endswith((":", ".")) or len(text) > _LONGEST_HEADING:
-            self.out.words(flow, element.line, look)
+            self.out.words(run, element.line, look)
             return
         self.out.settle()
-        notes = tuple(flow.notes)
+        notes = run.notes
         self.out.put(Block(BlockKind.HEADING, text, 0, "", notes, look, True, line=element.line))
         if text.casefold() == _CONTENTS_TITLE:
             self._contents_at = len(self.out.made)
 
     def _heading(self, element: Element) -> None:
         self.out.settle()
-        mark, title = Flow(), Flow()
+        mark, title = RunningText(), RunningText()
         below = []
         for child in element.children:
             if isinstance(child, str):
@@ -196,7 +197,7 @@ class Blocks:
                 below.append(child)
             else:
                 self.words.take(child, title)
-        sign, text = mark.text(), title.text()
+        sign, text = mark.text, title.text
         notes = (*(Note(sign=n.sign, place=0, text=n.text) for n in mark.notes), *title.notes)
         if not text:
             sign, text, notes = "", sign, (*mark.notes, *title.notes)
@@ -234,4 +235,4 @@ def _empty(element: Element) -> None:
 
 def _is_contents(element: Element) -> bool:
     heads = [child for child in elements_of(element) if child.name == "kop"]
-    return bool(heads) and collapsed(all_text(heads[0])).casefold() == _CONTENTS_TITLE
+    return bool(heads) and words_of(heads[0]).casefold() == _CONTENTS_TITLE

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import facts_of, together
-from beleidstui.importing.readers.flow import collapsed
+from beleidstui.importing.readers.running_text import collapsed
 from beleidstui.importing.readers.xml_tree import Element, elements_of
 
 _CHAMBER_NAMES = {"1": "Eerste Kamer der Staten-Generaal", "2": "Tweede Kamer der Staten-Generaal"}

@@ -1,8 +1,8 @@
 """Where blocks are put as they are read: words get the bullet or number that waits for them."""
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip
-from beleidstui.importing.readers.flow import Flow, collapsed
 from beleidstui.importing.readers.op_marks import Mark, is_doubled, split_mark
+from beleidstui.importing.readers.running_text import RunningText, collapsed
 from beleidstui.model.nodes import Note
 from beleidstui.texts import papers as texts
 
@@ -34,9 +34,11 @@ class Output:
         if characters:
             self.skipped.append(Skip(reason, characters))
 
-    def words(self, flow: Flow, line: int, look: Look = Look.PLAIN, unknown: str = "") -> None:
+    def words(
+        self, run: RunningText, line: int, look: Look = Look.PLAIN, unknown: str = ""
+    ) -> None:
         """Make a block of words, with the mark that waits for them."""
-        text, notes = flow.text(), tuple(flow.notes)
+        text, notes = run.text, run.notes
         if not text:
             self._only_notes(notes, line)
             return
@@ -76,10 +78,10 @@ class Output:
             level = self._level_of(mark.kind)
             self.put(Block(mark.kind, "", level, mark.sign, mark.notes))
 
-    def take_mark(self, flow: Flow) -> None:
+    def take_mark(self, run: RunningText) -> None:
         """Take a bullet or number, for the words that come next."""
         waiting = self.mark or Mark(self.kind)
         if waiting.sign:
             self.settle()
             waiting = Mark(self.kind)
-        self.mark = Mark(waiting.kind, flow.text(), tuple(flow.notes))
+        self.mark = Mark(waiting.kind, run.text, run.notes)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from beleidstui.importing.blocks import Block, BlockKind, Look
-from beleidstui.importing.readers.flow import Flow
 from beleidstui.importing.readers.op_words import Words, look_of
+from beleidstui.importing.readers.running_text import RunningText
 from beleidstui.importing.readers.xml_tree import Child, Element, elements_of, has_own_text
 from beleidstui.model.nodes import Note
 
@@ -25,7 +25,7 @@ class _Section(NamedTuple):
 def table_blocks(table: Element, words: Words) -> tuple[list[Block], list[Element]]:
     """Give a table, a block for each group of columns, and the elements that are none of it."""
     notes: list[Note] = []
-    title, line = Flow(), table.line
+    title, line = RunningText(), table.line
     groups: list[Element] = []
     others: list[Element] = []
     for child in table.children:
@@ -42,7 +42,7 @@ def table_blocks(table: Element, words: Words) -> tuple[list[Block], list[Elemen
         made, rest = _group(group, words)
         others.extend(rest)
         if not blocks:
-            made = made._replace(text=title.text(), notes=(*notes, *made.notes))
+            made = made._replace(text=title.text, notes=(*notes, *made.notes))
         if made.text or made.heads or made.rows:
             blocks.append(made._replace(line=line))
     return blocks, others
@@ -116,9 +116,9 @@ def _read_section(
             while covered_to.get(first, 0) > down or first in cells:
                 first += 1
             last = max(first, last)
-            flow = Flow()
-            words.take_all(entry, flow, notes)
-            cells[first] = flow.text()
+            run = RunningText()
+            words.take_all(entry, run, notes)
+            cells[first] = run.text
             if cells[first]:
                 is_bold.append(_is_bold(entry))
             for column in range(first + 1, last + 1):

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from beleidstui.importing.blocks import Look, size_of
-from beleidstui.importing.readers.flow import Flow, collapsed
 from beleidstui.importing.readers.op_names import (
     APART,
     GAPS,
@@ -12,12 +11,13 @@ from beleidstui.importing.readers.op_names import (
     OLD_NOTE,
     OLD_SIGN,
 )
+from beleidstui.importing.readers.running_text import RunningText
 from beleidstui.importing.readers.xml_tree import (
     Element,
-    all_text,
     elements_of,
     emptied,
     has_own_text,
+    words_of,
 )
 from beleidstui.model.nodes import Note
 
@@ -48,70 +48,72 @@ class Words:
                     self._by_key.setdefault(child.attributes.get(key, ""), child)
             self.know_old_notes(child)
 
-    def flow(self, element: Element) -> Flow:
+    def run_of(self, element: Element) -> RunningText:
         """Give the words within an element."""
-        made = Flow()
+        made = RunningText()
         self.take_all(element, made)
         return made
 
-    def take_all(self, element: Element, flow: Flow, in_cell: list[Note] | None = None) -> None:
+    def take_all(
+        self, element: Element, run: RunningText, in_cell: list[Note] | None = None
+    ) -> None:
         """Add what is in an element; in a cell the signs of notes are part of the words."""
         for child in element.children:
             if isinstance(child, str):
-                flow.add(child)
+                run.add(child)
             else:
-                self.take(child, flow, in_cell)
+                self.take(child, run, in_cell)
 
-    def take(self, element: Element, flow: Flow, in_cell: list[Note] | None = None) -> None:
+    def take(self, element: Element, run: RunningText, in_cell: list[Note] | None = None) -> None:
         """Add an element itself."""
         name = element.name
         if name == NOTE:
-            self._note(element, flow, in_cell)
+            self._note(element, run, in_cell)
             return
         if name == OLD_SIGN:
-            self._old_sign(element, flow, in_cell)
+            self._old_sign(element, run, in_cell)
             return
         if name == OLD_NOTE and self.old_notes:
             return
         if name not in KNOWN:
             self._tell(element)
         gap = " " if name in APART or name in GAPS else ""
-        flow.add(gap)
-        self.take_all(element, flow, in_cell)
-        flow.add(gap)
+        run.add(gap)
+        self.take_all(element, run, in_cell)
+        run.add(gap)
         short = element.attributes.get("afkorting")
         if short and name == "organisatie" and not elements_of(element):
-            full = collapsed(all_text(element))
+            full = words_of(element)
             self.acronyms.setdefault(short, full)
 
-    def _note(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
-        sign, text = Flow(), Flow()
+    def _note(self, element: Element, run: RunningText, in_cell: list[Note] | None) -> None:
+        sign, text = RunningText(), RunningText()
         for child in element.children:
             if isinstance(child, str):
                 text.add(child)
             else:
                 self.take(child, sign if child.name == "noot.nr" else text, [])
-        _put(sign.text(), text.text(), flow, in_cell)
+        _put(sign.text, text.text, run, in_cell)
 
-    def _old_sign(self, element: Element, flow: Flow, in_cell: list[Note] | None) -> None:
-        printed = collapsed(all_text(element))
+    def _old_sign(self, element: Element, run: RunningText, in_cell: list[Note] | None) -> None:
+        printed = words_of(element)
         sign = printed or element.attributes.get("nr", "")
         keys = (element.attributes.get("refid", ""), element.attributes.get("nr", ""))
         note = next((self._by_key[key] for key in keys if key in self._by_key), None)
         if note is None or not note.children:
-            flow.add(printed)
+            run.add(printed)
             return
-        text = Flow()
+        text = RunningText()
         self.take_all(emptied(note), text, [])
         self.added_signs += 0 if printed else size_of(sign)
-        _put(sign, text.text(), flow, in_cell)
+        _put(sign, text.text, run, in_cell)
 
 
-def _put(sign: str, text: str, flow: Flow, in_cell: list[Note] | None) -> None:
+def _put(sign: str, text: str, run: RunningText, in_cell: list[Note] | None) -> None:
     if in_cell is None:
-        flow.note(sign, text)
+        run.note(sign, text)
         return
-    flow.add(sign)
+    run.add(sign)
     in_cell.append(Note(sign=sign, place=0, text=text))
 
 

@@ -21,13 +21,13 @@ def read_op_xml(raw: bytes, name: str) -> Paper:
     if not blocks.out.made:
         raise UnreadablePaperError(texts.NO_TEXT.format(name))
     counted = (
-        Skip(texts.SOFT_HYPHENS, tree.soft_hyphens),
+        Skip(texts.SOFT_HYPHENS, tree.met.soft_hyphens),
         Skip(texts.ADDED_SIGNS, -blocks.words.added_signs),
     )
     return Paper(
         blocks=tuple(blocks.out.made),
         facts=facts,
-        met=tree.met,
+        met=tree.met.characters,
         skipped=(*blocks.out.skipped, *(skip for skip in counted if skip.characters)),
         remarks=tuple(blocks.remarks),
         acronyms=tuple(blocks.words.acronyms.items()),

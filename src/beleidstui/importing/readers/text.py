@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from beleidstui.importing.blocks import Block, BlockKind, Paper, Remark, Skip, size_of
 from beleidstui.importing.foot_facts import facts_of_foot_line
+from beleidstui.importing.readers.met import SOFT_HYPHEN
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.model.foot_line import pages_alone, printed_foot_lines
 from beleidstui.model.page_lines import BULLET, Joined, join_lines
@@ -21,7 +22,6 @@ _SENTENCE_END = re.compile(r"[.:;,!?…]['\"’”»)]*$")
 _SHORT = 0.6
 _MOST_IN_A_HEADING = 10
 _LAYOUT = "\t\n\f"
-_SOFT_HYPHEN = "\xad"
 
 
 class _Printed(NamedTuple):
@@ -44,7 +44,7 @@ def read_text_page(raw: bytes, name: str) -> Paper:
     blocks = tuple(_blocks(joined, printed))
     skipped = Counter({papers.FOOT_LINES: printed.skipped})
     kept = "".join(printed.rows)
-    skipped[papers.SOFT_HYPHENS] = kept.count(_SOFT_HYPHEN)
+    skipped[papers.SOFT_HYPHENS] = kept.count(SOFT_HYPHEN)
     skipped[papers.HYPHENS] = kept.count("-") - sum(
         (block.mark + block.text).count("-") for block in blocks
     )
@@ -159,7 +159,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _mark(row: str, text: str) -> tuple[str, str]:
     """Give the mark of a paragraph, and its text without it."""
-    bullet = BULLET.match(row.replace(_SOFT_HYPHEN, ""))
+    bullet = BULLET.match(row.replace(SOFT_HYPHEN, ""))
     if bullet is not None:
         return bullet[0].strip(), text
     numbered = _NUMBERED.match(text.lstrip())

@@ -34,21 +34,26 @@ class Handler(Protocol):
         """Take characters; a long text may come in more than one piece."""
 
 
-def read_xml(raw: bytes, name: str, handler: Handler) -> None:
+def read_xml(
+    raw: bytes, name: str, handler: Handler, shortened: Callable[[str], str] | None = None
+) -> None:
     """Give all that is in a file to a handler; the encoding is the one that the file declares.
 
-    An entity of HTML comes as its character where the file has a document type, as XHTML has.
-    Raises UnreadablePaperError with what to do; the handler may raise it as well.
+    Where ``shortened`` is given, it makes the names that the handler gets, out of their namespace,
+    a space and the name itself. An entity of HTML comes as its character where the file has a
+    document type, as XHTML has. Raises UnreadablePaperError with what to do; the handler may too.
     """
     if len(raw) > MOST_BYTES:
         raise UnreadablePaperError(texts.TOO_LARGE.format(name))
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(namespace_separator=None if shortened is None else " ")
     parser.buffer_text = True
     parser.buffer_size = _BUFFER
     take_text = _limited(name, handler.text)
     parser.CharacterDataHandler = take_text
     _forbid_entities(parser, name, take_text)
-    has_begun = _limit_elements(parser, name, handler)
+    has_begun = _limit_elements(
+        parser, name, handler if shortened is None else _Shortened(handler, shortened)
+    )
     try:
         parser.Parse(raw, True)
     except expat.ExpatError as error:
@@ -57,6 +62,18 @@ def read_xml(raw: bytes, name: str, handler: Handler) -> None:
         if has_begun():
             raise
         raise _no_xml(name, 1, 1) from error  # an encoding that Python does not know
+
+
+class _Shortened:
+    """Passes events on with short names."""
+
+    def __init__(self, handler: Handler, shortened: Callable[[str], str]) -> None:
+        self._handler, self._shortened = handler, shortened
+        self.end, self.text = handler.end, handler.text
+
+    def start(self, name: str, attributes: dict[str, str], line: int) -> None:
+        named = {self._shortened(key): value for key, value in attributes.items()}
+        self._handler.start(self._shortened(name), named, line)
 
 
 def _no_xml(name: str, line: int, column: int) -> UnreadablePaperError:

@@ -1,11 +1,11 @@
 """An XML file as elements in each other, with the count of what was met in it."""
 
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from beleidstui.importing.blocks import size_of
+from beleidstui.importing.readers.met import Met
+from beleidstui.importing.readers.running_text import collapsed
 from beleidstui.importing.readers.xml_events import read_xml
-
-SOFT_HYPHEN = "\u00ad"
 
 
 class Element:
@@ -27,16 +27,15 @@ Child: TypeAlias = "str | Element"
 class Tree:
     """The elements of one file."""
 
-    def __init__(self, raw: bytes, name: str) -> None:
-        """Read a file; raises UnreadablePaperError with what to do."""
+    def __init__(
+        self, raw: bytes, name: str, shortened: Callable[[str], str] | None = None
+    ) -> None:
+        """Read a file; ``shortened`` as in ``read_xml``. Raises UnreadablePaperError."""
         self.root = Element("", {}, 0)
         """Holds the outermost element."""
-        self.met = 0
-        """The characters that are no white space."""
-        self.soft_hyphens = 0
-        """How many there were; they are left out of all texts."""
+        self.met = Met()
         self._open = [self.root]
-        read_xml(raw, name, self)
+        read_xml(raw, name, self, shortened)
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         """Take the start of an element."""
@@ -50,19 +49,21 @@ class Tree:
 
     def text(self, data: str) -> None:
         """Take characters."""
-        if data.isspace():
-            data = " "
-        else:
-            self.met += size_of(data)
-            if SOFT_HYPHEN in data:
-                self.soft_hyphens += data.count(SOFT_HYPHEN)
-                data = data.replace(SOFT_HYPHEN, "")
-        self._open[-1].children.append(data)
+        self._open[-1].children.append(" " if data.isspace() else self.met.take(data))
 
 
 def elements_of(element: Element) -> list[Element]:
     """Give the elements that stand in another, without its texts."""
     return [child for child in element.children if isinstance(child, Element)]
+
+
+def all_below(element: Element) -> Iterator[Element]:
+    """Give all elements that stand in another, however deep, itself first, in reading order."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting.extend(reversed(elements_of(one)))
 
 
 def all_text(element: Element) -> str:
@@ -71,13 +72,25 @@ def all_text(element: Element) -> str:
     return "".join(pieces)
 
 
+def words_of(element: Element) -> str:
+    """Give that text with each white space as one space."""
+    return collapsed(all_text(element))
+
+
 def has_own_text(element: Element) -> bool:
     """Tell whether words stand in an element itself, not only in those below it."""
     return any(isinstance(child, str) and child.strip() for child in element.children)
 
 
+def holding(element: Element, children: list[Child]) -> Element:
+    """Give an element like another that holds these."""
+    made = Element(element.name, element.attributes, element.line)
+    made.children = children
+    return made
+
+
 def emptied(element: Element) -> Element:
     """Take what is in an element out of it, in one like it."""
-    taken = Element(element.name, element.attributes, element.line)
-    taken.children, element.children = element.children, []
+    taken = holding(element, element.children)
+    element.children = []
     return taken

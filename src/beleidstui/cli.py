@@ -156,8 +156,12 @@ def _for_authors(folder: str, given: Any) -> int:
 
 
 def _read(given: Any) -> int:
+    from beleidstui.intake.advice import advise
     from beleidstui.intake.staging import read_only
 
+    strange = next((path for path in given.files if not os.path.lexists(path)), "")
+    if strange:
+        return advise(strange)
     with read_only(given.files) as folder:
         return _explore(folder, given, keeps=False)
 

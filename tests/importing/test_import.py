@@ -219,7 +219,7 @@ def test_the_name_of_a_paper_says_what_to_save(asked: str, capsys: Capture) -> N
     assert run(asked) == 0
     said = capsys.readouterr().out
     assert "kst-99999-X-2.xml" in said
-    assert "beleidstui importeer kst-99999-X-2.xml kst-99999-X-2.pdf --naar MAP" in said
+    assert "beleidstui importeer kst-99999-X-2.xml kst-99999-X-2.pdf --alles --proef" in said
 
 
 @pytest.mark.parametrize(
@@ -277,3 +277,93 @@ def test_what_is_told_of_a_paper_is_dutch_and_ends_with_what_is_left(
     assert re.search(r"Tekens: [\d.]+ gelezen = [\d.]+ overgenomen \+ [\d.]+ overgeslagen", said)
     assert said.index("Wat u nog doet:") > said.index("Nieuw: 2031-X-01-owb")
     assert "beleidstui controleer" in said.splitlines()[-2]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("36360-V", "zeg ook het nummer"),
+        ("blg-1007826", "geen kamerstuk"),
+        ("stb-2020-1", "geen kamerstuk"),
+        ("zomaar", "zomaar is er niet."),
+    ],
+)
+def test_what_names_no_paper_is_told(asked: str, told: str, capsys: Capture) -> None:
+    assert run(asked) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_files_of_two_papers_are_told_apart(tmp_path: Path, capsys: Capture) -> None:
+    second = other(tmp_path, "99 999", "99 998")
+    second.write_text(second.read_text("utf-8").replace("99999", "99998"), "utf-8")
+    assert run(PAPER, second, "--artikel", 2, "--naar", tmp_path / "m") == 0
+    said = capsys.readouterr().out
+    assert "u gaf bestanden van meer stukken: kst-99999-X-2, kst-99998-X-2" in said
+
+
+def test_metadata_of_another_paper_are_doubted(tmp_path: Path, capsys: Capture) -> None:
+    page = tmp_path / "brief.html"
+    page.write_text("<html><body><p>Een brief over iets anders.</p></body></html>", "utf-8")
+    metadata = tmp_path / "metadata.xml"
+    metadata.write_text(
+        '<metadata_gegevens><metadata name="DC.identifier" content="kst-99999-X-2"/>'
+        '<metadata name="OVERHEIDop.vergaderjaar" content="2030-2031"/></metadata_gegevens>',
+        "utf-8",
+    )
+    assert run(page, metadata, "--proef") == 0
+    assert "zegt alleen de metadata" in capsys.readouterr().out
+
+
+def test_an_acronym_with_a_digit_is_explained_as_it_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    assert run(PAPER, "--artikel", 1, "--naar", folder) == 0
+    assert 'naam = "CO2"' in read(folder, "begrippen.voorstel.toml")
+    term = '\n[[begrip]]\nid = "co2"\nnaam = "koolstofdioxide"\nafkorting = "CO2"\n'
+    term += 'soort = "onderwerp"\nuitleg = "Een gas."\nherkomst = "redactie"\n'
+    with (folder / "begrippen.toml").open("a", encoding="utf-8") as file:
+        file.write(term)
+    remarks: list[Problem] = []
+    load(str(folder), remarks.append)
+    assert not any("`CO" in remark.message for remark in remarks)
+
+
+def test_the_page_of_a_foot_line_is_printed_and_not_derived(folder: Path) -> None:
+    assert "pagina_herkomst" not in read(folder, f"artikelen/{SECOND}.toml")
+
+
+def test_a_folder_inside_a_folder_is_read_too(tmp_path: Path) -> None:
+    deep = tmp_path / "stukken" / "2031" / "getijden"
+    deep.mkdir(parents=True)
+    shutil.copy(PAPER, deep)
+    assert run(tmp_path / "stukken", "--naar", tmp_path / "m") == 0
+    assert len(list((tmp_path / "m" / "artikelen").iterdir())) == 6
+
+
+def test_loose_text_beside_a_paper_is_no_part_of_it(tmp_path: Path, capsys: Capture) -> None:
+    papers = tmp_path / "stukken"
+    papers.mkdir()
+    shutil.copy(PAPER, papers)
+    (papers / "kst-99999-X-2.xml.bad").write_text("Zomaar tekst.", "utf-8")
+    assert run(papers, "--naar", tmp_path / "m") == 2
+    assert "zegt niet welk kamerstuk het is" in capsys.readouterr().err
+    kept = [path.name for path in (tmp_path / "m" / "bronnen" / "origineel").glob("kst-*")]
+    assert sorted(kept) == ["kst-99999-X-2.sha256", "kst-99999-X-2.xml"]
+
+
+def test_a_folder_that_leads_elsewhere_is_not_written_in(tmp_path: Path, capsys: Capture) -> None:
+    folder, elsewhere = tmp_path / "m", tmp_path / "elders"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (folder / "artikelen").symlink_to(elsewhere)
+    assert run(PAPER, "--artikel", 2, "--naar", folder) == 2
+    assert "is een koppeling" in capsys.readouterr().err
+    assert not list(elsewhere.iterdir())
+
+
+def test_json_tells_what_could_not_be_read(tmp_path: Path, capsys: Capture) -> None:
+    bad = tmp_path / "kapot.xml"
+    bad.write_text("<officiele-publicatie>", "utf-8")
+    assert run(bad, "--proef", "--json") == 2
+    said = json.loads(capsys.readouterr().out)
+    assert said["stukken"] == []
+    assert "geen geldige XML" in said["mislukt"][0]["melding"]

@@ -78,3 +78,14 @@ def test_what_cannot_be_told_apart_is_not_merged(text: str) -> None:
 def test_no_id_is_written_twice() -> None:
     made = merge([Chunk("a", A)], [Chunk("a", A)], [Chunk("a", A)])
     assert made.text.count('id = "a"') == 1
+
+
+def test_my_short_title_goes_with_the_words_of_the_source() -> None:
+    mine = '\n# Kort.\n[[onderdeel]]\nid = "a"\nsoort = "punt"\nkop = "K" # mooi\ntekst = "Een."\n'
+    made = merged(A, mine, part("a", "Eén.", "").replace("tekst", "pagina = 3\ntekst"))
+    assert made.changed == ("a",)
+    assert not made.conflicts
+    [chunk] = [one for one in chunks_of(made.text) if one.key == "a"]
+    assert "# Kort.\n[[onderdeel]]" in chunk.text
+    assert 'kop = "K" # mooi\ntekst = "Eén."' in chunk.text
+    assert "pagina = 3" in chunk.text

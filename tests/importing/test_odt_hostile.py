@@ -62,7 +62,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "no text": (lambda: packed({}), texts.NO_CONTENT),
     "a sheet": (lambda: packed({"content.xml": "<office/>"}), texts.NOT_ODT),
     "nothing in it": (lambda: packed({"content.xml": content_of("")}), texts.NO_TEXT),
-    "bomb": (bomb, texts.TOO_LARGE),
+    "bomb": (bomb, texts.UNPACKED),
     "liar": (liar, texts.NOT_ODT),
     "password of the package": (locked, texts.LOCKED_ODT),
     "password": (

@@ -77,6 +77,12 @@ def acronyms_in(text: str) -> list[str]:
     return [one.upper() for one in dict.fromkeys(found)]
 
 
+def numbered(text: str, acronym: str) -> list[str]:
+    """Give the forms of an acronym that have digits, as in CO2; none where one has none."""
+    found = re.findall(rf"(?<!\w){re.escape(acronym)}(\d{{0,2}})(?!\w)", text)
+    return [f"{acronym}{digits}" for digits in dict.fromkeys(found)] if all(found) else []
+
+
 def is_roman(word: str) -> bool:
     """Tell whether a word is a Roman number below forty, such as a budget chapter."""
     return re.fullmatch(r"X{0,3}(?:IX|IV|V?I{0,3})", word) is not None

@@ -17,7 +17,7 @@ _PAPER = re.compile(rb"<(?:\w+:)?(?:officiele-publicatie|kamerwrk)\b")
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|main|div|p)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"^(?:mime-version:|content-type:\s*multipart/related)", re.IGNORECASE | re.M)
 _BUDGET = re.compile(
-    rb"(?i)^[^\r\n]*(?:hoofdstuk|begroting)[^\r\n]*[;,][^\r\n]*(?:artikel|jaar|bedrag)"
+    rb"(?i)^(?=[^\r\n]*jaar)(?=[^\r\n]*(?:hoofdstuk|begroting))(?:[^\r\n;,]*[;,]){3}"
 )
 
 

@@ -105,6 +105,8 @@ def _chunk(one: tuple[str, list[str]]) -> Chunk:
 
 def _cannot_cite(source: PaperSource) -> str:
     facts, name = source.facts, source.files[0].name
+    if facts.document.startswith("blg-"):
+        return importing.IS_ANNEX.format(name, facts.document)
     if facts.document and not _KAMERSTUK.fullmatch(facts.document):
         return importing.NO_KAMERSTUK.format(name, facts.publication or facts.document)
     return importing.NO_CITATION.format(name)
@@ -157,6 +159,7 @@ def _head(
         "dossier": facts.dossier,
         "nummer": facts.number,
         "bestand": f"{edition.id}.txt",
+        "pagina_herkomst": "letterlijk" if foot_line else "",
         "voetregel": foot_line,
         "regels": "alinea",
     }

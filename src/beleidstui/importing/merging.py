@@ -13,6 +13,8 @@ import tomli
 
 from beleidstui.texts import importing
 
+_WORDS = ("soort", "titel", "tekst", "pagina", "eenheid", "kolommen", "rijen", "noten")
+"""The keys of a part that come from its source; the others are its author's."""
 _HEADER = re.compile(r"[ \t]*\[\[?[ \t]*(artikel|bron|onderdeel)[ \t]*\]\]?")
 
 
@@ -89,6 +91,9 @@ def merge(base: Sequence[Chunk], mine: Sequence[Chunk], new: Sequence[Chunk]) ->
             result.append(chunk)
         elif _same(own, chunk):
             result.append(own)
+        elif was is not None and (taken := _with_words_of(chunk, own, was)) is not None:
+            changed.append(key)
+            result.append(taken)
         else:
             conflicts.append(key)
             result.append(_both(own, chunk))
@@ -153,6 +158,37 @@ def _both(own: Chunk, chunk: Chunk) -> Chunk:
         text = re.sub(r"(?m)^(soort = .*)$", lambda found: f"{found[1]}\n{line}", text, count=1)
     kept = [f"# {row}".rstrip() for row in own.text.strip("\n").split("\n")]
     return Chunk(chunk.key, "\n".join([importing.YOURS, *kept, text]) + "\n")
+
+
+def _with_words_of(chunk: Chunk, own: Chunk, was: Chunk) -> Chunk | None:
+    """Give the author's table with the words that the source has now.
+
+    None where the author changed them too, or where they are on more lines than one.
+    """
+    new, mine, old = _part(chunk), _part(own), _part(was)
+    words = [key for key in _WORDS if key in new or key in mine or key in old]
+    if not mine or any(mine.get(key) != old.get(key) for key in words):
+        return None
+    rows = own.text.split("\n")
+    for key in words:
+        line = next((row for row in chunk.text.split("\n") if _is_of(row, key)), None)
+        place = next((n for n, row in enumerate(rows) if _is_of(row, key)), None)
+        if place is None and line is not None:
+            last = max((n for n, row in enumerate(rows) if row.strip()), default=0)
+            rows.insert(last + 1, line)
+        elif place is not None:
+            rows[place : place + 1] = [line] if line is not None else []
+    taken = Chunk(own.key, "\n".join(rows))
+    wanted = {**{k: v for k, v in mine.items() if k not in _WORDS}, **_only_words(new)}
+    return taken if _part(taken) == wanted else None
+
+
+def _only_words(part: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in part.items() if key in _WORDS}
+
+
+def _is_of(row: str, key: str) -> bool:
+    return re.match(rf"\s*{key}\s*=", row) is not None
 
 
 def _with_comments(rows: list[str], start: int) -> int:

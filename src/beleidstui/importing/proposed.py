@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from beleidstui.dutch.fillers import FILLERS
 from beleidstui.dutch.folding import fold
-from beleidstui.dutch.words import acronyms_in, is_roman
+from beleidstui.dutch.words import acronyms_in, is_roman, numbered
 from beleidstui.importing.as_toml import table
 from beleidstui.importing.blocks import Block, BlockKind
 from beleidstui.texts import importing
 
-_IN_BRACKETS = re.compile(r"(?P<before>[^()]{2,200})\((?P<short>[A-Z][\w&’'-]{1,11})\)")
+_IN_BRACKETS = re.compile(r"\((?P<short>[A-Z][\w&’'-]{1,11})\)")
+_MOST_BEFORE = 200
 _LIST = re.compile(r"\b(?:lijst|overzicht)\b.*\bafkortingen\b|^(?:gebruikte )?afkortingen$", re.I)
 _PAIR = re.compile(r"(?P<short>[A-Z][\w&.-]{1,11})\s*(?:[:=–]|\s-\s)\s*(?P<full>\S.{3,})")
 _NO_NAME = re.compile(r"verordening|richtlijn|regulation|directive", re.IGNORECASE)
@@ -37,16 +38,18 @@ class Proposal(NamedTuple):
 def proposals(blocks: Sequence[Block], known: frozenset[str]) -> list[Proposal]:
     """Give what a paper says of its acronyms that are not known, those it explains first."""
     found: dict[str, Proposal] = {}
-    used: dict[str, str] = {}
+    used: dict[str, tuple[str, str]] = {}
     texts = list(_texts(blocks))
     for one in (*_listed(blocks), *(pair for text in texts for pair in _explained(text))):
         if one.short not in known:
             found.setdefault(one.short, one)
     for text in texts:
         for short in acronyms_in(text):
-            if short not in known and short not in found and not is_roman(short):
-                used.setdefault(short, _around(text, short))
-    return [*found.values(), *(Proposal(short, "", where) for short, where in used.items())]
+            forms = {short, *numbered(text, short)}
+            if not is_roman(short) and known.isdisjoint(forms) and short not in found:
+                said = next(iter(numbered(text, short)), short) if short not in used else short
+                used.setdefault(short, (said, _around(text, short)))
+    return [*found.values(), *(Proposal(said, "", where) for said, where in used.values())]
 
 
 def as_toml(found: Iterable[Proposal]) -> str:
@@ -69,12 +72,15 @@ def _texts(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if block.kind not in _SILENT:
             yield block.text
+        for row in (*block.heads, *block.rows):
+            yield " ".join(filter(None, row))
         yield from (note.text for note in block.notes)
 
 
 def _explained(text: str) -> Iterator[Proposal]:
     for match in _IN_BRACKETS.finditer(text):
-        full = _full_form(match["before"], match["short"])
+        before = text[max(match.start() - _MOST_BEFORE, 0) : match.start()]
+        full = _full_form(re.split(r"[()]", before)[-1], match["short"])
         if full:
             yield Proposal(match["short"], full, _around(text, match["short"]))
 

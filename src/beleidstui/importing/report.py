@@ -25,15 +25,19 @@ def report_lines(plan: Plan, found: Sequence[Proposal]) -> list[str]:
     left = sum(one.characters for one in skipped)
     lines = [importing.READ.format(files), importing.EVEN.format(_n(met), _n(met - left), _n(left))]
     lines += [importing.SKIPPED.format(one.reason, _characters(one.characters)) for one in skipped]
-    of_articles = (remark for one in plan.articles for remark in one.made.told)
-    empty = (importing.NOTHING_BELOW.format(heading) for heading in plan.empty)
-    told = list(dict.fromkeys((*plan.source.remarks, *of_articles, *empty)))
+    told = _told(plan)
     lines += [importing.TOLD.format(one) for one in told[:_MOST_TOLD]]
     if len(told) > _MOST_TOLD:
         lines.append(importing.MANY_TOLD.format(len(told) - _MOST_TOLD))
     for one in plan.articles:
         lines += [_made(one), *_changes(one)]
     return [*lines, importing.LEFT, *(f"  - {one}" for one in to_do(plan, found))]
+
+
+def _told(plan: Plan) -> list[str]:
+    of_articles = (remark for one in plan.articles for remark in one.made.told)
+    empty = (importing.NOTHING_BELOW.format(heading) for heading in plan.empty)
+    return list(dict.fromkeys((*plan.source.remarks, *of_articles, *empty)))
 
 
 def to_do(plan: Plan, found: Sequence[Proposal]) -> list[str]:
@@ -57,6 +61,8 @@ def to_do(plan: Plan, found: Sequence[Proposal]) -> list[str]:
             done.append(importing.DO_OFFERED.format(f"{article.made.edition.id}{OFFERED}"))
         if article.merged is not None and article.merged.conflicts:
             done.append(importing.DO_CONFLICT.format(", ".join(article.merged.conflicts)))
+    if any(one.outcome is Outcome.NEW for one in plan.articles):
+        done.append(importing.DO_FINISH)
     return done or [importing.DO_NOTHING]
 
 
@@ -84,6 +90,7 @@ def record_of(plan: Plan, found: Sequence[Proposal]) -> dict[str, Any]:
         "tekens_uit": met - sum(one.characters for one in skipped),
         "overgeslagen": [{"reden": one.reason, "tekens": one.characters} for one in skipped],
         "onbekend": unknown,
+        "let_op": _told(plan),
         "nog_te_doen": to_do(plan, found),
     }
 

@@ -18,7 +18,7 @@ from beleidstui.importing.pages import with_pages
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import together
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
-from beleidstui.model.papers import document_of
+from beleidstui.model.papers import document_of, right_dossier, right_number
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.texts import importing, papers, system_error
@@ -121,20 +121,24 @@ def as_sources(files: Sequence[PaperFile]) -> list[PaperSource]:
     """Put the files of each paper together, in the order in which papers first come.
 
     A file that does not say which paper it is of belongs to the one of the same name, or to the
-    only one there is.
+    only one there is; but loose text only where there is no other text of that paper.
     """
     said = [(_document(one.facts), one) for one in files]
     known = list(dict.fromkeys(document for document, _ in said if document))
+    told = {document for document, one in said if one.paper is not None}
     groups: dict[str, list[PaperFile]] = {}
     for document, one in said:
         stem = one.name.partition(".")[0]
         beside = next((doc for doc, other in said if doc and other.name.startswith(stem)), "")
         only = known[0] if len(known) == 1 and len(files) > 1 else ""
-        groups.setdefault(document or beside or only or stem, []).append(one)
-    return [_source(group) for group in groups.values()]
+        meant = document or beside or only
+        if not document and one.kind is FileKind.TEXT and meant in told:
+            meant = f"?{one.name}"
+        groups.setdefault(meant or stem, []).append(one)
+    return [_source(group, known) for group in groups.values()]
 
 
-def _source(group: list[PaperFile]) -> PaperSource:
+def _source(group: list[PaperFile], known: Sequence[str]) -> PaperSource:
     """Put the files of one paper together; raises UnreadablePaperError where none has text."""
     readable = [one for kind in _BEST for one in group if one.kind is kind]
     if not readable:
@@ -148,8 +152,19 @@ def _source(group: list[PaperFile]) -> PaperSource:
     pdf = next((one for one in readable if one.kind is FileKind.PDF), None)
     if pdf is not None and pdf.paper is not None and pdf is not first:
         paper = with_pages(paper, pdf.paper)
+    if len(known) > 1:
+        remarks.append(importing.OTHER_PAPERS.format(first.name, facts.document, ", ".join(known)))
+    if not any(_document(one.facts) for one in readable) and not _is_named_in(paper, facts):
+        remarks.append(importing.ONLY_METADATA.format(facts.document))
     told = (_told(remark) for remark in paper.remarks)
     return PaperSource((*readable, *metadata), paper, facts, (*remarks, *told))
+
+
+def _is_named_in(paper: Paper, facts: PaperFacts) -> bool:
+    """Tell whether a text prints the dossier or the title that metadata give it."""
+    printed = "".join("".join(block.text.split()) for block in paper.blocks).casefold()
+    said = (facts.dossier, facts.title)
+    return any("".join(one.split()).casefold() in printed for one in said if one)
 
 
 def _merged(said: Sequence[PaperFacts], files: Sequence[PaperFile]) -> tuple[PaperFacts, list[str]]:
@@ -166,8 +181,19 @@ def _merged(said: Sequence[PaperFacts], files: Sequence[PaperFile]) -> tuple[Pap
                 first = values[0][1]
                 remarks.append(importing.DISAGREE.format(first, facts[name], file, value))
                 break
-    whole = PaperFacts(**facts)
+    whole = _placed(PaperFacts(**facts))
     return whole._replace(document=_document(whole)), remarks
+
+
+def _placed(facts: PaperFacts) -> PaperFacts:
+    """Give facts with the dossier and number that the identifier tells where nothing else does."""
+    dossier, _, number = facts.document.removeprefix("kst-").rpartition("-")
+    if not facts.document.startswith("kst-") or (facts.dossier and facts.number):
+        return facts
+    return facts._replace(
+        dossier=facts.dossier or right_dossier(dossier),
+        number=facts.number or right_number(number),
+    )
 
 
 def _document(facts: PaperFacts) -> str:

@@ -20,6 +20,9 @@ def write(folder: str, files: Mapping[str, bytes], outdated: Iterable[str] = ())
     name, and so do the outdated ones. Raises BeleidstuiError.
     """
     ready: list[tuple[str, str]] = []
+    for above in sorted({os.path.dirname(name) for name in files if "/" in name}):
+        if os.path.islink(os.path.join(folder, above)):
+            raise BeleidstuiError(importing.IS_LINK.format(os.path.join(folder, above)))
     try:
         for name, raw in sorted(files.items(), key=lambda one: one[0].startswith(ARTICLES)):
             path = os.path.join(folder, name)

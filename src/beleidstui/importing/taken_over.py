@@ -14,6 +14,8 @@ from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 _MOST_BYTES = 8 * 1024 * 1024
 _NEAR = 0.6
 """How much of the words of two texts must be the same for one to be the other, changed."""
+_MOST_COMPARED = 250_000
+"""How many pairs of texts are compared at most below one part."""
 _NOWHERE = "?"
 """No part has this id: what stands below a part that nobody named has no names there."""
 
@@ -37,7 +39,6 @@ class Named(NamedTuple):
     words: Counter[str]
     word: str
     """The last word of its id."""
-    short: str
 
 
 class Shelf:
@@ -68,8 +69,8 @@ class Shelf:
 def take_over(parts: Iterable[Draft], earlier: Sequence[Earlier], above: str = "") -> None:
     """Give the parts that earlier editions name the same id and short title; nothing else changes.
 
-    A text that they repeat is named as there, wherever it stood; one that was changed a little as
-    what it was, where that stood below the same part.
+    A text that they repeat is named as there, wherever it stood. One that was changed a little has
+    the id of what it was, where that stood below the same part; its title may no longer fit.
     """
     parts = list(parts)
     taken: set[str] = set()
@@ -81,11 +82,13 @@ def take_over(parts: Iterable[Draft], earlier: Sequence[Earlier], above: str = "
                 part.id, part.short = word, short
                 taken.add(word)
                 break
+    candidates = [one for edition in earlier for one in edition.below.get(above, ())]
+    unnamed = sum(not part.id for part in parts)
     for part in parts:
-        if not part.id and part.text:
-            near = _nearest(part, [one for e in earlier for one in e.below.get(above, ())], taken)
+        if not part.id and part.text and unnamed * len(candidates) <= _MOST_COMPARED:
+            near = _nearest(part, candidates, taken)
             if near is not None:
-                part.id, part.short = near.word, near.short
+                part.id = near.word
                 taken.add(near.word)
         take_over(part.below, earlier, f"{above}/{part.id}".strip("/") if part.id else _NOWHERE)
 
@@ -122,9 +125,7 @@ def _earlier(path: str) -> Earlier | None:
             above, _, word = _text(one, "id").rpartition("/")
             said, short = _folded(title or words), _text(one, "kop")
             named.setdefault((bool(title), said), (word, short))
-            below.setdefault(above, []).append(
-                Named(bool(title), Counter(said.split()), word, short)
-            )
+            below.setdefault(above, []).append(Named(bool(title), Counter(said.split()), word))
     year = article.get("jaar")
     return Earlier(
         _text(article, "id"),

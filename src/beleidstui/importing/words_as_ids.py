@@ -20,9 +20,10 @@ def give_ids(parts: Iterable[Draft]) -> None:
     """Give each part without an id one, and all below them; those that have one keep it."""
     parts = list(parts)
     taken = {part.id for part in parts if part.id}
+    numbers: dict[str, int] = {}
     for part in parts:
         if not part.id:
-            part.id = _free(part, taken)
+            part.id = _free(part, taken, numbers)
             taken.add(part.id)
         give_ids(part.below)
 
@@ -35,7 +36,7 @@ def words_of(text: str) -> list[str]:
     return telling or [word for word in words if not word.isdigit()]
 
 
-def _free(part: Draft, taken: set[str]) -> str:
+def _free(part: Draft, taken: set[str], numbers: dict[str, int]) -> str:
     words = words_of(part.text) or words_of(" ".join(cell for row in part.rows for cell in row))
     if part.kind is Kind.TABEL and words[:1] != ["tabel"]:
         words = ["tabel", *words]
@@ -45,9 +46,10 @@ def _free(part: Draft, taken: set[str]) -> str:
         if made not in taken:
             return made
     made = _joined(words[:_MOST_WORDS])
-    number = 2
+    number = numbers.get(made, 2)
     while f"{made}-{number}" in taken:
         number += 1
+    numbers[made] = number + 1
     return f"{made}-{number}"
 
 

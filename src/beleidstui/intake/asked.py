@@ -17,7 +17,11 @@ def import_asked(given: Any) -> int:
     """Import what was given, or look again at what was imported, and give the exit code."""
     target = given.naar
     if given.controleer:
-        return control_folder(target or "".join(given.files[:1]))
+        folder = target or "".join(given.files[:1])
+        if not folder:
+            tell(importing.NO_FOLDER_GIVEN)
+            return FAILED
+        return control_folder(folder)
     if len(given.files) == 1 and is_content(given.files[0]):
         return _turn(given.files[0], target)
     choice = Choice(tuple(given.artikel or ()), given.alles)

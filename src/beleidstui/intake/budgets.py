@@ -4,14 +4,15 @@ import os
 from collections.abc import Sequence
 
 from beleidstui.authoring.locate import AMOUNTS
-from beleidstui.errors import FOUND
+from beleidstui.errors import FAILED, FOUND
 from beleidstui.importing.budget.amounts import BudgetFile, Told
 from beleidstui.importing.budget.merging import Merged, merge
 from beleidstui.importing.budget.reading import read_budget
 from beleidstui.importing.kept_papers import content_of
 from beleidstui.importing.sources import read_bytes
 from beleidstui.importing.store import write
-from beleidstui.printing import print_lines
+from beleidstui.model.shelf import chapter_key
+from beleidstui.printing import print_lines, tell
 from beleidstui.safe_text import strip_forbidden
 from beleidstui.texts import budget, importing
 
@@ -30,6 +31,10 @@ def import_budgets(paths: Sequence[str], target: str, chapter: str, articles: Se
     for article in articles or ("",):
         merged.append(merge(files, {**existing, **texts}, chapter, article))
         texts |= merged[-1].texts
+    chapters = sorted({one.chapter for file in files for one in file.amounts}, key=chapter_key)
+    if not any(one.amounts_out for one in merged) and (chapter or articles) and not existing:
+        tell(importing.NOTHING_OF.format(", ".join(chapters)))
+        return FAILED
     print_lines([strip_forbidden(row) for row in _report(files, merged)])
     if target and texts:
         names = {f"{AMOUNTS}/{name}{_ENDING}": text.encode() for name, text in texts.items()}

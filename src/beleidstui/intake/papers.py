@@ -50,6 +50,7 @@ class _Results:
         self._is_many = is_many
         self._rows: list[tuple[str, Plan | None]] = []
         self._records: list[dict[str, Any]] = []
+        self._failed: list[dict[str, str]] = []
         self.is_well = True
 
     def add(self, plan: Plan, found: Sequence[Proposal]) -> None:
@@ -61,11 +62,12 @@ class _Results:
     def fail(self, name: str, error: BeleidstuiError) -> None:
         self.is_well = False
         self._rows.append((name, None))
+        self._failed.append({"bestand": name, "melding": str(error)})
         tell_error(error)
 
     def tell(self) -> None:
         if self._wanted.as_json:
-            print_json({"schema": 1, "stukken": self._records})
+            print_json({"schema": 1, "stukken": self._records, "mislukt": self._failed})
             return
         if self._is_many:
             print_lines(_safe(_table(self._rows)))

@@ -9,7 +9,7 @@ from beleidstui.authoring.locate import ARTICLES, SOURCES, TERMS
 from beleidstui.importing.kept_papers import article_file, content_of, text_file
 from beleidstui.importing.merging import joined
 from beleidstui.importing.plan import Choice, Outcome, Plan, plan_of
-from beleidstui.intake.files import sources_in
+from beleidstui.intake.files import groups_of, sources_in
 from beleidstui.texts import importing
 
 
@@ -20,7 +20,8 @@ def read_only(paths: Sequence[str]) -> Iterator[str]:
     Raises BeleidstuiError.
     """
     with TemporaryDirectory(prefix="beleidstui-") as folder:
-        for source in sources_in(paths):
+        groups = [group for _, group in groups_of(paths)]
+        for source in (one for group in groups for one in sources_in(group)):
             plan = plan_of(source, Choice(everything=True), folder, False)
             stage(plan, folder, content_of(folder, TERMS))
         yield folder

@@ -8,7 +8,16 @@ NEEDS_TERMINAL = (
     "Of verken in gewone regels met: beleidstui --plain"
 )
 OUTPUT_FAILED = "Het antwoord is niet te schrijven ({})."
-_SYSTEM_ERRORS = {2: "bestaat niet", 13: "geen toegang", 20: "is geen map", 28: "de schijf is vol"}
+_SYSTEM_ERRORS = {
+    2: "bestaat niet",
+    13: "geen toegang",
+    17: "bestaat al",
+    20: "is geen map",
+    21: "is een map",
+    28: "de schijf is vol",
+    30: "er is niet in te schrijven",
+    36: "de naam is te lang",
+}
 
 
 def counted(number: int, one: str, more: str) -> str:

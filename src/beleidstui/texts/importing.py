@@ -63,11 +63,11 @@ DISAGREE = "{} zegt ‘{}’, {} zegt ‘{}’: het eerste is gebruikt"
 ON_LINE = "regel {}"
 ON_PAGE = "bladzijde {}"
 NO_KAMERSTUK = (
-    "{} is geen kamerstuk, maar komt uit: {}. beleidstui kent alleen vindplaatsen van kamerstukken."
+    "{} is geen kamerstuk, maar komt uit: {}. beleidstui kent alleen kamerstukken: kies een ander."
 )
 NO_CITATION = "{} zegt niet welk kamerstuk het is. Geef ook de metadata.xml of de XML van dit stuk."
 NO_SESSION = "{} zegt niet uit welk vergaderjaar het is. Geef ook de metadata.xml van dit stuk."
-OTHER_PARTS = "de rest van het stuk, dat niet is gekozen"
+OTHER_PARTS = "de rest van het stuk, buiten de gekozen artikelen"
 HEADER = (
     "# Ingelezen met `beleidstui importeer` uit: {}.",
     "# `tekst` en `titel` zijn de officiële tekst: verander die niet. Geef elk punt een `kop`,",
@@ -113,7 +113,7 @@ SAVE_THESE = (
     "  https://zoek.officielebekendmakingen.nl/{}.xml   de tekst",
     "  https://zoek.officielebekendmakingen.nl/{}.html  of de webpagina, als er geen XML is",
     "  https://zoek.officielebekendmakingen.nl/{}.pdf   voor de bladzijden",
-    "Ga dan verder met: beleidstui importeer {}.xml {}.pdf --naar MAP",
+    "Kijk dan wat erin staat: beleidstui importeer {}.xml {}.pdf --alles --proef",
 )
 NOT_IN_ORDER = "Het stuk is niet foutloos in te lezen. Er is niets geschreven."
 FOLDER_ROW = "{:<28} {:<14} {}"
@@ -156,3 +156,15 @@ CHECK_TITLE = "vul `titel` in: het stuk noemt er geen"
 NOTHING_BELOW = "onder ‘{}’ staat niets: er is niets over te nemen"
 TOO_DEEP = "meer dan {} lagen in elkaar: wat dieper stond, staat nu op de diepste laag"
 READING = "Lezen: {} …"
+OTHER_PAPERS = "{} is van {}; u gaf bestanden van meer stukken: {}"
+ONLY_METADATA = (
+    "dat dit {} is, zegt alleen de metadata: in de tekst staat het dossier niet, en de titel ook "
+    "niet. Kijk na of de bestanden bij elkaar horen."
+)
+IS_ANNEX = "{} is een bijlage ({}), en geen kamerstuk. Kies het kamerstuk waar zij bij hoort."
+DO_FINISH = "zet `af = true` in [artikel] als alles klopt: dan heeft elke afkorting een begrip"
+NEEDS_NUMBER = "{}: zeg ook het nummer van het stuk, zoals 36360-V-1."
+NO_PAPER_NAME = "{} is geen kamerstuk. beleidstui kent alleen kamerstukken, zoals 36360-V-1."
+NO_FOLDER_GIVEN = "Zeg welke map: beleidstui importeer --controleer --naar MAP."
+IS_LINK = "{} is een koppeling naar een andere map. Er is niets geschreven."
+NOTHING_OF = "Hiervan staat niets in deze bestanden. Wel van begroting: {}."

@@ -8,7 +8,7 @@ from beleidstui.authoring.reading import flag, table
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.compiling.checks.terms import forms_of
 from beleidstui.compiling.placing import literal_key
-from beleidstui.dutch.words import acronyms_in, is_roman
+from beleidstui.dutch.words import acronyms_in, is_roman, numbered
 from beleidstui.model.nodes import Kind, Term, further_texts
 from beleidstui.texts import author
 
@@ -33,8 +33,9 @@ def check_acronyms(
     for one in written:
         key = "uitleg" if one.item.kind is Kind.BEGRIP else literal_key(one.item)
         texts = (one.item.text, *further_texts(one.item))
-        for acronym in dict.fromkeys(one for text in texts for one in acronyms_in(text)):
-            if acronym in known or is_roman(acronym):
+        found = ((one, numbered(text, one)) for text in texts for one in acronyms_in(text))
+        for acronym, forms in dict(found).items():
+            if acronym in known or is_roman(acronym) or not known.isdisjoint(forms):
                 continue
             is_finished = key == "uitleg" or flag(table(one.file.tables, "artikel"), "af")
             message = author.UNEXPLAINED_ACRONYM.format(acronym)

@@ -51,7 +51,7 @@ def _members(archive: ZipFile, name: str) -> dict[str, ZipInfo]:
         if info.flag_bits & 1:
             raise UnreadablePaperError(texts.LOCKED_ODT.format(name))
         if info.file_size > MOST_BYTES:
-            raise UnreadablePaperError(texts.TOO_LARGE.format(name))
+            raise UnreadablePaperError(texts.UNPACKED.format(name))
         found[info.filename] = info
     return found
 
@@ -61,5 +61,5 @@ def _read(archive: ZipFile, info: ZipInfo, name: str) -> bytes:
     with archive.open(info) as member:
         read = member.read(MOST_BYTES + 1)
     if len(read) > MOST_BYTES:
-        raise UnreadablePaperError(texts.TOO_LARGE.format(name))
+        raise UnreadablePaperError(texts.UNPACKED.format(name))
     return read

@@ -38,5 +38,5 @@ def check_acronyms(
             if acronym in known or is_roman(acronym) or not known.isdisjoint(forms):
                 continue
             is_finished = key == "uitleg" or flag(table(one.file.tables, "artikel"), "af")
-            message = author.UNEXPLAINED_ACRONYM.format(acronym)
+            message = author.UNEXPLAINED_ACRONYM.format("".join(forms[:1]) or acronym)
             tell(one, key, message, report if is_finished else remark)

@@ -100,6 +100,7 @@ def test_a_paper_of_a_budget_without_articles_is_what_its_title_says(title: str,
             " Bureau van de Kade en de Commissie (III) voor het jaar 2031",
             "Ministerie van Algemene Havens",
         ),
+        ("Jaarverslag van het Ministerie van Havens over het jaar 2031", "Ministerie van Havens"),
         (
             "Vaststelling van de begrotingsstaten van het Ministerie van Havens, Kaden en Zee (X)",
             "Ministerie van Havens, Kaden en Zee",

@@ -185,11 +185,21 @@ def test_the_line_before_a_table_may_be_its_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Havens (bedragen x € 1.000)", "Artikel 2 in € miljoen", "Kaden (x EUR 1.000)"]
+    "line", ["Havens (bedragen x € 1.000)", "Artikel 2.1 in € miljoen", "Kaden (x EUR 1.000)"]
 )
 def test_a_line_that_ends_with_a_unit_is_the_title_of_the_table(line: str) -> None:
     made = read(para(line), cells(("", "2030"), ("Uitgaven", "1")))
     assert drawn(made.parts) == [f"tabel {line}"]
+
+
+@pytest.mark.parametrize(
+    "section", [head("D1 Tabel budgettaire gevolgen", 2), head("Budgettaire gevolgen", 2)]
+)
+def test_a_section_above_a_table_stays_one_for_what_follows(section: Block) -> None:
+    made = read(
+        head("C. Doel", 2), para("A."), section, cells(("", "2023"), ("U", "1")), para("B.")
+    )
+    assert drawn(made.parts)[2:] == [f"deel {section.text}", "  tabel ", "  alinea B."]
 
 
 def test_a_note_keeps_its_place_when_the_role_before_it_goes() -> None:

@@ -18,7 +18,7 @@ _NAMED = re.compile(
 )
 _OF_A_LAW = re.compile(r"(?:(?:\w+ )?\w*(?:[Ww]et|verdrag)|VWEU|VEU|Awb|CW|BW)\b.*")
 """What follows the number where an article of a law is named: *Artikel 100 Grondwet*."""
-_NUMBERED = re.compile(r"(?P<number>\d{1,3})\s*[.:]\s*(?P<title>\D.*)")
+_NUMBERED = re.compile(r"(?P<number>\d{1,3})\s*[.:]\s*(?P<title>[^\d\s].*)")
 _LONE = re.compile(r"(?:beleids)?artikel", re.IGNORECASE)
 _CHAPTER = re.compile(
     r"\b(?:niet-?\s?)?(?:beleids|begrotings|product)?artikelen\b(?!\s*\d)", re.IGNORECASE

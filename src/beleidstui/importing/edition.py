@@ -13,7 +13,7 @@ from beleidstui.texts import importing
 
 _MINISTRY = re.compile(
     r"(Ministerie van .+?)"
-    r"(?=\s*\(|\s+(?:voor het (?:begrotings)?jaar\s+)?(?:19|20)\d\d\b|\s*[;:]|$"
+    r"(?=\s*\(|\s+(?:(?:voor|over) het (?:begrotings|verslag)?jaar\s+)?(?:19|20)\d\d\b|\s*[;:]|$"
     r"|,\s+(?:het|de)\s|\s+en\s+(?:het\s+)?(?:\w+fonds|\w+ fonds)\b)"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

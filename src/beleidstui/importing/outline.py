@@ -6,30 +6,24 @@ the margin before the heading of the roles.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
 from beleidstui.authoring.schema import DEEPEST
-from beleidstui.importing.blocks import Block, BlockKind, Look, Skip, size_of_block
+from beleidstui.importing.blocks import Block, BlockKind, Look, Skip
 from beleidstui.importing.draft import TITLED, Draft
-from beleidstui.model.nodes import Kind, Note
-from beleidstui.model.roles import ROLES, names_role, names_roles
+from beleidstui.importing.readied import is_heading, moved, readied
+from beleidstui.model.nodes import Kind
+from beleidstui.model.roles import KNOWN_ROLES, names_role, names_roles
 from beleidstui.model.source import Herkomst
-from beleidstui.texts import importing, papers
+from beleidstui.texts import importing
 
-_BULLET = re.compile(r"([–—‒•▪◦∙‣\uf0b7-]|[a-z]\.|\d{1,2}°)\s+(?=\S)")
 _RUN_IN = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+(?:\s+rol)?)\s?:\s+(?=\S)")
 _GLUED = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+?(?:eren|voeren))(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_TABLE_TITLE = re.compile(r"(?:tabel|overzicht|budgettaire gevolgen)\b", re.IGNORECASE)
-_UNIT = re.compile(
-    r"[^.!?;]{3,160}\(?(?:bedragen\s+)?(?:x|×|in)\s+(?:€|EUR|euro)[^()]{0,20}\)?", re.IGNORECASE
-)
-"""A line that ends with the unit of amounts: the title of the table that follows."""
 _LONGEST_ROLE = 5
 """How many words the name of a role has at most."""
-_KNOWN_ROLES = frozenset(role.casefold() for role in ROLES)
 
 
 class Outline(NamedTuple):
@@ -43,10 +37,9 @@ class Outline(NamedTuple):
 
 def outline(blocks: Sequence[Block]) -> Outline:
     """Give the parts of an article from the blocks below its heading."""
-    kept, skipped = _without_contents([worded for one in blocks for worded in _worded(one)])
-    ordered, told = _roles_in_place(kept)
-    builder = _Builder(any(_is_heading(one) and names_roles(one.text) for one in ordered))
-    for is_boxed, group in groupby(_titled_tables(ordered), key=lambda one: one.is_boxed):
+    ready = readied(blocks)
+    builder = _Builder(any(is_heading(one) and names_roles(one.text) for one in ready.blocks))
+    for is_boxed, group in groupby(ready.blocks, key=lambda one: one.is_boxed):
         if is_boxed:
             builder.add_box(list(group))
         else:
@@ -56,9 +49,10 @@ def outline(blocks: Sequence[Block]) -> Outline:
         part.kind = Kind.DEEL if part.kind is Kind.GROEP else part.kind
         _settle(part, is_role_section=False)
     parts = _not_too_deep(builder.top, 0)
+    told = ready.told
     if _depth(parts) < _depth(builder.top):
         told = (*told, importing.TOO_DEEP.format(DEEPEST + 1))
-    return Outline([_never_empty(part) for part in parts], skipped, told)
+    return Outline([_never_empty(part) for part in parts], ready.skipped, told)
 
 
 class _Builder:
@@ -132,7 +126,7 @@ class _Builder:
         """Add the role that a paragraph begins with as a heading, and give the rest of it."""
         is_among_roles = any(names_roles(head.text) for _, head in self._heads)
         alone = block.text.rstrip(" :")
-        is_alone = is_among_roles and alone.casefold() in _KNOWN_ROLES
+        is_alone = is_among_roles and alone.casefold() in KNOWN_ROLES
         found = re.match(rf"(?P<role>{re.escape(alone)}).*", block.text) if is_alone else None
         found = found or _RUN_IN.match(block.text) or _GLUED.match(block.text)
         if found is None or any(note.place < found.end() for note in block.notes):
@@ -140,7 +134,7 @@ class _Builder:
         if self._has_section_of_roles and not is_among_roles:
             return block
         is_role = is_among_roles and names_role(found["role"])
-        if (not is_role and found["role"].casefold() not in _KNOWN_ROLES) or (
+        if (not is_role and found["role"].casefold() not in KNOWN_ROLES) or (
             is_alone and block.notes
         ):
             return block
@@ -153,7 +147,7 @@ class _Builder:
         self._add(role)
         level = self._heads[-1][0] if self._heads else 0.0
         self._heads.append((level + (0.5 if is_alone else 0.25), role))
-        notes = _moved(block.notes, -found.end())
+        notes = moved(block.notes, -found.end())
         return block._replace(text=block.text[found.end() :], notes=notes)
 
     def _add_item(self, block: Block) -> None:
@@ -175,15 +169,9 @@ def _part(kind: Kind, block: Block) -> Draft:
     """Make a part of a block; the mark of a heading is a part of its title."""
     if kind in TITLED:
         title = f"{block.mark} {block.text}".strip()
-        moved = len(title) - len(block.text)
-        notes = _moved(block.notes, moved)
+        notes = moved(block.notes, len(title) - len(block.text))
         return Draft(kind, title, notes=notes, page=block.page)
-    return Draft(kind, block.text, block.mark, _moved(block.notes), page=block.page)
-
-
-def _moved(notes: Sequence[Note], by: int = 0) -> tuple[Note, ...]:
-    """Give notes with their places moved; the content has none before the first character."""
-    return tuple(Note(sign=n.sign, place=max(n.place + by, 1), text=n.text) for n in notes)
+    return Draft(kind, block.text, block.mark, moved(block.notes), page=block.page)
 
 
 def _table(block: Block) -> Draft:
@@ -195,147 +183,10 @@ def _table(block: Block) -> Draft:
     return Draft(
         Kind.TABEL,
         f"{block.mark} {block.text}".strip(),
-        notes=_moved(block.notes),
+        notes=moved(block.notes),
         heads=tuple(map(whole, filter(any, block.heads))),
         rows=tuple(map(whole, filter(any, block.rows))),
         page=block.page,
-    )
-
-
-def _worded(block: Block) -> Iterator[Block]:
-    """Give a block that has words; a mark without words is the words, a note alone a paragraph."""
-    if block.kind is BlockKind.TABLE:
-        yield from _table_or_cells(block)
-    elif block.text:
-        yield from _noted(block)
-    elif block.mark:
-        kind = BlockKind.HEADING if _is_heading(block) else BlockKind.PARAGRAPH
-        yield block._replace(kind=kind, text=block.mark, mark="")
-    else:
-        for note in block.notes:
-            yield Block(BlockKind.PARAGRAPH, note.text, block.level, note.sign, page=block.page)
-
-
-def _noted(block: Block) -> Iterator[Block]:
-    """Give a block with its notes; one without a sign or without words is a paragraph."""
-    whole = tuple(note for note in block.notes if note.sign and note.text)
-    yield block._replace(notes=whole)
-    for note in block.notes:
-        if note not in whole and (note.text or note.sign):
-            yield Block(BlockKind.PARAGRAPH, note.text or note.sign, block.level, page=block.page)
-
-
-def _table_or_cells(block: Block) -> Iterator[Block]:
-    """Give a table of two rows or more; of less each cell as a paragraph."""
-    rows = [row for row in (*block.heads, *block.rows) if any(row)]
-    if len(rows) > 1:
-        many = min(max(len(list(filter(any, block.heads))), 1), len(rows) - 1)
-        whole = tuple(note for note in block.notes if note.sign and note.text)
-        yield block._replace(heads=tuple(rows[:many]), rows=tuple(rows[many:]), notes=whole)
-        rest = [note for note in block.notes if note not in whole]
-    else:
-        rest = list(block.notes)
-        for text in (f"{block.mark} {block.text}".strip(), *(cell for row in rows for cell in row)):
-            if text:
-                yield Block(BlockKind.PARAGRAPH, text, page=block.page)
-    for note in rest:
-        if note.text:
-            yield Block(BlockKind.PARAGRAPH, note.text, page=block.page)
-
-
-def _without_contents(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Skip, ...]]:
-    """Leave out what only repeats the headings that follow: a table of contents."""
-    titles = ["".join(f"{one.mark}{one.text}".split()) for one in blocks if _is_heading(one)]
-    kept: list[Block] = []
-    left = 0
-    for block in blocks:
-        repeated = "".join(f"{block.mark}{block.text}".split())
-        repeated += "".join("".join(cell.split()) for row in block.rows for cell in row)
-        if not _is_heading(block) and _is_made_of(repeated, titles):
-            left += size_of_block(block)
-        else:
-            kept.append(block)
-    return kept, (Skip(papers.CONTENTS, left),) if left else ()
-
-
-def _is_heading(block: Block) -> bool:
-    return block.kind is BlockKind.HEADING
-
-
-def _is_made_of(text: str, titles: list[str]) -> bool:
-    """Tell whether a text is two or more of these titles, one after the other."""
-    used = 0
-    for title in titles:
-        if title and text.startswith(title):
-            text = text[len(title) :].lstrip("0123456789")
-            used += 1
-    return used > 1 and not text
-
-
-def _roles_in_place(blocks: list[Block]) -> tuple[list[Block], tuple[str, ...]]:
-    """Put a role that stands in the margin before the heading of the roles below that heading."""
-    ordered = list(blocks)
-    told = []
-    for place in range(len(ordered) - 1):
-        role, section = ordered[place], ordered[place + 1]
-        if (
-            _is_heading(role)
-            and _is_heading(section)
-            and role.text.casefold() in _KNOWN_ROLES
-            and names_roles(section.text)
-        ):
-            below = role._replace(level=section.level, is_loose=True, look=Look.BOLD)
-            ordered[place : place + 2] = section, below
-            told.append(importing.ROLE_BEFORE.format(role.text, section.text))
-    return ordered, tuple(told)
-
-
-def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Give the blocks with bullets that were written as paragraphs, and tables with their titles.
-
-    The title of a table may stand before it, as a heading or a bold line of its own.
-    """
-    held: Block | None = None
-    for block in blocks:
-        if block.kind is BlockKind.TABLE and not block.text and held is not None:
-            block = block._replace(text=held.text, mark=held.mark, notes=held.notes + block.notes)
-            held = None
-        if held is not None:
-            yield held
-            held = None
-        if _may_title(block):
-            held = block
-        else:
-            yield _as_item(block)
-    if held is not None:
-        yield held
-
-
-def _may_title(block: Block) -> bool:
-    if not (_is_heading(block) or block.kind is BlockKind.PARAGRAPH):
-        return False
-    return bool(_TABLE_TITLE.match(block.text) or _UNIT.fullmatch(block.text))
-
-
-def _as_item(block: Block) -> Block:
-    """Give a paragraph or bullet with the bullet that is written in its text as its mark."""
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-        return block
-    found = _BULLET.match(block.text)
-    if found is None or any(note.place < found.end() for note in block.notes):
-        return block
-    is_sign = not found[1][:1].isalnum()
-    if block.kind is BlockKind.ITEM and not (block.mark in ("", "-", "•", "–") and is_sign):
-        return block
-    if block.kind is BlockKind.PARAGRAPH and not is_sign:
-        return block
-    notes = _moved(block.notes, -found.end())
-    return block._replace(
-        kind=BlockKind.ITEM,
-        level=max(block.level + (block.kind is BlockKind.PARAGRAPH), 1),
-        mark=f"{block.mark} {found[1]}".strip(),
-        text=block.text[found.end() :],
-        notes=notes,
     )
 
 
@@ -343,7 +194,7 @@ def _settle(part: Draft, is_role_section: bool) -> None:
     """Say of each heading whether it is a section, a group or a role, by where it stands."""
     if part.kind in (Kind.DEEL, Kind.GROEP):
         is_leaf = not any(one.kind in (Kind.GROEP, Kind.ROL) for one in part.below)
-        is_known = part.text.strip(" .:").casefold() in _KNOWN_ROLES
+        is_known = part.text.strip(" .:").casefold() in KNOWN_ROLES
         is_short = len(part.text.split()) <= _LONGEST_ROLE
         if is_known or (is_role_section and is_leaf and is_short and names_role(part.text)):
             part.kind = Kind.ROL

@@ -23,6 +23,9 @@ ROLES = (
 )
 """The names that ministries give to roles: headings, also where no item has them."""
 
+KNOWN_ROLES = frozenset(role.casefold() for role in ROLES)
+"""The same, in small letters."""
+
 _FORMS = (
     r"(?:\(?doen\)?\s+)?\w+(?:eren|voeren)|\w+e rol|\w+functie|\w*verantwoordelijk(?:heid|e)?"
     r"|stimulator|regisseur|(?:mede)?financier|uitvoerder|facilitator|(?:toezicht|stelsel)houder"

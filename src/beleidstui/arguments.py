@@ -9,7 +9,7 @@ from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
 from beleidstui.texts import commandline
 
-SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
+SCHEMAS = ("alles", "artikel", "begrippen", "geld", "rondleiding")
 _OF_A_PART = ("--jaar", "--begroting", "--in", "--soort")
 KINDS = tuple(kind.value for kind in Kind)
 

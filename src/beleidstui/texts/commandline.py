@@ -82,7 +82,8 @@ HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
 HELP_CITE = "geef alleen de bronvermelding"
 HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
 HELP_SCHEMA = (
-    "geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)"
+    "geef het JSON Schema van artikel, begrippen, geld of rondleiding, voor uw editor (anders van "
+    "alle)"
 )
 HELP_MARKDOWN = "schrijf één Markdown-document"
 HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
@@ -127,7 +128,7 @@ _USAGE_ERRORS = (
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --jaar: ", "--jaar heeft een jaar nodig, zoals 2022."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
-    ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
+    ("argument --schema: invalid choice", "--schema is artikel, begrippen, geld of rondleiding."),
     (
         "argument --soort: ",
         "--soort is artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld of begrip.",

@@ -11,7 +11,18 @@ from typing import Any, TextIO
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, READ, SHOW
+from beleidstui.command_names import (
+    BUILD,
+    CHECK,
+    COMMANDS,
+    HELP,
+    IMPORT,
+    LIST,
+    MONEY,
+    NEW,
+    READ,
+    SHOW,
+)
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -127,6 +138,9 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
+    if given.command == MONEY:
+        year, phase = given.jaar or 0, given.fase or ""
+        return lookup.money(folder, given.id, year, phase, given.json, given.tabs)
     if given.command == IMPORT:
         from beleidstui.intake.asked import import_asked
 

@@ -104,3 +104,20 @@ def change(now: int, before: int) -> Change:
         return Change(difference, None)
     permille = (2 * 1000 * abs(difference) + before) // (2 * before)
     return Change(difference, -permille if difference < 0 else permille)
+
+
+def differing_sums(amounts: Iterable[Amount]) -> list[tuple[Amount, int]]:
+    """Give each whole that is not the sum of its parts, with that sum in euros."""
+    wholes: dict[tuple[str, Kind, int, Phase], Amount] = {}
+    sums: dict[tuple[str, Kind, int, Phase], int] = {}
+    for one in amounts:
+        key = one.series, one.kind, one.year, one.phase
+        if one.part:
+            sums[key] = sums.get(key, 0) + one.euros
+        else:
+            wholes[key] = one
+    return [
+        (wholes[key], together)
+        for key, together in sums.items()
+        if key in wholes and wholes[key].euros != together
+    ]

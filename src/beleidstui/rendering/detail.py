@@ -8,6 +8,8 @@ from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Kind, Node, Part
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amount_lines import money_paragraphs
+from beleidstui.rendering.amounts import Amounts
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.fragment import ellipses
@@ -63,6 +65,8 @@ def _paragraphs(block: sheet.Block, page: Page, matches: tuple[Mark, ...]) -> li
             return [_linked(texts.PARTS, terms, page)]
         case sheet.Uses():
             return [_uses(block, page)]
+        case Amounts():
+            return money_paragraphs(block, page)
         case sheet.Title() | sheet.Place() | sheet.Provenance() | sheet.Scope():
             return [_head(block, page)]
         case _:

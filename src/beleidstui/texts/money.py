@@ -36,7 +36,7 @@ _SUM_DIFFERS = (
 
 
 def sum_differs(named: str, together: int, whole: int) -> str:
-    """Say that the parts of an article add up to something else than the article."""
+    """Say to an author that the parts of an article add up to something else than it."""
     figures = (digits(together), digits(whole), digits(abs(together - whole)))
     return _SUM_DIFFERS.format(named, *figures)
 
@@ -58,3 +58,79 @@ def digits(number: int) -> str:
 
 
 MINUS = "−"
+
+# What a reader is told.
+HEADING = "Geld: {}"
+OF_PART = "{} van onderdeel {}"
+NAMED_HEADING = "{} – {}"
+YEAR = "jaar"
+PHASES = {
+    "ontwerp": "ontwerp",
+    "vastgesteld": "vastgesteld",
+    "suppletoir-1": "suppletoir 1",
+    "suppletoir-2": "suppletoir 2",
+    "realisatie": "realisatie",
+}
+SHORT_PHASES = {
+    "ontwerp": "ontwerp",
+    "vastgesteld": "vastg.",
+    "suppletoir-1": "supp. 1",
+    "suppletoir-2": "supp. 2",
+    "realisatie": "real.",
+}
+SHORTENED = "vastg. = vastgesteld, supp. = suppletoir (bijgesteld), real. = realisatie"
+IN_EURO = "in euro"
+IN_EUROS = "Bedragen in euro’s."
+BAR = "{} ({})"
+UNKNOWN = "geen bedrag bekend"
+DERIVED_SIGN = "*"
+DERIVED = "{} {} ({})."
+CALLED = "{} heette dit artikel ‘{}’."
+IN_YEAR = "In {}"
+IN_YEARS = "Van {} tot en met {}"
+NONE_OF_YEAR = "Van {} staan er geen bedragen in de bronnen; wel van {} tot en met {}."
+NONE_OF_YEAR_BUT = "Van {} staan er geen bedragen in de bronnen; wel van {}."
+PARTS_DIFFER = "{} ({}): de onderdelen zijn samen € {}, het hele artikel is € {}."
+TIED = "‘{}’ hoort bij onderdeel {} van de begroting. Dat verband is {}."
+SOURCES = "Bron van de bedragen: {}. Letterlijk, behalve waar {} bij staat."
+SOURCES_LITERAL = "Bron van de bedragen: {}. Letterlijk."
+CHART = "{} per jaar, als balken"
+CHART_TELLS = "Elke balk is de realisatie, of anders de laatste stand. {}"
+_NO_AMOUNTS = "Bij ‘{}’ staan geen bedragen."
+_NO_AMOUNTS_ANYWHERE = "In deze inhoud staan geen bedragen."
+_NONE_SO = "Van dat jaar of die fase staan er geen bedragen."
+TAB_HEADS = (
+    "reeks", "onderdeel", "soort", "jaar", "fase", "bedrag", "eenheid", "bron", "regel", "herkomst",
+)  # fmt: skip
+
+
+def no_amounts(title: str, is_narrow: bool) -> str:
+    """Say that there are no amounts: of an item, of a year or phase, or at all."""
+    if is_narrow:
+        return _NONE_SO
+    return _NO_AMOUNTS.format(title) if title else _NO_AMOUNTS_ANYWHERE
+
+
+_MORE, _LESS = "meer", "minder"
+_AS_BUDGETED = "precies zoals begroot"
+_THAN_BUDGETED = "{} {} dan begroot{}"
+_AS_IN = "evenveel als in {}"
+_THAN_IN = "{} {} dan in {}{}"
+
+
+def than_budgeted(amount: str, is_more: bool, share: str) -> str:
+    """Say how far an amount is from what was budgeted; the amount is empty where it is not."""
+    if not amount:
+        return _AS_BUDGETED
+    return _THAN_BUDGETED.format(amount, _MORE if is_more else _LESS, _share(share))
+
+
+def than_in(year: int, amount: str, is_more: bool, share: str) -> str:
+    """Say how far an amount is from that of another year."""
+    if not amount:
+        return _AS_IN.format(year)
+    return _THAN_IN.format(amount, _MORE if is_more else _LESS, year, _share(share))
+
+
+def _share(share: str) -> str:
+    return f" ({share})" if share else ""

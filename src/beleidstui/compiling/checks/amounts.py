@@ -3,7 +3,7 @@
 A difference is told and never mended: that is how it stands in the source.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from beleidstui.authoring.amounts import WrittenAmount
 from beleidstui.authoring.build import Written
@@ -12,12 +12,11 @@ from beleidstui.authoring.lines import Path, describe, line_of
 from beleidstui.authoring.reading import tables, text
 from beleidstui.compiling.checks.telling import tell
 from beleidstui.errors import Problem
-from beleidstui.model.amounts import Amount, Kind, Phase
+from beleidstui.model.amounts import Amount, Kind, Phase, differing_sums
 from beleidstui.model.nodes import Article, Part
 from beleidstui.texts import money
 
 _Place = tuple[str, str, Kind, int, Phase]
-_Whole = tuple[str, Kind, int, Phase]
 
 
 def check_amounts(
@@ -33,7 +32,9 @@ def check_amounts(
             line = line_of(first.file.text, ("bedrag", first.row))
             message = money.DOUBLE_AMOUNT.format(f"{first.file.file}:{line}")
             _tell(one, "", message, report)
-    for whole, said in differing_sums(one.amount for one in by_place.values()):
+    for whole, together in differing_sums(one.amount for one in by_place.values()):
+        named = f"{whole.series} {whole.kind} {whole.year} {whole.phase}"
+        said = money.sum_differs(named, together, whole.euros)
         _tell(by_place[_place(whole)], "", said, remark)
 
 
@@ -65,23 +66,6 @@ def _tell_unseen(seen: set[str], written: Sequence[WrittenAmount], remark: Repor
     for by_series in unseen.values():
         first = next(iter(by_series.values()))
         _tell(first, "reeks", money.series_without_article(list(by_series)), remark)
-
-
-def differing_sums(amounts: Iterable[Amount]) -> Iterator[tuple[Amount, str]]:
-    """Give each whole that is not the sum of its parts, and what is said of it."""
-    wholes: dict[_Whole, Amount] = {}
-    sums: dict[_Whole, int] = {}
-    for one in amounts:
-        key = one.series, one.kind, one.year, one.phase
-        if one.part:
-            sums[key] = sums.get(key, 0) + one.euros
-        else:
-            wholes[key] = one
-    for key, together in sums.items():
-        whole = wholes.get(key)
-        if whole is not None and whole.euros != together:
-            named = " ".join(map(str, key))
-            yield whole, money.sum_differs(named, together, whole.euros)
 
 
 def _check_sources(file: TomlFile, report: Report) -> None:

@@ -124,7 +124,7 @@ def _spoken_amounts(block: Amounts) -> list[str]:
     said = []
     for of_kind in block.kinds:
         said += [f"{money.HEADING.format(of_kind.title)}, {money.IN_EURO}.", *spoken_years(of_kind)]
-    return [*said, *notes(block)]
+    return [*said, *notes(block, sign="")]
 
 
 def _led_to(block: sheet.Block) -> list[Group]:

@@ -167,8 +167,11 @@ def _compared(year: Year, before: Year | None) -> tuple[str, str]:
     return against_budget(year), against_before(year, before) if before else ""
 
 
-def notes(block: Amounts) -> list[str]:
-    """Give what a reader has to know of the amounts: what is missing, derived, tied, and whence."""
+def notes(block: Amounts, sign: str = words.DERIVED_SIGN) -> list[str]:
+    """Give what a reader has to know of the amounts: what is missing, derived, tied, and whence.
+
+    The sign is that of the amounts that are derived.
+    """
     amounts = [one for of_kind in block.kinds for one in of_kind.amounts]
     said = [_missing(block)]
     for first, last, name in block.names:
@@ -178,7 +181,7 @@ def notes(block: Amounts) -> list[str]:
         named = f"{whole.year} {words.PHASES[whole.phase]}", str(whole.kind)
         figures = words.digits(together), words.digits(whole.euros)
         said.append(words.PARTS_DIFFER.format(*named, *figures))
-    said += _derived(amounts)
+    said += _derived(amounts, sign)
     if block.tie is not None:
         said.append(words.TIED.format(block.item.title, block.tie.part, block.tie.herkomst))
         said.append(block.tie.reason)
@@ -186,7 +189,7 @@ def notes(block: Amounts) -> list[str]:
     if sources:
         is_literal = all(one.herkomst is Herkomst.LETTERLIJK for one in amounts)
         pattern = words.SOURCES_LITERAL if is_literal else words.SOURCES
-        said.append(pattern.format(", ".join(sources), words.DERIVED_SIGN))
+        said.append(pattern.format(", ".join(sources)))
     return list(filter(None, said))
 
 
@@ -203,7 +206,7 @@ def _missing(block: Amounts) -> str:
     return words.NONE_OF_YEAR.format(year, first, last)
 
 
-def _derived(amounts: list[Amount]) -> list[str]:
+def _derived(amounts: list[Amount], sign: str) -> list[str]:
     """Say of the amounts that are not literal what they are derived from, each reason once."""
     by_reason: dict[str, list[str]] = {}
     for one in amounts:
@@ -211,6 +214,6 @@ def _derived(amounts: list[Amount]) -> list[str]:
             reason = ": ".join(filter(None, (one.herkomst, one.reason)))
             by_reason.setdefault(reason, []).append(f"{one.year} {words.PHASES[one.phase]}")
     return [
-        words.DERIVED.format(words.DERIVED_SIGN, reason, ", ".join(dict.fromkeys(which)))
+        words.DERIVED.format(sign, reason, ", ".join(dict.fromkeys(which))).strip()
         for reason, which in by_reason.items()
     ]

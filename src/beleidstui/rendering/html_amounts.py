@@ -14,7 +14,7 @@ _ROW, _HEIGHT, _LEFT, _WIDTH, _ROOM = 26, 16, 56, 640, 320
 
 def amounts_html(block: Amounts, item_id: str) -> str:
     """Give what an item costs; the id tells its images from others on the page."""
-    made = "".join(_of_kind(of_kind, f"{item_id}/geld/{of_kind.kind}") for of_kind in block.kinds)
+    made = "".join(_of_kind(of_kind, f"geld:{item_id}:{of_kind.kind}") for of_kind in block.kinds)
     said = "".join(f"\n<li>{escape(one)}</li>" for one in notes(block))
     return f'{made}\n<ul class="note">{said}\n</ul>'
 
@@ -38,9 +38,9 @@ def _image(drawn: Sequence[Bar], title: str, name: str) -> str:
     rows = "\n".join(_bar(row, bar, most) for row, bar in enumerate(drawn))
     return f"""
 <svg class="bars" role="img" viewBox="0 0 {_WIDTH} {_ROW * len(drawn)}" \
-aria-labelledby="{name}/titel {name}/tekst">
-<title id="{name}/titel">{escape(title)}</title>
-<desc id="{name}/tekst">{escape(tells)}</desc>
+aria-labelledby="{name}:titel {name}:tekst">
+<title id="{name}:titel">{escape(title)}</title>
+<desc id="{name}:tekst">{escape(tells)}</desc>
 {rows}
 </svg>"""
 

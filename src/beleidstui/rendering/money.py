@@ -6,7 +6,6 @@ from beleidstui.model.amounts import Year, change
 from beleidstui.texts import money as words
 
 _MILLION = 1_000_000
-_SCALES = ((1_000 * _MILLION, "miljard"), (_MILLION, "miljoen"))
 Said = Callable[[int], str]
 """Says an amount of euros that is not below 0."""
 
@@ -54,8 +53,13 @@ def against_before(year: Year, before: Year, say: Said = euros, has_share: bool 
 
 def _rounded(amount: int) -> str:
     """Give an amount in whole euros, or from a million on with one decimal."""
-    for scale, name in _SCALES:
-        tenths = (2 * 10 * amount + scale) // (2 * scale)
-        if amount >= _MILLION and tenths >= 10:
-            return f"{words.digits(tenths // 10)},{tenths % 10} {name}"
-    return words.digits(amount)
+    if amount < _MILLION:
+        return words.digits(amount)
+    tenths, name = _tenths(amount, _MILLION), words.MILLION
+    if tenths >= 10_000:
+        tenths, name = _tenths(amount, 1_000 * _MILLION), words.BILLION
+    return f"{words.digits(tenths // 10)},{tenths % 10} {name}"
+
+
+def _tenths(amount: int, scale: int) -> int:
+    return (2 * 10 * amount + scale) // (2 * scale)

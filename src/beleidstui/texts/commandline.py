@@ -40,7 +40,7 @@ EXAMPLES_LIST = (
 )
 EXAMPLES_MONEY = (
     ("beleidstui geld", "wat kost het artikel, en elk onderdeel ervan?"),
-    ("beleidstui geld ontwapening", "wat hoort er bij dit punt?"),
+    ("beleidstui geld financieren/ontwapening", "wat hoort er bij dit punt?"),
     ("beleidstui geld --jaar 2019", "alleen één jaar"),
     ("beleidstui geld --fase realisatie --tabs", "voor een rekenblad"),
 )

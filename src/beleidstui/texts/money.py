@@ -60,6 +60,7 @@ def digits(number: int) -> str:
 MINUS = "−"
 
 # What a reader is told.
+MILLION, BILLION = "miljoen", "miljard"
 HEADING = "Geld: {}"
 OF_PART = "{} van onderdeel {}"
 NAMED_HEADING = "{} – {}"
@@ -92,7 +93,7 @@ NONE_OF_YEAR = "Van {} staan er geen bedragen in de bronnen; wel van {} tot en m
 NONE_OF_YEAR_BUT = "Van {} staan er geen bedragen in de bronnen; wel van {}."
 PARTS_DIFFER = "{} ({}): de onderdelen zijn samen € {}, het hele artikel is € {}."
 TIED = "‘{}’ hoort bij onderdeel {} van de begroting. Dat verband is {}."
-SOURCES = "Bron van de bedragen: {}. Letterlijk, behalve waar {} bij staat."
+SOURCES = "Bron van de bedragen: {}. Letterlijk, behalve wat is afgeleid."
 SOURCES_LITERAL = "Bron van de bedragen: {}. Letterlijk."
 CHART = "{} per jaar, als balken"
 CHART_TELLS = "Elke balk is de realisatie, of anders de laatste stand. {}"

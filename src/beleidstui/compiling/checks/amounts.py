@@ -78,7 +78,7 @@ def _check_sources(file: TomlFile, report: Report) -> None:
             _report(file, ("bron", row, "id"), money.DOUBLE_SOURCE.format(source_id, line), report)
     for row, one in enumerate(tables(file.tables, "bedrag")):
         source_id = text(one, "bron")
-        if source_id and source_id not in seen:
+        if source_id and seen and source_id not in seen:
             message = money.UNKNOWN_SOURCE.format(source_id)
             _report(file, ("bedrag", row, "bron"), message, report)
 

@@ -10,7 +10,7 @@ from beleidstui.model.nodes import Article, Kind, Node, Part, Term
 from beleidstui.reading.places import Place, Shown, item_place, shelf_place
 from beleidstui.reading.shelf import Branch, Shelf
 from beleidstui.rendering import sheet
-from beleidstui.rendering.amounts import Amounts, notes, spoken_years
+from beleidstui.rendering.amounts import Amounts, Cost, notes, spoken_years
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
@@ -116,6 +116,8 @@ def _said(block: sheet.Block) -> list[str]:
         case sheet.Id(item):
             return [words.FIELD.format(texts.ID, item.id)]
         case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts() | sheet.Others():
+            return []
+        case Cost():  # all amounts come further on
             return []
 
 

@@ -58,6 +58,27 @@ class Amounts(NamedTuple):
     """The wholes that are not the sum of their parts, each with that sum."""
 
 
+class Cost(NamedTuple):
+    """What an item cost last: told where all its amounts stand further on."""
+
+    amount: Amount
+
+
+def cost_of(block: Amounts) -> Cost:
+    """Give the amount that was realised last, or else the latest that there is."""
+    years = [year for year in block.kinds[0].years if year.latest]
+    realised = [year.realised for year in years if year.realised]
+    latest = [year.latest for year in years if year.latest]
+    return Cost((realised or latest)[-1])
+
+
+def cost_line(cost: Cost) -> str:
+    """Say what an item cost last, and where the rest is told."""
+    one = cost.amount
+    phase = "" if one.phase is Phase.REAL else f" ({words.PHASES[one.phase]})"
+    return words.COST.format(one.kind, euros(one.euros), one.year, phase)
+
+
 def amounts_block(item: Node, library: Library) -> Amounts | None:
     """Give what an item costs; None where no amounts are tied to it."""
     if isinstance(item, Article):

@@ -8,7 +8,7 @@ from beleidstui.library.library import Library
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
-from beleidstui.rendering.amounts import Amounts
+from beleidstui.rendering.amounts import Amounts, Cost
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.words import page_note, place, spread_lines, version_name
 from beleidstui.rendering.written import provenance
@@ -85,7 +85,7 @@ def entry(item: Node, document: Document) -> Entry:
     amounts: Amounts | None = None
     for block in sheet.blocks(item, document.library):
         match block:
-            case sheet.Title() | sheet.Below():  # the headings of sections
+            case sheet.Title() | sheet.Below() | Cost():  # told elsewhere
                 pass
             case sheet.Place(_, parent):
                 if parent is not None and parent.id not in document.ids:

@@ -8,7 +8,7 @@ from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Term
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering import sheet
-from beleidstui.rendering.amounts import Amounts
+from beleidstui.rendering.amounts import Amounts, Cost
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.money_record import amount_records
 from beleidstui.rendering.record import SCHEMA, item_record
@@ -75,7 +75,7 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"pagina_toelichting": said}
         case Name() | sheet.Whole() | sheet.Text() | sheet.Cells() | sheet.Notes():
             return {}  # these have keys of their own
-        case sheet.Title() | sheet.Place() | sheet.Remark() | sheet.Id():
+        case sheet.Title() | sheet.Place() | sheet.Remark() | sheet.Id() | Cost():
             return {}
 
 

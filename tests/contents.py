@@ -20,6 +20,7 @@ HAVEN = Path(__file__).parent / "data" / "valid" / "haven"
 INVALID = Path(__file__).parent / "data" / "invalid"
 ARTICLE = "artikelen/2030-I-01.toml"
 TERMS = "begrippen.toml"
+AMOUNTS = "geld/I.toml"
 PAGE = "bronnen/water.txt"
 ATTACK = "\x1b]0;titel\x07\x1b[31m\x1b[9;9HWEG\x9b5n\u202eevil\u2066\u061c\u200b\u2028\ufeff"
 """What steers a terminal, moves on its screen, or turns the letters around."""
@@ -29,6 +30,17 @@ def copy_small(tmp_path: Path) -> Path:
     """Give a content folder of one's own, in order and small."""
     folder = tmp_path / "inhoud"
     shutil.copytree(SMALL, folder)
+    return folder
+
+
+def copy_with_amounts(tmp_path: Path) -> Path:
+    """Give a small content folder with invented amounts: of an article, and of one bullet."""
+    folder = copy_small(tmp_path)
+    article = (folder / ARTICLE).read_text("utf-8")
+    tied = 'geld = "1.1"\ngeld_herkomst = "afgeleid"\ngeld_toelichting = "Zo heet onderdeel 1.1."\n'
+    article = article.replace('id = "2030-I-01"', 'id = "2030-I-01"\nreeks = "I-01"') + tied
+    (folder / ARTICLE).write_text(article, "utf-8")
+    shutil.copytree(Path(__file__).parent / "data" / "geld", folder / "geld")
     return folder
 
 

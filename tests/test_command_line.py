@@ -38,6 +38,8 @@ ENGLISH = re.compile(r"\b(usage|options|positional|arguments?|show|exit|help mes
         pytest.param(["lijst", "--soort", "rol"], 0, id="list, one kind"),
         pytest.param(["lijst", "--html", "--soort", "rol"], 0, id="list, HTML"),
         pytest.param(["lijst", "--markdown"], 0, id="list, Markdown"),
+        pytest.param(["geld"], 0, id="amounts"),
+        pytest.param(["geld", "--jaar", "1999"], 1, id="amounts, none"),
         pytest.param(["controleer"], 0, id="check"),
         pytest.param(["controleer", str(SMALL)], 0, id="check a folder"),
         pytest.param(["controleer", "/nergens"], 2, id="check, no folder"),
@@ -73,7 +75,7 @@ def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys
         (["--kiosk-rust", "9"], "--kiosk-rust hoort bij --kiosk."),
         (["--kiosk-rust", "9", "--demo"], "--kiosk-rust hoort bij --kiosk."),
         (["lijst", "--markdown", "--html"], "--html en --markdown gaan niet samen."),
-        (["controleer", "--schema", "map"], "--schema is artikel, begrippen of rondleiding."),
+        (["controleer", "--schema", "map"], "--schema is artikel, begrippen, geld of rondleiding."),
         (["controleer", "map", "--schema"], "Bij --schema hoort geen map en geen --bron."),
         (["controleer", "--schema", "--bron"], "Bij --schema hoort geen map en geen --bron."),
         (["controleer", "--schema", "--json"], "--json en --schema gaan niet samen."),
@@ -93,7 +95,7 @@ def test_a_wrong_command_is_told_in_dutch(words: list[str], said: str, capsys: C
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
-@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "controleer"])
+@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "geld", "controleer"])
 def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
     with pytest.raises(SystemExit) as caught:
         main([*command.split(), option])
@@ -108,7 +110,7 @@ def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("columns", ["40", "80"])
-@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "controleer"])
+@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "geld", "controleer"])
 def test_help_fits_in_the_terminal(
     command: str, columns: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,13 +3,25 @@
 import argparse
 from collections.abc import Callable
 
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, FIND, IMPORT, LIST, NEW, READ, SHOW
+from beleidstui.command_names import (
+    BUILD,
+    CHECK,
+    COMMANDS,
+    FIND,
+    IMPORT,
+    LIST,
+    MONEY,
+    NEW,
+    READ,
+    SHOW,
+)
+from beleidstui.model.amounts import PHASES
 from beleidstui.model.nodes import Kind
 from beleidstui.parser import Parser, UsageError
 from beleidstui.settings import THEMES
 from beleidstui.texts import commandline
 
-SCHEMAS = ("alles", "artikel", "begrippen", "rondleiding")
+SCHEMAS = ("alles", "artikel", "begrippen", "geld", "rondleiding")
 _OF_A_PART = ("--jaar", "--begroting", "--in", "--soort")
 KINDS = tuple(kind.value for kind in Kind)
 
@@ -79,6 +91,13 @@ def _declare_for_readers(command: Declare) -> None:
         one.form("--markdown", action="store_true", help=commandline.HELP_MARKDOWN)
         one.form("--html", action="store_true", help=commandline.HELP_HTML)
     listing.option("--soort", choices=KINDS, metavar="SOORT", help=commandline.HELP_KIND)
+    money = command(MONEY, commandline.HELP_MONEY, commandline.EXAMPLES_MONEY)
+    money.value("id", nargs="?", default="", metavar="ID", help=commandline.HELP_MONEY_ID)
+    money.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
+    money.option(
+        "--fase", choices=tuple(map(str, PHASES)), metavar="FASE", help=commandline.HELP_PHASE
+    )
+    money.form("--tabs", action="store_true", help=commandline.HELP_MONEY_TABS)
     for one in (find, listing):
         one.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
         one.option("--begroting", type=_filled, metavar="NAAM", help=commandline.HELP_BUDGET)

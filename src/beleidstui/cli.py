@@ -11,7 +11,18 @@ from typing import Any, TextIO
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, READ, SHOW
+from beleidstui.command_names import (
+    BUILD,
+    CHECK,
+    COMMANDS,
+    HELP,
+    IMPORT,
+    LIST,
+    MONEY,
+    NEW,
+    READ,
+    SHOW,
+)
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -115,6 +126,12 @@ def _dispatch(words: list[str]) -> int:
         return _explore(
             folder, given, is_live=is_chosen(given.content) and not os.path.isfile(folder)
         )
+    if given.command in (BUILD, CHECK, IMPORT, NEW, READ):
+        return _for_authors(folder, given)
+    return _for_readers(folder, given)
+
+
+def _for_readers(folder: str, given: Any) -> int:
     if given.command == SHOW:
         if given.citaat:
             return lookup.cite(folder, given.id)
@@ -127,8 +144,9 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
-    if given.command in (BUILD, CHECK, IMPORT, NEW, READ):
-        return _for_authors(folder, given)
+    if given.command == MONEY:
+        year, phase = given.jaar or 0, given.fase or ""
+        return lookup.money(folder, given.id, year, phase, given.json, given.tabs)
     return lookup.find(folder, " ".join(given.words), given.max, given.json, _limit(given))
 
 

@@ -69,6 +69,26 @@ def show(folder: str, item_id: str, as_json: bool) -> int:
     return FOUND
 
 
+def money(folder: str, item_id: str, year: int, phase: str, as_json: bool, with_tabs: bool) -> int:
+    """Print what an item costs, or all articles; in full, as an object or in columns."""
+    from beleidstui.reading.money import asked
+
+    item, library = _item(folder, item_id) if item_id else (None, library_of(folder))
+    blocks = asked(item, library, year, phase)
+    if as_json or with_tabs:
+        from beleidstui.rendering.money_record import money_record, money_tabs
+
+        amounts = [one for block in blocks for kind in block.kinds for one in kind.amounts]
+        print_json(money_record(amounts)) if as_json else print_lines(money_tabs(amounts))
+    else:
+        print_lines(plain.costs_lines(blocks, library, width(), style()))
+    if not blocks:
+        from beleidstui.texts.money import no_amounts
+
+        tell(no_amounts(item.title if item else "", bool(year or phase)))
+    return FOUND if blocks else NOTHING_FOUND
+
+
 def export_item(folder: str, item_id: str, as_html: bool) -> int:
     """Print one item and all below it as a document in HTML or Markdown."""
     from beleidstui.reading.outline import outline_of

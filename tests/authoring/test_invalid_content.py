@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from beleidstui.authoring.amount_schema import AMOUNT_FILE
 from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE, Key
 from beleidstui.compiling.load import load_corpus
 from beleidstui.errors import ContentError, Problem
-from tests.contents import ARTICLE, INVALID, PAGE, TERMS, copy_small
+from tests.contents import AMOUNTS, ARTICLE, INVALID, PAGE, TERMS, copy_small
 
 Expected = tuple[int, str, str]
 
@@ -40,6 +41,10 @@ ARTICLES: dict[str, list[Expected]] = {
     ],
     "fragment-van-de-redactie": [
         (55, "onderdeel betalen/pompen, fragment", "alleen een letterlijke tekst")
+    ],
+    "geld-zonder-herkomst": [(55, "onderdeel betalen/pompen, geld", "hoort `geld_herkomst`.")],
+    "geld-zonder-toelichting": [
+        (56, "onderdeel betalen/pompen, geld_herkomst", "heeft `geld_toelichting` nodig")
     ],
     "geen-aanhalingsteken": [(6, "", "geen geldige TOML: hier staat een teken dat niet mag")],
     "geen-onderdelen": [(1, "onderdeel", "deze lijst is leeg.")],
@@ -169,6 +174,49 @@ TERM_FILES: dict[str, list[Expected]] = {
     "onverklaarde-afkorting": [(8, "begrip 1, uitleg", "`XYZ` heeft geen begrip.")],
 }
 
+_LOST_SOURCE = [
+    (25, "bedrag 7, bron", "er is geen bron met de id `begroting`."),
+    (26, "bedrag 8, bron", "er is geen bron met de id `begroting`."),
+]
+AMOUNT_FILES: dict[str, list[Expected]] = {
+    "andere-eenheid": [(24, "bedrag 6, eenheid", "een getal: 1, 1000 of 1000000.")],
+    "bedrag-als-tabel": [(18, "bedrag", "Schrijf `[[bedrag]]`, met dubbele haken.")],
+    "bedrag-als-tekst": [(21, "bedrag 3, bedrag", "zonder punten voor duizendtallen.")],
+    "bron-zonder-id": [(6, "bron 2, id", "ontbreekt."), *_LOST_SOURCE],
+    "dubbel-bedrag": [(20, "bedrag 2", "staat er al, op geld/I.toml:19. Haal er één weg.")],
+    "dubbele-bron": [(6, "bron 2, id", "bestaat al, op regel 5."), *_LOST_SOURCE],
+    "geen-bedragen": [(18, "bedrag", "deze lijst is leeg.")],
+    "jaren-omgekeerd": [(11, "reeks 2, jaren", "hier hoort een lijst van twee jaren")],
+    "onbekende-bron": [(27, "bedrag 9, bron", "er is geen bron met de id `getallen`.")],
+    "onbekende-fase": [(21, "bedrag 3, fase", "Bedoelde u `realisatie`?")],
+    "onbekende-soort": [
+        (27, "bedrag 9, soort", "Kies uit: uitgaven, verplichtingen, ontvangsten.")
+    ],
+    "oneindig-bedrag": [(21, "bedrag 3, bedrag", "hier hoort een getal: een bedrag")],
+    "regel-nul": [(24, "bedrag 6, regel", "hier hoort een getal groter dan 0")],
+    "te-groot-bedrag": [(21, "bedrag 3, bedrag", "hier hoort een getal: een bedrag")],
+    "verkeerd-onderdeel": [(26, "bedrag 8, onderdeel", "`1-2` heeft niet de goede vorm")],
+    "verkeerde-sha256": [(5, "bron 1, sha256", "heeft niet de goede vorm")],
+    "zonder-toelichting": [(26, "bedrag 8, herkomst", "heeft een `toelichting` nodig")],
+}
+
+WITHOUT_IN_AMOUNTS = [
+    ("zonder-bedrag", 1, "bedrag"),
+    ("zonder-bron", 1, "bron"),
+    ("zonder-schema", 1, "schema"),
+    ("bron-zonder-bestand", 6, "bron 2, bestand"),
+    *((f"reeks-zonder-{key}", 11, f"reeks 2, {key}") for key in ("id", "jaren", "naam")),
+    *(
+        (f"hernummerd-zonder-{key}", 15, f"hernummerd 1, {key}")
+        for key in ("artikel", "reeks", "jaren", "herkomst")
+    ),
+    *(
+        (f"bedrag-zonder-{key}", 24, f"bedrag 6, {key}")
+        for key in ("reeks", "soort", "jaar", "fase", "bedrag", "eenheid", "bron", "herkomst")
+    ),
+]
+
+
 WITHOUT_IN_ARTICLE = [
     ("bron-zonder-bestand", 14, "bron 1, bestand"),
     ("bron-zonder-document", 14, "bron 1, document"),
@@ -208,6 +256,11 @@ WITHOUT_IN_TERMS = [
 
 CASES = [
     *((f"artikel-{name}", ARTICLE, expected) for name, expected in ARTICLES.items()),
+    *((f"geld-{name}", AMOUNTS, expected) for name, expected in AMOUNT_FILES.items()),
+    *(
+        (f"geld-{name}", AMOUNTS, [(line, place, "ontbreekt.")])
+        for name, line, place in WITHOUT_IN_AMOUNTS
+    ),
     *((f"begrippen-{name}", TERMS, expected) for name, expected in TERM_FILES.items()),
     *(
         (f"artikel-{name}", ARTICLE, [(line, place, "ontbreekt.")])
@@ -231,6 +284,7 @@ def test_bad_content_is_refused(
     tmp_path: Path, case: str, file: str, expected: list[Expected]
 ) -> None:
     folder = copy_small(tmp_path)
+    (folder / AMOUNTS).parent.mkdir()
     shutil.copy(INVALID / f"{case}.toml", folder / file)
     found = _problems(folder)
     assert [problem[:3] for problem in found] == [(file, line, key) for line, key, _ in expected]
@@ -252,6 +306,9 @@ def test_no_text_of_any_key_may_hold_what_steers(tmp_path: Path, file: str, char
         assert f"teken U+{character[2:].upper()} (plaats 2) mag niet" in " ".join(messages), bad
 
 
+_LISTS = "onderdeel|bron|noten|begrip|woord|reeks|hernummerd|bedrag"
+
+
 def _required(keys: tuple[Key, ...], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     for key in keys:
         here = (*above, key.name)
@@ -262,10 +319,18 @@ def _required(keys: tuple[Key, ...], above: tuple[str, ...] = ()) -> Iterator[tu
             yield from _required(table, here)
 
 
-@pytest.mark.parametrize(("file", "keys"), [(ARTICLE, ARTICLE_FILE), (TERMS, TERM_FILE)])
+@pytest.mark.parametrize(
+    ("file", "keys"), [(ARTICLE, ARTICLE_FILE), (TERMS, TERM_FILE), (AMOUNTS, AMOUNT_FILE)]
+)
 def test_every_required_key_has_a_case(file: str, keys: tuple[Key, ...]) -> None:
     missing = {
-        tuple(re.sub(r"\b(onderdeel|bron|noten|begrip|woord) \S+(?=,)", r"\1", place).split(", "))
+        tuple(
+            re.sub(
+                r"\b(onderdeel|bron|noten|begrip|woord|reeks|hernummerd|bedrag) \S+(?=,)",
+                r"\1",
+                place,
+            ).split(", ")
+        )
         for _, of, expected in CASES
         for _, place, part in expected
         if of == file and part.endswith("ontbreekt.")

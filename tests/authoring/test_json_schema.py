@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from beleidstui.authoring.amount_schema import AMOUNT_FILE
 from beleidstui.authoring.files import TomlFile, read_toml
-from beleidstui.authoring.json_schema import ALL, ARTICLE, TERMS, TOUR, content_schema
+from beleidstui.authoring.json_schema import ALL, AMOUNTS, ARTICLE, TERMS, TOUR, content_schema
 from beleidstui.authoring.locate import packaged_content
 from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE, TOUR_FILE
 from beleidstui.authoring.shape import ShapeChecker
@@ -20,17 +21,18 @@ from beleidstui.safe_text import find_mojibake
 from tests.command import run
 from tests.contents import INVALID, SMALL
 
-UNSAID = ("artikel-verminkt", "artikel-vergaderjaar-omgekeerd")
+UNSAID = ("artikel-verminkt", "artikel-vergaderjaar-omgekeerd", "geld-jaren-omgekeerd")
 """Faults of shape that a schema cannot express."""
 HUGE = ("artikel-groot-hexgetal", "artikel-groot-schema")
 """Numbers with more digits than a validator can print."""
-KEYS = {ARTICLE: ARTICLE_FILE, TERMS: TERM_FILE, TOUR: TOUR_FILE}
+KEYS = {ARTICLE: ARTICLE_FILE, TERMS: TERM_FILE, AMOUNTS: AMOUNT_FILE, TOUR: TOUR_FILE}
 
 
 def files_in(folder: Path) -> list[Any]:
     articles = sorted((folder / "artikelen").glob("*.toml"))
     return [
         *(pytest.param(path, ARTICLE, id=path.name) for path in articles),
+        *(pytest.param(path, AMOUNTS, id=path.name) for path in (folder / "geld").glob("*.toml")),
         pytest.param(folder / "begrippen.toml", TERMS, id=f"{folder.name}-begrippen"),
         *(pytest.param(path, TOUR, id=path.name) for path in (folder / "rondleidingen").glob("*")),
     ]
@@ -40,9 +42,9 @@ def bad_files() -> list[Any]:
     """Give the bad files that are TOML."""
     found = []
     for path in sorted(INVALID.iterdir()):
-        file = read_toml(str(INVALID), path.name, lambda _: None)
+        kind = path.stem.partition("-")[0]
+        file = read_toml(str(INVALID), path.name, lambda _: None, kind == AMOUNTS)
         if file is not None and path.stem not in (*UNSAID, *HUGE):
-            kind = ARTICLE if path.stem.startswith("artikel-") else TERMS
             found.append(pytest.param(file, kind, id=path.stem))
     return found
 

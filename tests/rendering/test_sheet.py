@@ -16,6 +16,7 @@ from beleidstui.model.nodes import Article, Kind, Node, Official, Term
 from beleidstui.model.source import Herkomst
 from beleidstui.reading.outline import outline_of
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amounts import Amounts, Cost
 from beleidstui.rendering.detail import item_lines
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.html_page import html_page
@@ -28,13 +29,16 @@ from beleidstui.search.uses import uses_of
 from tests.contents import HAVEN, SMALL
 
 CONTENTS = {"packaged": packaged_content(), "haven": str(HAVEN), "klein": str(SMALL)}
-ARTICLE = "Title Place Provenance Scope Below Cited PageReason Id"
+ARTICLE = "Title Place Provenance Scope Cost Below Amounts Cited PageReason Id"
 BULLET = "Title Place Provenance Text Terms Cited Id"
 TERM = "Title Place Provenance Text"
 ORDER = {
     ("packaged", "2022-V-02"): ARTICLE,
     ("packaged", "2022-V-02/regisseren"): "Title Place Provenance Below Cited Id",
     ("packaged", "2022-V-02/regisseren/artikel-100"): BULLET,
+    ("packaged", "2022-V-02/financieren/transitie"): BULLET.replace("Text", "Cost Text").replace(
+        "Cited", "Amounts Cited"
+    ),
     ("packaged", "begrip/nfrp"): f"{TERM} Terms Name Name Name Parts Uses Id",
     ("packaged", "begrip/matra"): f"{TERM} Terms Name Name Name Name Whole Uses Id",
     ("haven", "2030-XII-04"): "Title Place Provenance Below Others Cited Id",
@@ -116,7 +120,7 @@ def _html(item: Node, of: Library) -> str:
 
 
 def _markdown(item: Node, of: Library) -> str:
-    shown = re.sub(r"\\(?=[^\w\s])", "", markdown_page(outline_of(item, of)))
+    shown = re.sub(r"\\(?=[^\w\s]|_)", "", markdown_page(outline_of(item, of)))
     return re.sub(r"\[([^]]{2,})\]\([^)]*\)", r"\1", unescape(shown))
 
 
@@ -178,6 +182,18 @@ def facts(block: sheet.Block) -> list[str]:
             return [*block.form.split(", "), block.herkomst.value if block.herkomst else ""]
         case sheet.Cited(citation, source):
             return [citation, "afgeleid" if page_note(source) else ""]
+        case Cost(amount):
+            return [str(amount.year)]
+        case Amounts(_, _, kinds, tie):
+            years = [str(year.year) for of_kind in kinds for year in of_kind.years]
+            amounts = [one for of_kind in kinds for one in of_kind.amounts]
+            why = [tie.herkomst.value, tie.reason] if tie else []
+            return [
+                *years,
+                *{one.source for one in amounts},
+                *{one.reason for one in amounts},
+                *why,
+            ]
         case sheet.Others(others):
             return [str(one.item.edition.year) for one in others]
         case sheet.Scope(said) | sheet.Remark(said) | sheet.PageReason(said):

@@ -16,10 +16,10 @@ function __beleidstui_typed
         else if not set -q ended[1]; and test "$word" = --
             set ended 1
         else if not set -q ended[1]; and string match -q -- '-*' $word
-            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --schema --artikel; and set pending 1
+            contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --fase --schema --artikel; and set pending 1
         else if set -q command[1]
             echo waarde
-        else if not set -q ended[1]; and contains -- $word zoek toon lijst controleer nieuw importeer lees bouw
+        else if not set -q ended[1]; and contains -- $word zoek toon lijst geld controleer nieuw importeer lees bouw
             set command $word
             echo $word
         else
@@ -61,6 +61,7 @@ complete -c beleidstui -f
 complete -c beleidstui -n '__beleidstui_at root' -a zoek -d 'zoek op woorden, afkortingen en namen'
 complete -c beleidstui -n '__beleidstui_at root' -a toon -d 'toon één onderdeel helemaal'
 complete -c beleidstui -n '__beleidstui_at root' -a lijst -d 'noem alle onderdelen'
+complete -c beleidstui -n '__beleidstui_at root' -a geld -d 'toon de bedragen van een artikel: begroot en gerealiseerd, per jaar'
 complete -c beleidstui -n '__beleidstui_at root' -a controleer -d 'controleer de inhoud'
 complete -c beleidstui -n '__beleidstui_at root' -a nieuw -d 'maak een map om in te schrijven'
 complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'maak inhoud van een officieel stuk'
@@ -100,10 +101,15 @@ complete -c beleidstui -n '__beleidstui_at lijst' -l begroting -x -d 'alleen in 
 complete -c beleidstui -n '__beleidstui_at lijst' -l in -x -a '(__beleidstui_ask 1)' -d 'alleen in dit onderdeel en alles eronder'
 complete -c beleidstui -n '__beleidstui_at lijst' -l naar -x -a '(__fish_complete_directories)' -d 'met --html: maak een map met een pagina per artikel en een zoekpagina'
 complete -c beleidstui -n '__beleidstui_at lijst' -l tabs -d 'schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer'
+complete -c beleidstui -n '__beleidstui_at geld' -s h -l help -d 'toon deze hulp'
+complete -c beleidstui -n '__beleidstui_at geld' -l json -d 'schrijf JSON'
+complete -c beleidstui -n '__beleidstui_at geld' -l jaar -x -d 'alleen in dit jaar'
+complete -c beleidstui -n '__beleidstui_at geld' -l fase -x -a 'ontwerp vastgesteld suppletoir-1 suppletoir-2 realisatie' -d 'alleen deze fase: ontwerp, vastgesteld, suppletoir-1, suppletoir-2 of realisatie'
+complete -c beleidstui -n '__beleidstui_at geld' -l tabs -d 'schrijf kolommen met een tab ertussen: reeks, onderdeel, soort, jaar, fase, bedrag en meer'
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at controleer' -l bron -d 'toon per onderdeel de regels van de bron waar het staat'
-complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen rondleiding' -d 'geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)'
+complete -c beleidstui -n '__beleidstui_at controleer' -l schema -x -a 'alles artikel begrippen geld rondleiding' -d 'geef het JSON Schema van artikel, begrippen, geld of rondleiding, voor uw editor (anders van alle)'
 complete -c beleidstui -n '__beleidstui_at nieuw' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at importeer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at importeer' -l json -d 'schrijf JSON'
@@ -119,6 +125,7 @@ complete -c beleidstui -n '__beleidstui_at bouw' -s h -l help -d 'toon deze hulp
 complete -c beleidstui -n '__beleidstui_at bouw' -l naar -x -a '(__fish_complete_path)' -d 'het bestand dat wordt gemaakt, of vervangen'
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
+complete -c beleidstui -n '__beleidstui_at geld first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at nieuw first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at importeer' -a '(__fish_complete_path)'

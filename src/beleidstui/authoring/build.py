@@ -10,7 +10,7 @@ from beleidstui.authoring.files import TomlFile
 from beleidstui.authoring.lines import Path
 from beleidstui.authoring.reading import flag, herkomst, number, rows, table, tables, text, texts
 from beleidstui.authoring.schema import DEEPEST
-from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, TextWord
+from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, TextWord, Tie
 from beleidstui.model.record import changed
 from beleidstui.model.source import Edition, Herkomst, Source
 from beleidstui.texts.shelf import mark_of
@@ -112,6 +112,7 @@ class _Builder:
             "cut_after": flag(one, "fragment"),
             "is_named": named,
             "notes": tuple(map(_note, tables(one, "noten"))),
+            "ties": _ties(one),
         }
         self.written.append(Written(_NOTHING, self._file, ("onderdeel", place)))
         facts["children"] = self.below(text(one, "id"), facts["path"])
@@ -196,6 +197,13 @@ def _source(one: dict[str, Any]) -> Source:
 
 def _note(one: dict[str, Any]) -> Note:
     return Note(sign=text(one, "teken"), place=number(one, "plaats"), text=text(one, "tekst"))
+
+
+def _ties(one: dict[str, Any]) -> tuple[Tie, ...]:
+    """Give what part of the budget pays for a text, where its author says so."""
+    part = text(one, "geld")
+    known = herkomst(one, Herkomst.REDACTIE, "geld_herkomst")
+    return (Tie(part=part, herkomst=known, reason=text(one, "geld_toelichting")),) if part else ()
 
 
 def _kind(one: dict[str, Any]) -> Kind:

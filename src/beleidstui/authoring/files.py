@@ -5,7 +5,14 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from beleidstui import texts
-from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, TERMS, is_article
+from beleidstui.authoring.locate import (
+    AMOUNTS,
+    ARTICLES,
+    MOST_BYTES,
+    TERMS,
+    amount_names,
+    is_article,
+)
 from beleidstui.errors import Problem
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import author
@@ -33,6 +40,7 @@ class Files(NamedTuple):
 
     articles: tuple[TomlFile, ...]
     terms: TomlFile | None
+    amounts: tuple[TomlFile, ...] = ()
 
 
 def read_files(folder: str, report: Report) -> Files:
@@ -44,18 +52,28 @@ def read_files(folder: str, report: Report) -> Files:
     return Files(
         tuple(article for article in articles if article is not None),
         read_toml(folder, TERMS, report),
+        read_amounts(folder, report),
     )
 
 
-def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
-    """Read one TOML file; None where it is unusable."""
+def read_amounts(folder: str, report: Report) -> tuple[TomlFile, ...]:
+    """Read the files with amounts in order of name, their decimals exactly."""
+    found = [
+        read_toml(folder, f"{AMOUNTS}/{name}", report, is_exact=True)
+        for name in amount_names(folder)
+    ]
+    return tuple(file for file in found if file is not None)
+
+
+def read_toml(folder: str, file: str, report: Report, is_exact: bool = False) -> TomlFile | None:
+    """Read one TOML file, its decimals exactly where that is asked; None where it is unusable."""
     text = read_text(folder, file, report)
     if text is None:
         return None
     import tomli  # costs as much as the rest of a look-up, which seldom reads a file anew
 
     try:
-        return TomlFile(file, text, tomli.loads(text))
+        return TomlFile(file, text, tomli.loads(text, parse_float=_exact if is_exact else float))
     except tomli.TOMLDecodeError as error:
         from beleidstui.authoring.toml_faults import toml_fault
 
@@ -67,6 +85,12 @@ def read_toml(folder: str, file: str, report: Report) -> TomlFile | None:
     except ValueError:
         report(Problem(file, 0, "", author.TOML_BAD_VALUE))
     return None
+
+
+def _exact(digits: str) -> Any:
+    from decimal import Decimal  # only files with amounts have a use for it
+
+    return Decimal(digits)
 
 
 def read_text(folder: str, file: str, report: Report) -> str | None:

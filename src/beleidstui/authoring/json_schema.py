@@ -6,9 +6,14 @@ choices, its form, or that it is neither empty nor holds a forbidden character.
 
 from typing import Any
 
+from beleidstui.authoring.amount_schema import AMOUNT_FILE
 from beleidstui.authoring.schema import (
+    AMOUNT,
     ARTICLE_FILE,
     FLAG,
+    LINE,
+    MOST_AMOUNT,
+    MOST_LINE,
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
@@ -22,22 +27,24 @@ from beleidstui.authoring.schema import (
     UNIT,
     UNITS,
     VERSION,
+    YEARS,
     Key,
 )
 from beleidstui.safe_text import FORBIDDEN_SPANS
-from beleidstui.texts import author
+from beleidstui.texts import author, money
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-ALL, ARTICLE, TERMS, TOUR = "alles", "artikel", "begrippen", "rondleiding"
+ALL, ARTICLE, TERMS, AMOUNTS, TOUR = "alles", "artikel", "begrippen", "geld", "rondleiding"
 _FILES = {
     ARTICLE: (author.SCHEMA_OF_ARTICLE, ARTICLE_FILE),
     TERMS: (author.SCHEMA_OF_TERMS, TERM_FILE),
+    AMOUNTS: (money.SCHEMA_OF_AMOUNTS, AMOUNT_FILE),
     TOUR: (author.SCHEMA_OF_TOUR, TOUR_FILE),
 }
 
 
 def content_schema(file: str = ALL) -> dict[str, Any]:
-    """Give the schema of an article file, of the file of terms or of a tour, or of any of them."""
+    """Give the schema of one kind of content file, or of any of them."""
     if file != ALL:
         return {"$schema": DIALECT, **_file(file)}
     return {
@@ -90,6 +97,14 @@ def _value(key: Key) -> dict[str, Any]:
         return {"type": "number", "minimum": 0, "maximum": MOST_SECONDS}
     if key.kind == UNIT:
         return {"enum": list(UNITS)}
+    if key.kind == AMOUNT:
+        below = MOST_AMOUNT
+        return {"type": "number", "exclusiveMinimum": -below, "exclusiveMaximum": below}
+    if key.kind == LINE:
+        return {"type": "integer", "minimum": 1, "maximum": MOST_LINE}
+    if key.kind == YEARS:
+        year = {"type": "integer", "minimum": 1, "maximum": MOST_NUMBER}
+        return {"type": "array", "items": year, "minItems": 2, "maxItems": 2}
     if key.kind == FLAG:
         return {"type": "boolean"}
     if key.kind == TABLE:

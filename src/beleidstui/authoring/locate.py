@@ -23,6 +23,15 @@ def is_article(name: str) -> bool:
     return name.endswith(".toml") and not name.startswith(".") and not is_offered
 
 
+def amount_names(folder: str) -> list[str]:
+    """Give the names of the files with amounts in a content folder, in order; there may be none."""
+    try:
+        names = os.listdir(os.path.join(folder, AMOUNTS))
+    except OSError:
+        return []
+    return sorted(filter(is_article, names))
+
+
 def content_folder(chosen: str = "") -> str:
     """Give the folder that was chosen, else the one in the environment, else the packaged one."""
     return chosen or os.environ.get(ENVIRONMENT, "") or packaged_content()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from beleidstui.model import papers
-from beleidstui.texts import author, presenting
+from beleidstui.texts import author, money, presenting
 
 TEXT = "tekst"
 NUMBER = "getal"
@@ -16,6 +16,12 @@ TEXTS = "lijst van teksten"
 FLAG = "`true` of `false`"
 UNITS = (1, 1000, 1_000_000)
 UNIT = "getal: 1, 1000 of 1000000"
+AMOUNT = "getal: een bedrag, zonder punten voor duizendtallen"
+MOST_AMOUNT = 10**15
+"""An amount is below it, and has no more decimals than it has zeros."""
+LINE = "getal groter dan 0: een regel"
+MOST_LINE = 10**9
+YEARS = "lijst van twee jaren, zoals [2013, 2021]"
 TABLE = "tabel"
 TABLES = "lijst van tabellen"
 ROWS = "lijst van rijen, elk een lijst van teksten"
@@ -78,6 +84,8 @@ DEEPEST = 12
 """How many parts may stand above one."""
 PATH_PATTERN = rf"{ID_PATTERN}(/{ID_PATTERN}){{0,{DEEPEST}}}"
 LINES = ("bladzijde", "alinea")
+AMOUNT_PART = r"[0-9]{1,3}(\.[0-9]{1,3})*[a-z]?"
+"""The number of a part of an article in a budget: ``2.4``."""
 PART_KINDS = ("deel", "groep", "rol", "alinea", "punt", "tabel", "kader", "beeld")
 FILE_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 
@@ -89,9 +97,9 @@ _HERKOMST = Key(
     choices=HERKOMST,
     needs=(Need("toelichting", author.REASON_MISSING, _DERIVED),),
 )
-_REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
-_TERM_HERKOMST = _REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
-_REASON = Key("toelichting", TEXT, author.ABOUT_REASON)
+REQUIRED_HERKOMST = _HERKOMST._replace(required=True)
+_TERM_HERKOMST = REQUIRED_HERKOMST._replace(choices=HERKOMST[1:])  # a term has no source page
+REASON = Key("toelichting", TEXT, author.ABOUT_REASON)
 SCHEMA = Key("schema", NUMBER, author.ABOUT_SCHEMA, required=True)
 
 
@@ -133,8 +141,8 @@ _ARTICLE = (
     Key("soort", TEXT, author.ABOUT_ARTIKEL_SOORT, required=True),
     Key("omvang", TEXT, author.ABOUT_OMVANG),
     Key("af", FLAG, author.ABOUT_AF),
-    _REQUIRED_HERKOMST,
-    _REASON,
+    REQUIRED_HERKOMST,
+    REASON,
 )
 _NOTE = (
     Key("teken", TEXT, author.ABOUT_TEKEN, required=True),
@@ -150,20 +158,39 @@ _PLACE = (
 )
 
 
+_PAID = (
+    Key(
+        "geld",
+        TEXT,
+        money.ABOUT_GELD,
+        pattern=AMOUNT_PART,
+        needs=(Need("geld_herkomst", money.TIE_HERKOMST_MISSING),),
+    ),
+    Key(
+        "geld_herkomst",
+        TEXT,
+        author.ABOUT_HERKOMST,
+        choices=HERKOMST,
+        needs=(Need("geld_toelichting", money.TIE_REASON_MISSING, _DERIVED),),
+    ),
+    Key("geld_toelichting", TEXT, author.ABOUT_REASON),
+)
+
+
 def _kind(name: str, *keys: Key) -> tuple[str, tuple[Key, ...]]:
     kind = Key("soort", TEXT, author.ABOUT_ONDERDEEL_SOORT, required=True, choices=PART_KINDS)
-    return name, (_PART_ID, kind, *keys, *_PLACE)
+    return name, (_PART_ID, kind, *keys, *_PLACE, *_PAID)
 
 
 _NOTES = Key("noten", TABLES, author.ABOUT_NOTEN, table=_NOTE)
-_HEADED = (_TITLE, _NOTES, _REQUIRED_HERKOMST, _REASON)
+_HEADED = (_TITLE, _NOTES, REQUIRED_HERKOMST, REASON)
 _WRITTEN = (
     _KOP,
     Key("tekst", TEXT, author.ABOUT_TEKST, required=True),
     Key("fragment", FLAG, author.ABOUT_FRAGMENT),
     _NOTES,
     _HERKOMST,
-    _REASON,
+    REASON,
 )
 _ROWS = (
     Key("eenheid", UNIT, author.ABOUT_EENHEID),
@@ -177,7 +204,7 @@ _PART_OF_KIND = (
     _kind("rol", *_HEADED),
     _kind("groep", *_HEADED),
     _kind("deel", *_HEADED),
-    _kind("tabel", _TITLE._replace(required=False), *_ROWS, _HERKOMST, _REASON),
+    _kind("tabel", _TITLE._replace(required=False), *_ROWS, _HERKOMST, REASON),
     _kind("kader", *_HEADED),
     _kind("beeld", *_WRITTEN),
 )
@@ -202,7 +229,7 @@ _TERM = (
     Key("soort", TEXT, author.ABOUT_BEGRIP_SOORT, required=True, choices=TERM_KINDS),
     Key("uitleg", TEXT, author.ABOUT_UITLEG, required=True),
     _TERM_HERKOMST,
-    _REASON,
+    REASON,
     Key("varianten", TEXTS, author.ABOUT_VARIANTEN),
     Key("engels", TEXT, author.ABOUT_ENGELS),
     Key("verwant", TEXTS, author.ABOUT_VERWANT),

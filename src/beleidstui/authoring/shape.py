@@ -1,12 +1,17 @@
 """Checks of the shape of a TOML file: its keys, their types, and the values they may have."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from beleidstui.authoring.files import Report, TomlFile
 from beleidstui.authoring.lines import Path, describe, line_of
 from beleidstui.authoring.schema import (
+    AMOUNT,
     FLAG,
+    LINE,
+    MOST_AMOUNT,
+    MOST_LINE,
     MOST_NUMBER,
     MOST_SECONDS,
     NUMBER,
@@ -20,6 +25,7 @@ from beleidstui.authoring.schema import (
     UNIT,
     UNITS,
     VERSION,
+    YEARS,
     Key,
 )
 from beleidstui.errors import Problem
@@ -96,6 +102,13 @@ class ShapeChecker:
         if key.kind == UNIT:
             is_unit = type(value) is int and value in UNITS
             return is_unit or self._wrong(path, author.WRONG_TYPE.format(UNIT))
+        if key.kind == AMOUNT:
+            return is_amount(value) or self._wrong(path, author.WRONG_TYPE.format(AMOUNT))
+        if key.kind == LINE:
+            is_line = type(value) is int and 0 < value <= MOST_LINE
+            return is_line or self._wrong(path, author.WRONG_TYPE.format(LINE))
+        if key.kind == YEARS:
+            return is_years(value) or self._wrong(path, author.WRONG_TYPE.format(YEARS))
         if key.kind == FLAG:
             return isinstance(value, bool) or self._wrong(path, author.WRONG_TYPE.format(FLAG))
         if key.kind == TABLE:
@@ -173,6 +186,23 @@ class ShapeChecker:
             return author.forbidden_character(ord(value[position]), position)
         word = find_mojibake(value)
         return author.MOJIBAKE.format(word) if word else ""
+
+
+def is_amount(value: Any) -> bool:
+    """Tell whether this is an amount: a whole number, or a decimal one that is read exactly."""
+    if type(value) is int:
+        return abs(value) < MOST_AMOUNT
+    if not isinstance(value, Decimal) or not value.is_finite():
+        return False
+    exponent = value.as_tuple().exponent
+    is_small = isinstance(exponent, int) and abs(exponent) <= len(str(MOST_AMOUNT))
+    return is_small and abs(value) < MOST_AMOUNT
+
+
+def is_years(value: Any) -> bool:
+    """Tell whether this is a first and a last year."""
+    is_pair = isinstance(value, list) and [type(one) for one in value] == [int, int]
+    return is_pair and 0 < value[0] <= value[1] <= MOST_NUMBER
 
 
 def nearest(word: str, known: list[str] | tuple[str, ...]) -> str:

@@ -3,10 +3,11 @@
 import os
 from collections.abc import Iterator
 
-from beleidstui.authoring.locate import ARTICLES, SOURCES, TERMS
+from beleidstui.authoring.locate import AMOUNTS, ARTICLES, SOURCES, TERMS
 
 _Stamp = tuple[int, int, int]
 """The number of a file, its size, and when it was written."""
+_FOLDERS = (ARTICLES, SOURCES, AMOUNTS)
 FEW = 300
 """Files that are all looked at each time. Of more these are: what changed last, and a part."""
 _LATEST, _PART = 50, 100
@@ -61,12 +62,12 @@ class Watch:
         return [*self._latest, *paths[first : first + _PART]]
 
     def _stamps_of_folders(self) -> list[_Stamp | None]:
-        below = (self._folder, *(os.path.join(self._folder, one) for one in (ARTICLES, SOURCES)))
+        below = (self._folder, *(os.path.join(self._folder, one) for one in _FOLDERS))
         return [_stamp(one) for one in below]
 
     def _paths(self) -> Iterator[str]:
         yield os.path.join(self._folder, TERMS)
-        for name in (ARTICLES, SOURCES):
+        for name in _FOLDERS:
             below = os.path.join(self._folder, name)
             try:
                 yield from [os.path.join(below, one) for one in os.listdir(below)]

@@ -7,12 +7,13 @@ from typing import Any
 
 from beleidstui.compiling.called import acronyms_of, names_of
 from beleidstui.compiling.compiler import Compiled, Compiler
-from beleidstui.compiling.load import Loaded
+from beleidstui.compiling.load import Amounts, Loaded
 from beleidstui.compiling.postings import Postings
 from beleidstui.compiling.twins import Twins
 from beleidstui.dutch.folding import fold_only
 from beleidstui.dutch.keys import key_of
 from beleidstui.library import tables as kept
+from beleidstui.library.amounts import Named, amount_rows
 from beleidstui.library.library import OLDER, PARTS, id_key
 from beleidstui.library.spelling import ACRONYMS
 from beleidstui.library.tables import NewTables
@@ -22,11 +23,12 @@ from beleidstui.model.source import SourcePage
 
 def fill(tables: NewTables, loaded: Loaded) -> None:
     """Put all that was loaded into empty tables."""
-    corpus, lines, names = loaded
+    corpus, lines, names, amounts = loaded
     compiler, filling = Compiler(corpus.terms), Filling(tables)
     for article, name in zip(corpus.articles, names or repeat(""), strict=False):
         filling.add(compiler.compile(article, lines), name)
     filling.add_pages(corpus.pages.values())
+    filling.add_amounts(amounts)
     filling.finish(corpus.terms, compiler, corpus.words)
 
 
@@ -69,6 +71,13 @@ class Filling:
     def add_pages(self, pages: Iterable[SourcePage]) -> None:
         """Add source pages."""
         self._tables.put(kept.PAGE, ((page.file, (page.text, page.lines)) for page in pages))
+
+    def add_amounts(self, held: Amounts) -> None:
+        """Add the amounts, and what articles are called in which years."""
+        names: dict[str, tuple[Named, ...]] = {}
+        for one in held.called:
+            names[one.series] = (*names.get(one.series, ()), one[1:])
+        self._tables.put(kept.AMOUNT, amount_rows(held.amounts, names))
 
     def finish(self, terms: Sequence[Term], compiler: Compiler, words: Iterable[TextWord]) -> None:
         """Add the terms, all sets, and the facts of the whole."""

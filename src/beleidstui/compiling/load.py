@@ -4,11 +4,14 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from beleidstui.authoring.amount_schema import AMOUNT_FILE
+from beleidstui.authoring.amounts import Called, WrittenAmount, build_amounts, build_names
 from beleidstui.authoring.build import Written, build_article, build_terms, build_words
 from beleidstui.authoring.files import (
     Files,
     Report,
     TomlFile,
+    read_amounts,
     read_files,
     read_text,
     read_toml,
@@ -19,6 +22,7 @@ from beleidstui.authoring.schema import ARTICLE_FILE, TERM_FILE
 from beleidstui.authoring.shape import ShapeChecker, nearest
 from beleidstui.compiling.check import Content, check_articles, check_meaning
 from beleidstui.compiling.checks.acronyms import check_acronyms, known_forms
+from beleidstui.compiling.checks.amounts import check_amounts, check_ties
 from beleidstui.compiling.checks.folder import check_folder
 from beleidstui.compiling.checks.ids import check_ids
 from beleidstui.compiling.checks.telling import of_source, tell
@@ -27,11 +31,23 @@ from beleidstui.compiling.cuts import with_cuts
 from beleidstui.compiling.proof import Lines, lines_of
 from beleidstui.compiling.stand_all import stand_all
 from beleidstui.errors import ContentError, Problem
+from beleidstui.model.amounts import Amount
 from beleidstui.model.corpus import Corpus
 from beleidstui.model.nodes import Article, Node, Term, TextWord
 from beleidstui.model.shelf import ShelfKey, shelf_key
 from beleidstui.model.source import SourcePage
 from beleidstui.texts import proving
+
+
+class Amounts(NamedTuple):
+    """The amounts of a content folder."""
+
+    amounts: tuple[Amount, ...] = ()
+    called: tuple[Called, ...] = ()
+    """What articles are called in which years."""
+
+
+NO_AMOUNTS = Amounts()
 
 
 class Loaded(NamedTuple):
@@ -41,6 +57,7 @@ class Loaded(NamedTuple):
     lines: Lines
     names: tuple[str, ...] = ()
     """The names of the files of the articles."""
+    amounts: Amounts = NO_AMOUNTS
 
 
 def load_corpus(folder: str) -> Corpus:
@@ -60,10 +77,13 @@ def load(folder: str, remark: Report = unheard) -> Loaded:
     terms, terms_known = _terms(files.terms, report)
     content = _content(folder, files, (terms, terms_known), len(files.articles) == 1, report)
     check_meaning(content, report, remark)
+    amounts = _amounts(files.amounts, report, remark)
+    check_ties(content.articles, amounts, remark)
     check_folder(folder, remark)
     if problems:
         raise ContentError(folder, tuple(sorted(dict.fromkeys(problems))))
-    return _loaded(_on_the_shelf(content), build_words(files.terms) if files.terms else ())
+    loaded = _loaded(_on_the_shelf(content), build_words(files.terms) if files.terms else ())
+    return loaded._replace(amounts=_held(amounts, files.amounts))
 
 
 def load_part(folder: str, names: Sequence[str], is_alone: bool, known: frozenset[str]) -> Loaded:
@@ -141,6 +161,34 @@ def load_terms(folder: str) -> tuple[tuple[Term, ...], frozenset[str], tuple[Tex
         raise ContentError(folder, tuple(problems))
     terms = tuple(one.item for one in written if isinstance(one.item, Term))
     return terms, known, build_words(file)
+
+
+def load_amounts(folder: str) -> Amounts:
+    """Read and check the amounts of a folder.
+
+    Raises ContentError where something is wrong, which `load` tells in full.
+    """
+    problems: list[Problem] = []
+    files = read_amounts(folder, problems.append)
+    amounts = _amounts(files, problems.append, unheard)
+    if problems:
+        raise ContentError(folder, tuple(problems))
+    return _held(amounts, files)
+
+
+def _amounts(
+    files: Sequence[TomlFile], report: Report, remark: Report
+) -> tuple[WrittenAmount, ...]:
+    for file in files:
+        ShapeChecker(file, report).check(AMOUNT_FILE)
+    written = tuple(one for file in files for one in build_amounts(file))
+    check_amounts(written, files, report, remark)
+    return written
+
+
+def _held(written: Sequence[WrittenAmount], files: Sequence[TomlFile]) -> Amounts:
+    called = tuple(one for file in files for one in build_names(file))
+    return Amounts(tuple(one.amount for one in written), called)
 
 
 def _terms(file: TomlFile | None, report: Report) -> tuple[list[Written], bool]:

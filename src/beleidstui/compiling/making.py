@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from beleidstui.compiling.fill import Filling, fill
-from beleidstui.compiling.load import Loaded, load, load_terms
+from beleidstui.compiling.load import Loaded, load, load_amounts, load_terms
 from beleidstui.compiling.parts import (
     LARGE,
     NotDoneError,
@@ -103,6 +103,7 @@ def _make(folder: str, tables: Callable[[], NewTables], tell: Told) -> None:
 def _make_in_parts(folder: str, names: tuple[str, ...], tables: NewTables, tell: Told) -> None:
     terms, known, words = load_terms(folder)
     filling = Filling(tables)
+    filling.add_amounts(load_amounts(folder))
     ids = {term.id for term in terms}
     pages: set[str] = set()
     heads = read_heads(folder, names)

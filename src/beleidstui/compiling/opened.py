@@ -10,7 +10,7 @@ from beleidstui.library.mending import MendingTables
 from beleidstui.regular_file import check_shared
 from beleidstui.version import __version__
 
-FORM = f"2 {__version__}"
+FORM = f"3 {__version__}"
 """What a library must be of to be read: the form of its tables, and the version of the program."""
 
 

@@ -3,7 +3,15 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from beleidstui.authoring.locate import ARTICLES, MOST_BYTES, SOURCES, TERMS, is_article
+from beleidstui.authoring.locate import (
+    AMOUNTS,
+    ARTICLES,
+    MOST_BYTES,
+    SOURCES,
+    TERMS,
+    amount_names,
+    is_article,
+)
 from beleidstui.regular_file import read_regular
 
 Stamp = tuple[int, int, int, int]
@@ -76,6 +84,7 @@ def _files(folder: str, pages: Iterable[str]) -> Iterator[str]:
     yield TERMS
     names = os.listdir(os.path.join(folder, ARTICLES))
     yield from (f"{ARTICLES}/{name}" for name in names if is_article(name))
+    yield from (f"{AMOUNTS}/{name}" for name in amount_names(folder))
     yield from (f"{SOURCES}/{page}" for page in pages)
 
 

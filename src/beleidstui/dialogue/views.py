@@ -10,6 +10,7 @@ from beleidstui.model.nodes import Article, Kind, Node, Part, Term
 from beleidstui.reading.places import Place, Shown, item_place, shelf_place
 from beleidstui.reading.shelf import Branch, Shelf
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amounts import Amounts, Cost, notes, spoken_years
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.fragment import fragment, shown
 from beleidstui.rendering.quote import Quote
@@ -17,6 +18,7 @@ from beleidstui.rendering.table import spoken_rows, unit_line
 from beleidstui.rendering.words import also_in, edition_mark, page_note, spread_lines, version_name
 from beleidstui.search import Answer, Hit
 from beleidstui.texts import dialogue as words
+from beleidstui.texts import money
 from beleidstui.texts import shelf as shelf_words
 
 _TOP = (Kind.DEEL, Kind.ROL)
@@ -105,6 +107,8 @@ def _said(block: sheet.Block) -> list[str]:
         case sheet.Uses(_, users, shares):
             many = texts.used_in(len(users))
             return [words.USED_IN.format(many) if users else texts.NOT_USED, *spread_lines(shares)]
+        case Amounts():
+            return _spoken_amounts(block)
         case sheet.Cited(citation, source):
             return [words.FIELD.format(texts.SOURCE, citation + page_note(source))]
         case sheet.PageReason(said):
@@ -113,6 +117,16 @@ def _said(block: sheet.Block) -> list[str]:
             return [words.FIELD.format(texts.ID, item.id)]
         case sheet.Below() | sheet.Terms() | sheet.Whole() | sheet.Parts() | sheet.Others():
             return []
+        case Cost():  # all amounts come further on
+            return []
+
+
+def _spoken_amounts(block: Amounts) -> list[str]:
+    """Tell what an item costs, year by year."""
+    said = []
+    for of_kind in block.kinds:
+        said += [f"{money.HEADING.format(of_kind.title)}, {money.IN_EURO}.", *spoken_years(of_kind)]
+    return [*said, *notes(block, sign="")]
 
 
 def _led_to(block: sheet.Block) -> list[Group]:

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term
+from beleidstui.model.nodes import Article, Kind, Node, Note, Part, Table, Term, Tie
 from beleidstui.model.record import Record
 from beleidstui.model.source import Edition, Herkomst, Source
 
@@ -44,6 +44,8 @@ def node_value(node: Node, below: "array[int]", share: Share) -> tuple[Any, ...]
             fact = tuple(map(share, fact))
         elif name == "notes":
             fact = tuple((note.sign, note.place, note.text) for note in fact)
+        elif name == "ties":
+            fact = tuple((tie.part, str(tie.herkomst), tie.reason) for tie in fact)
         facts.append(share(fact) if isinstance(fact, Record) else _plain(fact))
     return tuple(facts)
 
@@ -63,6 +65,11 @@ def node_of(
             fact = tuple(map(shared, fact))
         elif name == "notes" and fact:
             fact = tuple(Note(sign=sign, place=place, text=text) for sign, place, text in fact)
+        elif name == "ties" and fact:
+            fact = tuple(
+                Tie(part=part, herkomst=Herkomst(herkomst), reason=reason)
+                for part, herkomst, reason in fact
+            )
         facts.append(fact)
     return _filled(kind, facts)
 

@@ -49,6 +49,8 @@ Of the newest the numbers of the older ones, as bytes; of an older one the numbe
 """
 WITHIN = "within"
 """Numbers of the terms that are used in an article, by its number."""
+AMOUNT = "amount"
+"""Amounts by series, part, kind, year and phase, a tab between; and what a series is called."""
 PAGE = "page"
 """Source pages by the name of their file."""
 
@@ -65,6 +67,7 @@ BY_TEXT = (
     SPELLING,
     ROOT,
     PART,
+    AMOUNT,
     PAGE,
 )
 

@@ -38,6 +38,18 @@ class Note(Record):
         self.text = text
 
 
+class Tie(Record):
+    """What part of a budget pays for a text, and how that is known."""
+
+    __slots__ = ("herkomst", "part", "reason")
+
+    def __init__(self, *, part: str, herkomst: Herkomst, reason: str = "") -> None:
+        """Hold the number of the part, such as ``2.4``, in the series of the article."""
+        self.part = part
+        self.herkomst = herkomst
+        self.reason = reason
+
+
 def signed(text: str, notes: Sequence[Note]) -> str:
     """Give a text as it is printed: with the signs of its notes, each glued to its place."""
     for note in sorted(notes, key=lambda one: one.place)[::-1]:
@@ -115,7 +127,7 @@ HEADED = (Kind.DEEL, Kind.GROEP, Kind.ROL, Kind.TABEL, Kind.KADER)
 class Part(Official):
     """A part of an article: a section, a role, a paragraph, a bullet or a table."""
 
-    __slots__ = ("cut_after", "cut_before", "is_named", "notes")
+    __slots__ = ("cut_after", "cut_before", "is_named", "notes", "ties")
 
     def __init__(
         self,
@@ -124,13 +136,16 @@ class Part(Official):
         cut_after: bool = False,
         is_named: bool = True,
         notes: tuple[Note, ...] = (),
+        ties: tuple[Tie, ...] = (),
         **node: Any,
     ) -> None:
-        """Hold where the text is cut off, and its notes, besides what stands in an article."""
+        """Hold where the text is cut off, its notes and its ties, besides what stands in one."""
         super().__init__(**node)
         self.is_named = is_named
         """Whether the title is one; else it is the first words of the text."""
         self.notes = notes
+        self.ties = ties
+        """What parts of the budget pay for it."""
         self.cut_before = cut_before
         """Whether the text begins inside a sentence of the source."""
         self.cut_after = cut_after

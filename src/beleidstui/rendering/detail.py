@@ -8,6 +8,8 @@ from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Kind, Node, Part
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amount_lines import money_paragraphs
+from beleidstui.rendering.amounts import Amounts, Cost, cost_line
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.fragment import ellipses
@@ -19,7 +21,7 @@ from beleidstui.rendering.words import edition_mark, page_note, place, spread_li
 from beleidstui.rendering.written import herkomst, provenance
 
 BULLET = "– "
-_Head = sheet.Title | sheet.Place | sheet.Provenance | sheet.Scope
+_Head = sheet.Title | sheet.Place | sheet.Provenance | sheet.Scope | Cost
 _Field = (
     sheet.Remark | Name | sheet.Whole | sheet.Others | sheet.Cited | sheet.PageReason | sheet.Id
 )
@@ -63,7 +65,9 @@ def _paragraphs(block: sheet.Block, page: Page, matches: tuple[Mark, ...]) -> li
             return [_linked(texts.PARTS, terms, page)]
         case sheet.Uses():
             return [_uses(block, page)]
-        case sheet.Title() | sheet.Place() | sheet.Provenance() | sheet.Scope():
+        case Amounts():
+            return money_paragraphs(block, page)
+        case sheet.Title() | sheet.Place() | sheet.Provenance() | sheet.Scope() | Cost():
             return [_head(block, page)]
         case _:
             return [_fields(block, page)]
@@ -77,6 +81,8 @@ def _head(block: _Head, page: Page) -> list[Line]:
             said = place(item)
         case sheet.Scope(scope):
             said = texts.SCOPE.format(scope)
+        case Cost():
+            said = cost_line(block)
         case _:
             said = texts.DERIVED_BELOW if _is_told_below(block) else provenance(block)
     return page.paragraph(plain_line(said, Role.NOTE))

@@ -8,6 +8,7 @@ from beleidstui.library.library import Library
 from beleidstui.model.citation import permalink
 from beleidstui.model.nodes import Article, Node, Term
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amounts import Amounts, Cost
 from beleidstui.rendering.facts import Name
 from beleidstui.rendering.words import page_note, place, spread_lines, version_name
 from beleidstui.rendering.written import provenance
@@ -66,6 +67,8 @@ class Entry(NamedTuple):
     """Where it comes from, and where it stands if the headings do not tell."""
     written: tuple[sheet.Written, ...]
     facts: tuple[Fact, ...]
+    amounts: Amounts | None = None
+    """What it costs."""
 
 
 _Told = (
@@ -79,9 +82,10 @@ def entry(item: Node, document: Document) -> Entry:
     known: list[str] = []
     written: list[sheet.Written] = []
     facts: list[Fact] = []
+    amounts: Amounts | None = None
     for block in sheet.blocks(item, document.library):
         match block:
-            case sheet.Title() | sheet.Below():  # the headings of sections
+            case sheet.Title() | sheet.Below() | Cost():  # told elsewhere
                 pass
             case sheet.Place(_, parent):
                 if parent is not None and parent.id not in document.ids:
@@ -94,9 +98,11 @@ def entry(item: Node, document: Document) -> Entry:
                 written.append(block._replace(links=tuple(inside)))
             case sheet.Cells() | sheet.Notes():
                 written.append(block)
+            case Amounts():
+                amounts = block
             case _:
                 facts += _facts(block, document)
-    return Entry(texts.PLACE_MARK.join(known), tuple(written), tuple(facts))
+    return Entry(texts.PLACE_MARK.join(known), tuple(written), tuple(facts), amounts)
 
 
 def _facts_of_place(item: Node) -> list[Fact]:

@@ -3,11 +3,12 @@
 from html import escape
 
 from beleidstui.model.citation import permalink
-from beleidstui.model.nodes import Official, Table
+from beleidstui.model.nodes import Official
 from beleidstui.rendering import sheet
 from beleidstui.rendering.document import TOP, Document, Fact, Part, Section, entry
+from beleidstui.rendering.html_amounts import amounts_html
 from beleidstui.rendering.html_frame import framed
-from beleidstui.rendering.table import is_amount, unit_line
+from beleidstui.rendering.html_table import html_table
 from beleidstui.texts import export
 
 _POLICY = """\
@@ -78,6 +79,7 @@ def _section(number: int, section: Section, document: Document) -> str:
         told = entry(item, document)
         head += f'\n<p class="known">{escape(told.known)}</p>'
         head += "".join(_written(block, document) for block in told.written)
+        head += amounts_html(told.amounts, item.id) if told.amounts else ""
         rows = "\n".join(map(_fact, told.facts))
         head += f"\n<dl>\n{rows}\n</dl>"
     return f'<section class="h{level}" id="{_anchor(number, section)}">\n{head}\n</section>'
@@ -88,7 +90,7 @@ def _written(block: sheet.Written, document: Document) -> str:
         case sheet.Text():
             return _text(block, document)
         case sheet.Cells(table):
-            return _table(table)
+            return html_table(table)
         case sheet.Notes(said):
             return "".join(f'\n<p class="note">{escape(text)}</p>' for text in said)
 
@@ -106,30 +108,6 @@ def _text(block: sheet.Text, document: Document) -> str:
     if not block.is_verbatim or not isinstance(block.item, Official):
         return f"\n{text}"
     return f'\n<blockquote cite="{escape(permalink(block.item.source))}">{text}</blockquote>'
-
-
-def _table(table: Table) -> str:
-    """Give a table with its heads; the first cell of a row is the head of the row."""
-    heads = "\n".join(f"<tr>{_heads(row)}</tr>" for row in table.columns)
-    rows = "\n".join(_table_row(row) for row in table.rows)
-    unit = unit_line(table)
-    caption = f"<caption>{escape(unit)}</caption>" if unit else ""
-    return (
-        f'\n<div class="table" tabindex="0" role="region" aria-label="{escape(table.title)}">'
-        f"<table>{caption}\n<thead>\n{heads}\n</thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
-    )
-
-
-def _heads(row: tuple[str, ...]) -> str:
-    return "".join(f'<th scope="col">{escape(cell)}</th>' for cell in row)
-
-
-def _table_row(row: tuple[str, ...]) -> str:
-    cells = "".join(
-        f'<td class="amount">{escape(cell)}</td>' if is_amount(cell) else f"<td>{escape(cell)}</td>"
-        for cell in row[1:]
-    )
-    return f'<tr><th scope="row">{escape(row[0])}</th>{cells}</tr>'
 
 
 def _fact(fact: Fact) -> str:

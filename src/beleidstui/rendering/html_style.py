@@ -64,6 +64,12 @@ dt { color: var(--quiet); }
 dd { margin: 0; }
 dd ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
 .note { margin: 0.5rem 0 0; font-size: 0.92rem; }
+.money { margin: 0.9rem 0 0.3rem; font-weight: 600; }
+ul.note { padding-left: 1.2rem; }
+.bars { display: block; width: 100%; max-width: 40rem; height: auto; margin-top: 0.6rem; }
+.bars text { fill: var(--ink); font-size: 15px; font-variant-numeric: tabular-nums; }
+.bars rect { fill: var(--accent); }
+.bars rect.below { fill: none; stroke: var(--accent); stroke-width: 2; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.95rem; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from beleidstui.model.nodes import Table
-from beleidstui.rendering.table import column_heads, is_amount, unit_line
+from beleidstui.rendering.table import Gridded, column_heads, is_amount, unit_line
 
 DEEPEST = 6
 """The lowest level of headings that there is."""
@@ -37,7 +36,7 @@ def _references(space: str) -> str:
     return "".join(f"&#{ord(character)};" for character in space)
 
 
-def table_block(table: Table) -> str:
+def table_block(table: Gridded) -> str:
     """Give a table with one row of heads, as Markdown has no more; numbers stand at the right."""
     heads = column_heads(table)
     amounts = [

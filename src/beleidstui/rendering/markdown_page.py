@@ -1,6 +1,7 @@
 """A document in Markdown."""
 
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amounts import Amounts, OfKind, bars, grid, notes
 from beleidstui.rendering.document import Document, Fact, Part, Section, entry
 from beleidstui.rendering.markdown import DEEPEST, escape, table_block
 
@@ -22,6 +23,7 @@ def _section(section: Section, document: Document) -> list[str]:
     told = entry(item, document)
     blocks.append(f"*{escape(told.known)}*")
     blocks += [text for block in told.written for text in _written(block)]
+    blocks += _amounts(told.amounts) if told.amounts else []
     return [*blocks, "\n".join(map(_fact, told.facts))]
 
 
@@ -34,6 +36,20 @@ def _written(block: sheet.Written) -> list[str]:
             return [table_block(table)]
         case sheet.Notes(said):
             return list(map(escape, said))
+
+
+def _amounts(block: Amounts) -> list[str]:
+    """Give what an item costs: tables, how each year differs, and what to know of them."""
+    made = [part for of_kind in block.kinds for part in _of_kind(of_kind)]
+    return [*made, "\n".join(f"- {escape(said)}" for said in notes(block))]
+
+
+def _of_kind(of_kind: OfKind) -> list[str]:
+    table = grid(of_kind)
+    years = (
+        f"- {bar.year}: {escape(', '.join((bar.figure, *bar.compared)))}" for bar in bars(of_kind)
+    )
+    return [f"**{escape(table.title)}**", table_block(table), "\n".join(years)]
 
 
 def _fact(fact: Fact) -> str:

@@ -14,6 +14,7 @@ from beleidstui.search import Answer, Hit
 
 if TYPE_CHECKING:
     from beleidstui.library.library import Library
+    from beleidstui.rendering.amounts import Amounts
 
 INDENT = 2
 LEAST_WIDTH = 20
@@ -39,6 +40,14 @@ def full_lines(item: Node, library: "Library", width: int, style: Style) -> list
     from beleidstui.rendering.page import Page
 
     return [style.render(line) for line in item_lines(item, Page(library, _room(width)))]
+
+
+def costs_lines(blocks: "list[Amounts]", library: "Library", width: int, style: Style) -> list[str]:
+    """Give what items cost, as ``geld`` prints it."""
+    from beleidstui.rendering.amount_lines import money_lines
+    from beleidstui.rendering.page import Page
+
+    return [style.render(line) for line in money_lines(blocks, Page(library, _room(width)))]
 
 
 def list_lines(items: list[Node]) -> list[str]:

@@ -14,6 +14,7 @@ from beleidstui.library.versions import Version, versions
 from beleidstui.model.citation import citation_of
 from beleidstui.model.nodes import HEADED, Article, Kind, Node, Official, Part, Table, Term
 from beleidstui.model.source import Herkomst, Source
+from beleidstui.rendering.amounts import Amounts, Cost, amounts_block, cost_of
 from beleidstui.rendering.facts import Name, term_names
 from beleidstui.rendering.flow import Span
 from beleidstui.rendering.fragment import ellipses
@@ -175,7 +176,7 @@ FEW, WINDOW = 50, 20
 Written = Text | Cells | Notes
 Block = (
     Title | Place | Provenance | Scope | Written | Below | Terms
-    | Name | Remark | Whole | Parts | Uses | Others | Cited | PageReason | Id
+    | Name | Remark | Whole | Parts | Uses | Cost | Amounts | Others | Cited | PageReason | Id
 )  # fmt: skip
 
 
@@ -187,6 +188,9 @@ def blocks(item: Node, library: Library) -> Iterator[Block]:
     yield provenance_of(item, library)
     if isinstance(item, Article) and item.edition.scope:
         yield Scope(item.edition.scope)
+    amounts = amounts_block(item, library)
+    if amounts is not None:
+        yield cost_of(amounts)
     yield from written(item, library)
     if item.children:
         yield Below(item.children)
@@ -199,6 +203,8 @@ def blocks(item: Node, library: Library) -> Iterator[Block]:
         yield Remark(item.reason)
     if isinstance(item, Term):
         yield from _around(item, library)
+    if amounts is not None:
+        yield amounts
     if isinstance(item, Official):
         others = versions(item, library)
         if others:

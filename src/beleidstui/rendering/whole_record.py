@@ -8,7 +8,9 @@ from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Term
 from beleidstui.model.source import Herkomst
 from beleidstui.rendering import sheet
+from beleidstui.rendering.amounts import Amounts, Cost
 from beleidstui.rendering.facts import Name
+from beleidstui.rendering.money_record import amount_records
 from beleidstui.rendering.record import SCHEMA, item_record
 
 _HERKOMST = {texts.NAME: "naam_herkomst", texts.ABBREVIATION: "afkorting_herkomst"}
@@ -27,6 +29,9 @@ def full_record(item: Node, library: Library) -> dict[str, Any]:
         "gebruikt_in": [],
         "onderdelen": [],
         "andere_edities": [],
+        "geld": [],
+        "geld_herkomst": None,
+        "geld_toelichting": None,
         "citaat": None,
         "pagina_herkomst": None,
         "pagina_toelichting": None,
@@ -55,6 +60,11 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"onderdelen": _ids(parts)}
         case Name(label, _, herkomst) if label in _HERKOMST and herkomst is not None:
             return {_HERKOMST[label]: herkomst.value}
+        case Amounts(_, _, kinds, tie):
+            costs = {"geld": amount_records(one for held in kinds for one in held.amounts)}
+            if tie is None:
+                return costs
+            return {**costs, "geld_herkomst": tie.herkomst.value, "geld_toelichting": tie.reason}
         case sheet.Others(others):
             told = [{"id": one.item.id, "zelfde_tekst": one.is_same} for one in others]
             return {"andere_edities": told}
@@ -65,7 +75,7 @@ def _known(block: sheet.Block) -> dict[str, Any]:
             return {"pagina_toelichting": said}
         case Name() | sheet.Whole() | sheet.Text() | sheet.Cells() | sheet.Notes():
             return {}  # these have keys of their own
-        case sheet.Title() | sheet.Place() | sheet.Remark() | sheet.Id():
+        case sheet.Title() | sheet.Place() | sheet.Remark() | sheet.Id() | Cost():
             return {}
 
 

@@ -58,7 +58,7 @@ ABOUT_ONDERDEEL_VAN = "id van het begrip waar dit een onderdeel van is"
 SCHEMA_OF_ARTICLE = "Artikel van beleidstui"
 SCHEMA_OF_TERMS = "Begrippen van beleidstui"
 SCHEMA_OF_TOUR = "Rondleiding van beleidstui"
-SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel, de begrippen of een rondleiding"
+SCHEMA_OF_CONTENT = "Inhoud van beleidstui: een artikel, de begrippen, bedragen of een rondleiding"
 
 # Problems in content.
 FILE_MISSING = "dit bestand ontbreekt. Maak het aan, of kies een andere map."

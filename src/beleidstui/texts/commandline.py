@@ -38,6 +38,12 @@ EXAMPLES_LIST = (
     ("beleidstui lijst --html --naar mijn-pagina’s", "een pagina per artikel, en een die zoekt"),
     ("beleidstui lijst --tabs | cut -f 4", "alleen de afkortingen"),
 )
+EXAMPLES_MONEY = (
+    ("beleidstui geld", "wat kost het artikel, en elk onderdeel ervan?"),
+    ("beleidstui geld financieren/ontwapening", "wat hoort er bij dit punt?"),
+    ("beleidstui geld --jaar 2019", "alleen één jaar"),
+    ("beleidstui geld --fase realisatie --tabs", "voor een rekenblad"),
+)
 EXAMPLES_CHECK = (
     ("beleidstui controleer", "de gekozen inhoud"),
     ("beleidstui controleer --bron", "met het bewijs uit de bron"),
@@ -82,7 +88,8 @@ HELP_ID = "id van het onderdeel, zoals begrip/nfrp"
 HELP_CITE = "geef alleen de bronvermelding"
 HELP_EVIDENCE = "toon per onderdeel de regels van de bron waar het staat"
 HELP_SCHEMA = (
-    "geef het JSON Schema van artikel, begrippen of rondleiding, voor uw editor (anders van alle)"
+    "geef het JSON Schema van artikel, begrippen, geld of rondleiding, voor uw editor (anders van "
+    "alle)"
 )
 HELP_MARKDOWN = "schrijf één Markdown-document"
 HELP_HTML = "schrijf één webpagina, die zonder internet werkt"
@@ -95,6 +102,12 @@ HELP_YEAR = "alleen in dit jaar"
 HELP_BUDGET = "alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)"
 HELP_WITHIN = "alleen in dit onderdeel en alles eronder"
 HELP_TABS = "schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer"
+HELP_MONEY = "toon de bedragen van een artikel: begroot en gerealiseerd, per jaar"
+HELP_MONEY_ID = "id van een artikel of onderdeel; anders alle artikelen"
+HELP_PHASE = "alleen deze fase: ontwerp, vastgesteld, suppletoir-1, suppletoir-2 of realisatie"
+HELP_MONEY_TABS = (
+    "schrijf kolommen met een tab ertussen: reeks, onderdeel, soort, jaar, fase, bedrag en meer"
+)
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 HELP_NEW = "maak een map om in te schrijven"
@@ -127,10 +140,14 @@ _USAGE_ERRORS = (
     ("argument --max: ", "--max heeft een getal nodig, 1 of hoger."),
     ("argument --jaar: ", "--jaar heeft een jaar nodig, zoals 2022."),
     ("argument --kiosk-rust: ", "--kiosk-rust heeft een getal nodig, 1 of hoger."),
-    ("argument --schema: invalid choice", "--schema is artikel, begrippen of rondleiding."),
+    ("argument --schema: invalid choice", "--schema is artikel, begrippen, geld of rondleiding."),
     (
         "argument --soort: ",
         "--soort is artikel, deel, groep, rol, alinea, punt, tabel, kader, beeld of begrip.",
+    ),
+    (
+        "argument --fase: ",
+        "--fase is ontwerp, vastgesteld, suppletoir-1, suppletoir-2 of realisatie.",
     ),
     ("argument --thema: ", "--thema is automatisch, terminal, donker, licht of hoog-contrast."),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from beleidstui.authoring.files import Report
 from beleidstui.authoring.locate import (
+    AMOUNTS,
     ARTICLES,
     OFFERED,
     ORIGINALS,
@@ -19,7 +20,7 @@ from beleidstui.authoring.shape import nearest
 from beleidstui.errors import Problem
 from beleidstui.texts import proving
 
-_FOLDERS = (ARTICLES, SOURCES, TOURS)
+_FOLDERS = (ARTICLES, SOURCES, TOURS, AMOUNTS)
 _ENDING = ".toml"
 _KEPT_BY_EDITORS = re.compile(r"~$|^#.*#$|\.(bak|orig|swp|tmp|old|rej|part)$", re.IGNORECASE)
 

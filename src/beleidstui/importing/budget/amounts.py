@@ -2,28 +2,10 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
+from beleidstui.model.amounts import Kind, Phase
 from beleidstui.model.source import Herkomst
-
-
-class Kind(StrEnum):
-    """What the money is for, in the words of the content files."""
-
-    SPENT = "uitgaven"
-    BOUND = "verplichtingen"
-    RECEIVED = "ontvangsten"
-
-
-class Phase(StrEnum):
-    """At which step of the budget an amount stood so, in their order."""
-
-    DRAFT = "ontwerp"
-    FIXED = "vastgesteld"
-    FIRST = "suppletoir-1"
-    SECOND = "suppletoir-2"
-    REAL = "realisatie"
 
 
 class Amount(NamedTuple):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from beleidstui.importing.budget.amounts import Amount, BudgetFile, Kind, Phase, Tale, Told, plain
+from beleidstui.importing.budget.amounts import Amount, BudgetFile, Tale, Told, plain
 from beleidstui.importing.budget.renumbered import Renumbering
+from beleidstui.model.amounts import Kind, Phase
 from beleidstui.model.source import Herkomst
 from beleidstui.texts import budget
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from beleidstui.importing.budget.amounts import Phase
+from beleidstui.model.amounts import Phase
 
 _ROLES = (
     ("year", r"(begrotings)?jaar"),

@@ -4,13 +4,14 @@ import hashlib
 from collections.abc import Sequence
 from decimal import Decimal
 
-from beleidstui.importing.budget.amounts import Amount, BudgetFile, Phase, Tale, plain
+from beleidstui.importing.budget.amounts import Amount, BudgetFile, Tale, plain
 from beleidstui.importing.budget.headers import AmountColumn, Header, header_of
 from beleidstui.importing.budget.numbers import Styles, Unreadable
 from beleidstui.importing.budget.rows import Place, Reader
 from beleidstui.importing.budget.strayed import strayed
 from beleidstui.importing.budget.table import Row, read_table
 from beleidstui.importing.refusal import UnreadablePaperError
+from beleidstui.model.amounts import Phase
 from beleidstui.model.source import Herkomst
 from beleidstui.texts import budget
 

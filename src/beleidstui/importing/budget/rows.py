@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from beleidstui.importing.budget.amounts import Kind
 from beleidstui.importing.budget.headers import Header
 from beleidstui.importing.budget.table import Row
+from beleidstui.model.amounts import Kind
 from beleidstui.texts import budget
 
 _KINDS = {"U": Kind.SPENT, "V": Kind.BOUND, "O": Kind.RECEIVED}

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from beleidstui.importing.budget.amounts import Amount, Kind, Phase, Told, plain
+from beleidstui.importing.budget.amounts import Amount, Told, plain
 from beleidstui.importing.budget.chosen import Key, named
+from beleidstui.model.amounts import Kind, Phase
 from beleidstui.texts import budget
 
 

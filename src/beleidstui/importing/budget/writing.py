@@ -11,7 +11,8 @@ from typing import Any
 
 import tomli
 
-from beleidstui.importing.budget.amounts import Kind, Phase, plain
+from beleidstui.importing.budget.amounts import plain
+from beleidstui.model.amounts import Kind, Phase
 
 ARRAYS = ("bron", "reeks", "hernummerd", "bedrag")
 """In the order of a file: where amounts come from, what they are of, and the amounts."""

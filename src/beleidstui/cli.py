@@ -1,13 +1,12 @@
 """From the command line to one of the faces; the only place where the program ends."""
 
-import atexit
 import errno
 import gc
 import io
 import os
 import sys
 from contextlib import suppress
-from typing import Any, TextIO
+from typing import Any
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
@@ -24,6 +23,7 @@ from beleidstui.command_names import (
     SHOW,
 )
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
+from beleidstui.terminal.streams import open_missing_streams, wait_for_room, write_nowhere
 
 KIOSK_REST = 120
 """Seconds of rest after which the kiosk begins anew, where nobody says otherwise."""
@@ -31,8 +31,8 @@ KIOSK_REST = 120
 
 def run() -> None:
     """Run the program and end the process with its exit code."""
-    _open_missing_streams()
-    _wait_for_room()
+    open_missing_streams()
+    wait_for_room()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # an ASCII terminal shows ? for what it lacks
@@ -46,13 +46,13 @@ def main(words: list[str]) -> int:
     try:
         return _answer(words)
     except BrokenPipeError:
-        _write_nowhere(sys.stdout, sys.stderr)
+        write_nowhere(sys.stdout, sys.stderr)
         return FOUND
     except OSError as error:
-        _write_nowhere(sys.stdout)
+        write_nowhere(sys.stdout)
         with suppress(OSError):
             printing.tell(_output_failed(error.errno))
-        _write_nowhere(sys.stderr)
+        write_nowhere(sys.stderr)
         return FAILED
 
 
@@ -62,31 +62,6 @@ def _output_failed(number: int | None) -> str:
 
         return commandline.TOO_FEW_FILES
     return texts.OUTPUT_FAILED.format(texts.system_error(number))
-
-
-def _open_missing_streams() -> None:
-    """Open nothing where a stream was closed by who started us: Python has None there."""
-    for name, way in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            nothing = open(os.devnull, way, encoding="utf-8")  # noqa: SIM115 - open to the end
-            setattr(sys, name, nothing)
-
-
-def _wait_for_room() -> None:
-    """Let a full pipe be waited for, though who made it does not: else the answer is cut."""
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError, AttributeError):  # none on Windows, none when closed
-            descriptor = stream.fileno()
-            if not os.get_blocking(descriptor):
-                os.set_blocking(descriptor, True)
-                atexit.register(os.set_blocking, descriptor, False)  # who made it shares it
-
-
-def _write_nowhere(*streams: TextIO) -> None:
-    """Let go of what cannot be written; else Python tries again when it flushes at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in streams:
-        os.dup2(nowhere, stream.fileno())
 
 
 def _answer(words: list[str]) -> int:

@@ -17,7 +17,6 @@ from beleidstui.model.roles import ROLES, names_role, names_roles
 from beleidstui.model.source import Herkomst
 from beleidstui.texts import importing, papers
 
-_BULLET = re.compile(r"([–—‒•▪◦∙‣\uf0b7-]|[a-z]\.|\d{1,2}°)\s+(?=\S)")
 _RUN_IN = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+(?:\s+rol)?)\s?:\s+(?=\S)")
 _GLUED = re.compile(r"(?P<role>(?:\(?[Dd]oen\)?\s+)?[^\W\d_]+?(?:eren|voeren))(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _TABLE_TITLE = re.compile(r"(?:tabel|overzicht|budgettaire gevolgen)\b", re.IGNORECASE)
@@ -273,7 +272,7 @@ def _roles_in_place(blocks: list[Block]) -> tuple[list[Block], tuple[str, ...]]:
 
 
 def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Give the blocks with bullets that were written as paragraphs, and tables with their titles.
+    """Give the blocks, and tables with their titles.
 
     The title of a table may stand before it, as a heading or a bold line of its own.
     """
@@ -288,7 +287,7 @@ def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
         if _may_title(block):
             held = block
         else:
-            yield _as_item(block)
+            yield block
     if held is not None:
         yield held
 
@@ -296,28 +295,6 @@ def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
 def _may_title(block: Block) -> bool:
     is_line = _is_heading(block) or block.kind is BlockKind.PARAGRAPH
     return is_line and _TABLE_TITLE.match(block.text) is not None
-
-
-def _as_item(block: Block) -> Block:
-    """Give a paragraph or bullet with the bullet that is written in its text as its mark."""
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-        return block
-    found = _BULLET.match(block.text)
-    if found is None or any(note.place < found.end() for note in block.notes):
-        return block
-    is_sign = not found[1][:1].isalnum()
-    if block.kind is BlockKind.ITEM and not (block.mark in ("", "-", "•", "–") and is_sign):
-        return block
-    if block.kind is BlockKind.PARAGRAPH and not is_sign:
-        return block
-    notes = _moved(block.notes, -found.end())
-    return block._replace(
-        kind=BlockKind.ITEM,
-        level=max(block.level + (block.kind is BlockKind.PARAGRAPH), 1),
-        mark=f"{block.mark} {found[1]}".strip(),
-        text=block.text[found.end() :],
-        notes=notes,
-    )
 
 
 def _settle(part: Draft, is_role_section: bool) -> None:

@@ -18,6 +18,7 @@ from beleidstui.importing.pages import with_pages
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import together
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
+from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.model.papers import document_of
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.texts import importing, papers, system_error
@@ -80,7 +81,7 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
         from beleidstui.importing.readers.metadata import read_metadata
 
         return PaperFile(name, raw, kind, None, read_metadata(raw, name))
-    paper = with_closing(cleaned(_reader(kind)(raw, name)))
+    paper = with_closing(with_typed_marks(cleaned(_reader(kind)(raw, name))))
     if missing_from(paper):
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, missing_from(paper)))
     if not paper.blocks:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from beleidstui.importing.blocks import Block, BlockKind, Remark, size_of
+from beleidstui.importing.blocks import Block, BlockKind, Remark
 from beleidstui.importing.readers.html_context import (
     FRONT_SPANS,
     Context,
@@ -19,7 +19,6 @@ from beleidstui.importing.readers.html_tables import is_layout, table_of
 from beleidstui.importing.readers.html_tokens import Text
 from beleidstui.importing.readers.html_tree import Element
 from beleidstui.importing.readers.running_text import RunningText, collapsed
-from beleidstui.importing.readers.typed_marks import without_typed_mark
 from beleidstui.texts import papers as texts
 
 _LONGEST_LOOSE = 120
@@ -182,9 +181,6 @@ class BlockMaker:
             element=context.element,
             line=run.line,
         )
-        if kind is BlockKind.ITEM and item:
-            block, double = without_typed_mark(block, may_be_number=not item.is_numbered)
-            self._skipped[texts.DOUBLE_MARKS] += size_of(double)
         if context.is_loose and not context.look and _is_sentence(block.text):
             block = block._replace(kind=BlockKind.PARAGRAPH, is_loose=False)
         self._tell_unknown(block)

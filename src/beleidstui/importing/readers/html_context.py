@@ -36,16 +36,14 @@ _CAPTIONS = frozenset(("bijschrift", "plaatje-bijschrift", "figuurtitel"))
 class Item:
     """A bullet: how deep it is, and whether its first text has come."""
 
-    __slots__ = ("depth", "is_begun", "is_numbered", "mark")
+    __slots__ = ("depth", "is_begun", "mark")
 
-    def __init__(self, depth: int, *, is_begun: bool = False, is_numbered: bool = False) -> None:
+    def __init__(self, depth: int, *, is_begun: bool = False) -> None:
         """Begin."""
         self.depth = depth
         self.is_begun = is_begun
         self.mark = ""
         """Its mark, where that has come and its text not yet."""
-        self.is_numbered = is_numbered
-        """Whether a browser counts it."""
 
 
 class Context(NamedTuple):
@@ -119,8 +117,7 @@ class Contexts:
             return context._replace(depth=outer.depth + 1)
         if element.name in ("li", "dt", "dd"):
             depth = max(outer.depth, 1)
-            is_numbered = element.parent is not None and element.parent.name == "ol"
-            item = Item(depth, is_begun=element.name == "dd", is_numbered=is_numbered)
+            item = Item(depth, is_begun=element.name == "dd")
             return context._replace(depth=depth, item=item)
         return self._heading(element, context)
 

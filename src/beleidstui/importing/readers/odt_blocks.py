@@ -4,13 +4,12 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from beleidstui.importing.blocks import Block, BlockKind, Remark, size_of
+from beleidstui.importing.blocks import Block, BlockKind, Remark
 from beleidstui.importing.readers.odt_head import Head
 from beleidstui.importing.readers.odt_pieces import Pieces
 from beleidstui.importing.readers.odt_styles import Manner, Styles
 from beleidstui.importing.readers.odt_tables import TableReader, signed
 from beleidstui.importing.readers.running_text import RunningText, collapsed
-from beleidstui.importing.readers.typed_marks import without_typed_mark
 from beleidstui.importing.readers.xml_tree import Element, all_below, all_text, holding, words_of
 from beleidstui.texts import papers as texts
 
@@ -145,9 +144,6 @@ class BlockMaker:
             kind, level = BlockKind.ITEM, max(level, 1)
         mark = " ".join(filter(None, (place.mark, mark)))
         block = _block(kind, run, level, mark)._replace(is_boxed=place.is_boxed)
-        if kind is BlockKind.ITEM and place.depth:
-            block, double = without_typed_mark(block, may_be_number=True)
-            self.pieces.skipped[texts.DOUBLE_MARKS] += size_of(double)
         if any(name in _IMAGE_TITLES for name in names):
             block = block._replace(kind=BlockKind.IMAGE)
         self._keep(block)

@@ -2,8 +2,7 @@
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Remark, size_of, size_of_block
 from beleidstui.importing.readers import op_names as names
-from beleidstui.importing.readers.op_marks import Mark
-from beleidstui.importing.readers.op_output import Output
+from beleidstui.importing.readers.op_output import Mark, Output
 from beleidstui.importing.readers.op_table import table_blocks
 from beleidstui.importing.readers.op_words import Words, look_of
 from beleidstui.importing.readers.running_text import RunningText

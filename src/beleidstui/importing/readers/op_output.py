@@ -1,20 +1,29 @@
 """Where blocks are put as they are read: words get the bullet or number that waits for them."""
 
+from typing import NamedTuple
+
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip
-from beleidstui.importing.readers.op_marks import Mark, is_doubled, split_mark
 from beleidstui.importing.readers.running_text import RunningText, collapsed
+from beleidstui.importing.typed_marks import typed_mark
 from beleidstui.model.nodes import Note
-from beleidstui.texts import papers as texts
 
 _MOST_NOTES = 1000
 """Of one block, where they do not stand in its words."""
+
+
+class Mark(NamedTuple):
+    """A bullet or number that waits for its words."""
+
+    kind: BlockKind
+    sign: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 class Output:
     """The blocks of one file so far, and what holds for the next one."""
 
     def __init__(self, *, is_old: bool) -> None:
-        """Begin without blocks; ``is_old`` takes bullets from the words of paragraphs."""
+        """Begin without blocks; ``is_old`` knows bullets by what is typed."""
         self.made: list[Block] = []
         self.skipped: list[Skip] = []
         self.depth = 0
@@ -45,12 +54,8 @@ class Output:
         mark = self.mark or Mark(self.kind)
         self.mark = None
         kind, sign, notes = mark.kind, mark.sign, (*mark.notes, *notes)
-        if is_doubled(sign, text):
-            self.skip(texts.DOUBLE_MARKS, len(sign))
-            sign, text, notes = split_mark(text, notes)
-        elif self._is_old and kind is BlockKind.PARAGRAPH and not sign:
-            sign, text, notes = split_mark(text, notes)
-            kind = BlockKind.ITEM if sign else kind
+        if self._is_old and kind is BlockKind.PARAGRAPH and not sign:
+            kind = BlockKind.ITEM if typed_mark(Block(BlockKind.ITEM, text)) else kind
         level = self._level_of(kind)
         self.put(Block(kind, text, level, sign, notes, look, element=unknown, line=line))
 

@@ -8,8 +8,8 @@ import re
 import pytest
 
 from beleidstui.importing.blocks import BlockKind, missing_from
-from beleidstui.importing.readers.html import read_html
-from beleidstui.importing.readers.mhtml import read_mhtml
+from beleidstui.importing.readers.html.reading import read_html
+from beleidstui.importing.readers.html.saved import read_mhtml
 from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.texts import papers as texts
 from tests.importing.paper_blocks import Manner, blocks_of, told_of

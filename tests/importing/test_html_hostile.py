@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from beleidstui.importing.readers.html import read_html
-from beleidstui.importing.readers.mhtml import read_mhtml
+from beleidstui.importing.readers.html.reading import read_html
+from beleidstui.importing.readers.html.saved import read_mhtml
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.texts import papers as texts
 from tests.importing.reading_pages import check, read

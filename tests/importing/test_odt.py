@@ -6,8 +6,8 @@ Every text that is written out here is invented (verzonnen).
 import pytest
 
 from beleidstui.importing.blocks import BlockKind, Look, Paper, missing_from
-from beleidstui.importing.readers.html import read_html
-from beleidstui.importing.readers.odt import read_odt
+from beleidstui.importing.readers.html.reading import read_html
+from beleidstui.importing.readers.odt.reading import read_odt
 from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.texts import papers as texts
 from tests.importing.paper_blocks import Manner, blocks_of, told_of

@@ -4,7 +4,7 @@ import pytest
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip, missing_from
 from beleidstui.importing.paper_facts import PaperFacts
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml.reading import read_op_xml
 from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.texts import papers as texts
 from tests.importing.as_op_xml import Printing

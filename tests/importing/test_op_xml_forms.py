@@ -3,7 +3,7 @@
 import pytest
 
 from beleidstui.importing.blocks import Block, BlockKind, missing_from
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml.reading import read_op_xml
 
 
 def blocks_of(xml: str, root: str = "officiele-publicatie") -> tuple[Block, ...]:

@@ -78,7 +78,7 @@ def read_bytes(path: str) -> bytes:
 def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
     """Read one file of a paper; raises UnreadablePaperError."""
     if kind is FileKind.METADATA:
-        from beleidstui.importing.readers.metadata import read_metadata
+        from beleidstui.importing.readers.xml.metadata import read_metadata
 
         return PaperFile(name, raw, kind, None, read_metadata(raw, name))
     paper = with_closing(with_typed_marks(cleaned(_reader(kind)(raw, name))))
@@ -91,11 +91,11 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
 
 
 _READERS = {
-    FileKind.XML: ("op_xml", "read_op_xml"),
-    FileKind.HTML: ("html", "read_html"),
-    FileKind.MHTML: ("mhtml", "read_mhtml"),
-    FileKind.ODT: ("odt", "read_odt"),
-    FileKind.PDF: ("pdf", "read_pdf"),
+    FileKind.XML: ("xml.reading", "read_op_xml"),
+    FileKind.HTML: ("html.reading", "read_html"),
+    FileKind.MHTML: ("html.saved", "read_mhtml"),
+    FileKind.ODT: ("odt.reading", "read_odt"),
+    FileKind.PDF: ("pdf.reading", "read_pdf"),
     FileKind.TEXT: ("text", "read_text_page"),
 }
 """The module and the name of each reader; who reads XML need not import those of PDF."""

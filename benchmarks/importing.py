@@ -22,8 +22,8 @@ from tests.importing.paper_odt import as_odt
 from tests.importing.paper_pdf import Manner, printed
 from tests.importing.papers import BUDGET_PAPER, as_op_xml
 
-from beleidstui.importing.readers.op_xml import read_op_xml
-from beleidstui.importing.readers.pdf import read_pdf
+from beleidstui.importing.readers.pdf.reading import read_pdf
+from beleidstui.importing.readers.xml.reading import read_op_xml
 
 SIZE = 6_000_000
 RUNS = 5

@@ -1,7 +1,7 @@
 """What the tests of pages share."""
 
 from beleidstui.importing.blocks import BlockKind, Paper, missing_from
-from beleidstui.importing.readers.html import read_html
+from beleidstui.importing.readers.html.reading import read_html
 
 
 def read(page: str) -> Paper:

@@ -42,10 +42,7 @@ def test_what_a_page_says_is_read_as_a_browser_shows_it(name: str) -> None:
 
 
 BULLETS = {
-    "typed": ("<ul><li>– een</ul>", [("–", "een", 1)]),
     "printed by the browser": ("<ol><li>een<li>twee</ol>", [("", "een", 1), ("", "twee", 1)]),
-    "numbers typed": ("<ul><li>1° een</ul>", [("1°", "een", 1)]),
-    "twice": ("<ul><li><span class='ol'>- </span>– een</ul>", [("–", "een", 1)]),
     "apart": ("<ul><li><span class='li nr'>a.</span><p>een<p>twee</ul>", [("a.", "een", 1)]),
     "without text": (
         "<ul><li><span class=ol>a.</span><ul><li><span class=ol>1°</span>een</ul></ul>",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beleidstui.importing.readers.odt import read_odt
+from beleidstui.importing.readers.odt.reading import read_odt
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.texts import papers as texts
 from tests.importing.paper_odt import as_odt, content_of, packed

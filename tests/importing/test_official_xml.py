@@ -7,8 +7,8 @@ import pytest
 
 from beleidstui.importing.blocks import BlockKind, Paper, missing_from
 from beleidstui.importing.paper_facts import PaperFacts
-from beleidstui.importing.readers.metadata import read_metadata, read_records
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml.metadata import read_metadata, read_records
+from beleidstui.importing.readers.xml.reading import read_op_xml
 from tests.importing.official import manifest, official
 
 OWN_PARAGRAPHS = {

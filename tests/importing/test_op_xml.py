@@ -4,7 +4,8 @@ import pytest
 
 from beleidstui.importing.blocks import Block, BlockKind, Look, Skip, missing_from
 from beleidstui.importing.paper_facts import PaperFacts
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml.reading import read_op_xml
+from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.texts import papers as texts
 from tests.importing.as_op_xml import Printing
 from tests.importing.papers import FOLDER, as_kamerwrk, as_op_xml
@@ -144,7 +145,6 @@ def test_what_is_odd_is_kept_and_told_once() -> None:
 def test_what_is_left_out_is_counted() -> None:
     assert PAPER.skipped == (
         Skip(texts.CONTENTS, 71),
-        Skip(texts.DOUBLE_MARKS, 1),
         Skip(texts.SOFT_HYPHENS, 1),
     )
 
@@ -173,7 +173,7 @@ def test_a_box_is_told() -> None:
 
 
 def test_a_paper_of_before_2010_has_its_bullets() -> None:
-    found = [(b.kind.name, b.mark, b.text[:30]) for b in LETTER.blocks]
+    found = [(b.kind.name, b.mark, b.text[:30]) for b in with_typed_marks(LETTER).blocks]
     assert found == [
         ("FRONT", "", "1999-2000"),
         ("FRONT", "", "99 997"),

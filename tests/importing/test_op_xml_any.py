@@ -8,9 +8,9 @@ import hypothesis.strategies as st
 from hypothesis import example, given, settings
 
 from beleidstui.importing.blocks import BlockKind, Paper, missing_from
-from beleidstui.importing.readers import op_names as names
-from beleidstui.importing.readers.metadata import read_metadata
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml import names
+from beleidstui.importing.readers.xml.metadata import read_metadata
+from beleidstui.importing.readers.xml.reading import read_op_xml
 from beleidstui.importing.refusal import UnreadablePaperError
 from tests.importing.papers import as_kamerwrk, as_op_xml
 

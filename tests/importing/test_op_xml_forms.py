@@ -2,8 +2,8 @@
 
 import pytest
 
-from beleidstui.importing.blocks import Block, missing_from
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.blocks import Block, BlockKind, missing_from
+from beleidstui.importing.readers.xml.reading import read_op_xml
 
 
 def blocks_of(xml: str, root: str = "officiele-publicatie") -> tuple[Block, ...]:
@@ -17,8 +17,8 @@ def test_notes_of_before_2010_stand_apart_from_their_signs() -> None:
     xml = "<al>– Zand<voetref refid='v1' nr='1'/> kost geld.</al>"
     note = "<voetnoot id='v1' nr='1'><al>Veel.</al></voetnoot>"
     (block,) = blocks_of(f"<body><stuk>{xml}{note}</stuk></body>", "kamerwrk")
-    assert (block.mark, block.text) == ("–", "Zand kost geld.")
-    assert [(note.sign, note.place, note.text) for note in block.notes] == [("1", 4, "Veel.")]
+    assert (block.kind, block.text) == (BlockKind.ITEM, "– Zand kost geld.")
+    assert [(note.sign, note.place, note.text) for note in block.notes] == [("1", 6, "Veel.")]
 
 
 @pytest.mark.parametrize(

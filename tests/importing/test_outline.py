@@ -141,20 +141,6 @@ def test_bullets_nest_and_hold_their_further_paragraphs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("block", "mark", "text"),
-    [
-        (para("– Een punt."), "–", "Een punt."),
-        (para("• Een punt."), "•", "Een punt."),
-        (item("– Een punt.", 1, "-"), "- –", "Een punt."),
-        (item("Een punt.", 1, "a."), "a.", "Een punt."),
-    ],
-)
-def test_a_bullet_that_is_written_as_text_is_a_bullet(block: Block, mark: str, text: str) -> None:
-    part = read(block).parts[0]
-    assert (part.kind.value, part.mark, part.text) == ("punt", mark, text)
-
-
 def test_contents_that_repeat_the_headings_are_left_out_and_told() -> None:
     made = read(
         para("A. DoelB. Rol en verantwoordelijkheid"),

@@ -4,7 +4,7 @@ import pytest
 
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import date_of, facts_of, together
-from beleidstui.importing.readers.metadata import read_metadata
+from beleidstui.importing.readers.xml.metadata import read_metadata
 
 FACTS = PaperFacts(
     document="kst-99999-X-2",

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beleidstui.importing.blocks import missing_from
-from beleidstui.importing.pdf import calling
-from beleidstui.importing.pdf.guards import is_bomb
-from beleidstui.importing.readers.pdf import read_pdf
+from beleidstui.importing.readers.pdf import calling
+from beleidstui.importing.readers.pdf.guards import is_bomb
+from beleidstui.importing.readers.pdf.reading import read_pdf
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
 from beleidstui.texts import papers
 from tests.importing.pdf_writer import Text, file_of, pdf, pdf_of_streams, stream
@@ -136,7 +136,7 @@ def test_a_page_that_cannot_be_loaded_is_told() -> None:
         ("print('{\"half', end='')", papers.HEAVY_PDF),
         (
             "import sys; sys.modules['pypdfium2'] = None; "
-            "from beleidstui.importing.pdf.child import main; main()",
+            "from beleidstui.importing.readers.pdf.child import main; main()",
             papers.NO_PDF_LIBRARY,
         ),
     ],

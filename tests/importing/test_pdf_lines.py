@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beleidstui.importing.blocks import Block, BlockKind, Paper, missing_from, size_of
-from beleidstui.importing.pdf.glyphs import Glyphs, Page, Run
-from beleidstui.importing.readers.pdf import paper_of
+from beleidstui.importing.readers.pdf.glyphs import Glyphs, Page, Run
+from beleidstui.importing.readers.pdf.reading import paper_of
 from beleidstui.texts import papers
 from tests.importing.paper_pdf import width
 

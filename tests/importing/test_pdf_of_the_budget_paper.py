@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from beleidstui.importing.blocks import Block, missing_from
-from beleidstui.importing.readers.pdf import read_pdf
+from beleidstui.importing.readers.pdf.reading import read_pdf
 from tests.importing.budget_paper_pdf import blocks_of
 from tests.importing.paper_pdf import Manner, printed
 from tests.importing.papers import BUDGET_PAPER

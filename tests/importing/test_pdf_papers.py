@@ -7,7 +7,7 @@ import pytest
 
 from beleidstui.importing.blocks import Block, BlockKind, missing_from
 from beleidstui.importing.pages import key_of
-from beleidstui.importing.readers.pdf import read_pdf
+from beleidstui.importing.readers.pdf.reading import read_pdf
 from beleidstui.texts import papers
 from tests.importing.invented_paper import BLOCKS, CONTENTS, FRONT
 from tests.importing.paper_pdf import FOOT_LINE, Manner, printed

@@ -4,8 +4,8 @@ import pytest
 
 from beleidstui.importing.blocks import missing_from
 from beleidstui.importing.readers import xml_events
-from beleidstui.importing.readers.metadata import read_metadata
-from beleidstui.importing.readers.op_xml import read_op_xml
+from beleidstui.importing.readers.xml.metadata import read_metadata
+from beleidstui.importing.readers.xml.reading import read_op_xml
 from beleidstui.importing.readers.xml_tree import Tree, all_text
 from beleidstui.importing.refusal import UnreadablePaperError
 from beleidstui.texts import papers as texts

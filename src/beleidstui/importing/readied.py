@@ -14,7 +14,6 @@ from beleidstui.model.nodes import Note
 from beleidstui.model.roles import KNOWN_ROLES, names_roles
 from beleidstui.texts import importing, papers
 
-_BULLET = re.compile(r"([–—‒•▪◦∙‣\uf0b7-]|[a-z]\.|\d{1,2}°)\s+(?=\S)")
 _NUMBERED_TABLE = re.compile(r"(?:tabel|overzicht)\s+\d", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:tabel|overzicht|budgettaire gevolgen)\b", re.IGNORECASE)
 _UNIT = re.compile(
@@ -146,7 +145,7 @@ def _titled_tables(blocks: Sequence[Block]) -> Iterator[Block]:
         if _may_title(block, after_next):
             held = block
         else:
-            yield _as_item(block)
+            yield block
     if held is not None:
         yield held
 
@@ -162,28 +161,6 @@ def _may_title(block: Block, after_next: Block | None) -> bool:
     elif not is_heading(block) and block.kind is not BlockKind.PARAGRAPH:
         return False
     return bool(_TABLE_TITLE.match(block.text) or _UNIT.fullmatch(block.text))
-
-
-def _as_item(block: Block) -> Block:
-    """Give a paragraph or bullet with the bullet that is written in its text as its mark."""
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-        return block
-    found = _BULLET.match(block.text)
-    if found is None or any(note.place < found.end() for note in block.notes):
-        return block
-    is_sign = not found[1][:1].isalnum()
-    if block.kind is BlockKind.ITEM and not (block.mark in ("", "-", "•", "–") and is_sign):
-        return block
-    if block.kind is BlockKind.PARAGRAPH and not is_sign:
-        return block
-    notes = moved(block.notes, -found.end())
-    return block._replace(
-        kind=BlockKind.ITEM,
-        level=max(block.level + (block.kind is BlockKind.PARAGRAPH), 1),
-        mark=f"{block.mark} {found[1]}".strip(),
-        text=block.text[found.end() :],
-        notes=notes,
-    )
 
 
 def is_heading(block: Block) -> bool:

@@ -18,6 +18,7 @@ from beleidstui.importing.pages import with_pages
 from beleidstui.importing.paper_facts import PaperFacts
 from beleidstui.importing.paper_meta import together
 from beleidstui.importing.refusal import MOST_BYTES, UnreadablePaperError
+from beleidstui.importing.typed_marks import with_typed_marks
 from beleidstui.model.papers import document_of, right_dossier, right_number
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
 from beleidstui.safe_text import strip_forbidden
@@ -78,10 +79,10 @@ def read_bytes(path: str) -> bytes:
 def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
     """Read one file of a paper; raises UnreadablePaperError."""
     if kind is FileKind.METADATA:
-        from beleidstui.importing.readers.metadata import read_metadata
+        from beleidstui.importing.readers.xml.metadata import read_metadata
 
         return PaperFile(name, raw, kind, None, _visible(read_metadata(raw, name)))
-    paper = with_closing(cleaned(_reader(kind)(raw, name)))
+    paper = with_closing(with_typed_marks(cleaned(_reader(kind)(raw, name))))
     if missing_from(paper):
         raise UnreadablePaperError(importing.NOT_EVEN.format(name, missing_from(paper)))
     if not paper.blocks:
@@ -92,11 +93,11 @@ def read_file(raw: bytes, name: str, kind: FileKind) -> PaperFile:
 
 
 _READERS = {
-    FileKind.XML: ("op_xml", "read_op_xml"),
-    FileKind.HTML: ("html", "read_html"),
-    FileKind.MHTML: ("mhtml", "read_mhtml"),
-    FileKind.ODT: ("odt", "read_odt"),
-    FileKind.PDF: ("pdf", "read_pdf"),
+    FileKind.XML: ("xml.reading", "read_op_xml"),
+    FileKind.HTML: ("html.reading", "read_html"),
+    FileKind.MHTML: ("html.saved", "read_mhtml"),
+    FileKind.ODT: ("odt.reading", "read_odt"),
+    FileKind.PDF: ("pdf.reading", "read_pdf"),
     FileKind.TEXT: ("text", "read_text_page"),
 }
 """The module and the name of each reader; who reads XML need not import those of PDF."""

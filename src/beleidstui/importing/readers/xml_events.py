@@ -68,12 +68,18 @@ class _Shortened:
     """Passes events on with short names."""
 
     def __init__(self, handler: Handler, shortened: Callable[[str], str]) -> None:
-        self._handler, self._shortened = handler, shortened
+        self._handler, self._make = handler, shortened
+        self._names: dict[str, str] = {}
         self.end, self.text = handler.end, handler.text
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
-        named = {self._shortened(key): value for key, value in attributes.items()}
-        self._handler.start(self._shortened(name), named, line)
+        named = {self._short(key): value for key, value in attributes.items()}
+        self._handler.start(self._short(name), named, line)
+
+    def _short(self, name: str) -> str:
+        if name not in self._names:
+            self._names[name] = self._make(name)
+        return self._names[name]
 
 
 def _no_xml(name: str, line: int, column: int) -> UnreadablePaperError:

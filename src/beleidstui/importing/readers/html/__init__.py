@@ -1,0 +1,1 @@
+"""Pages: as the repository publishes them, or saved from a site."""

@@ -1,0 +1,1 @@
+"""Official XML, and the metadata of papers."""

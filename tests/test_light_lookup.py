@@ -59,6 +59,7 @@ def test_an_acronym_loads_nothing_heavy(acronym: str, tmp_path: Path) -> None:
         ("lijst",),
         ("lijst", "--html"),
         ("lijst", "--markdown"),
+        ("vergelijk", "2022-V-02", "2022-V-02"),
         ("controleer", "--json"),
     ],
     ids=" ".join,

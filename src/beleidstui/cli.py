@@ -11,7 +11,18 @@ from typing import Any, TextIO
 
 from beleidstui import lookup, printing, texts
 from beleidstui.authoring.locate import content_folder, is_chosen
-from beleidstui.command_names import BUILD, CHECK, COMMANDS, HELP, IMPORT, LIST, NEW, READ, SHOW
+from beleidstui.command_names import (
+    BUILD,
+    CHECK,
+    COMMANDS,
+    COMPARE,
+    HELP,
+    IMPORT,
+    LIST,
+    NEW,
+    READ,
+    SHOW,
+)
 from beleidstui.errors import CRASHED, FAILED, FOUND, BeleidstuiError
 
 KIOSK_REST = 120
@@ -127,6 +138,8 @@ def _dispatch(words: list[str]) -> int:
         return lookup.export(folder, _limit(given), given.html)
     if given.command == LIST:
         return lookup.list_items(folder, _limit(given), given.json, given.tabs)
+    if given.command == COMPARE:
+        return _compare(folder, given)
     if given.command == IMPORT:
         from beleidstui.intake.asked import import_asked
 
@@ -141,6 +154,12 @@ def _dispatch(words: list[str]) -> int:
 def _limit(given: Any) -> lookup.Limit:
     budget, below = given.begroting or "", given.within or ""
     return lookup.Limit(given.soort or "", given.jaar or 0, budget, below)
+
+
+def _compare(folder: str, given: Any) -> int:
+    if given.html:
+        return lookup.export_difference(folder, given.id, given.other, given.alles)
+    return lookup.compare(folder, given.id, given.other, given.json, given.alles)
 
 
 def _for_authors(folder: str, given: Any) -> int:

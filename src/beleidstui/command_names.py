@@ -3,12 +3,13 @@
 FIND = "zoek"
 SHOW = "toon"
 LIST = "lijst"
+COMPARE = "vergelijk"
 CHECK = "controleer"
 NEW = "nieuw"
 IMPORT = "importeer"
 READ = "lees"
 BUILD = "bouw"
-COMMANDS = (FIND, SHOW, LIST, CHECK, NEW, IMPORT, READ, BUILD)
+COMMANDS = (FIND, SHOW, LIST, COMPARE, CHECK, NEW, IMPORT, READ, BUILD)
 HELP = "help"
 """Asks for the help where it is alone, or stands before a command."""
 OF_EXPLORER = {

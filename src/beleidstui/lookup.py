@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.kept import library_of
-from beleidstui.errors import FOUND, NOTHING_FOUND, BeleidstuiError, UnknownIdError
+from beleidstui.errors import DIFFERENT, FOUND, NOTHING_FOUND, BeleidstuiError, UnknownIdError
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
 from beleidstui.rendering import plain
@@ -17,6 +17,7 @@ from beleidstui.search import Searcher
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from beleidstui.comparing.compare import Comparison
     from beleidstui.library.library import Library
     from beleidstui.model.nodes import Node
     from beleidstui.rendering.document import Document
@@ -118,6 +119,40 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
     make_folder(target, dict(pages(library, items)))
     print_lines(list(map(strip_forbidden, importing.made_pages(target))))
     return FOUND
+
+
+def compare(folder: str, old_id: str, new_id: str, as_json: bool, with_unchanged: bool) -> int:
+    """Print what changed between two items, or between one and the edition before."""
+    comparison = _compared(folder, old_id, new_id)
+    if as_json:
+        from beleidstui.rendering.difference_record import difference_record
+
+        print_json(difference_record(comparison, with_unchanged))
+    else:
+        from beleidstui.rendering.difference import difference_lines
+
+        lines = difference_lines(comparison, plain.room(width()), with_unchanged)
+        look = style()
+        print_lines([look.render(line) for line in lines])
+    return FOUND if comparison.is_equal else DIFFERENT
+
+
+def export_difference(folder: str, old_id: str, new_id: str, with_unchanged: bool) -> int:
+    """Print what changed between two items as one page of HTML."""
+    from beleidstui.rendering.difference_html import difference_page
+
+    comparison = _compared(folder, old_id, new_id)
+    print_utf8(strip_lines(difference_page(comparison, with_unchanged)))
+    return FOUND if comparison.is_equal else DIFFERENT
+
+
+def _compared(folder: str, old_id: str, new_id: str) -> "Comparison":
+    from beleidstui.reading.compared import asked
+
+    what, said = asked(old_id, new_id, library_of(folder))
+    for one in said:
+        tell(one)
+    return what.compare()
 
 
 def _item(folder: str, item_id: str) -> "tuple[Node, Library]":

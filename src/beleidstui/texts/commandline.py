@@ -38,6 +38,12 @@ EXAMPLES_LIST = (
     ("beleidstui lijst --html --naar mijn-pagina’s", "een pagina per artikel, en een die zoekt"),
     ("beleidstui lijst --tabs | cut -f 4", "alleen de afkortingen"),
 )
+EXAMPLES_COMPARE = (
+    ("beleidstui vergelijk 2022-V-02 2023-V-02", "wat veranderde tussen twee edities?"),
+    ("beleidstui vergelijk V-02", "de nieuwste editie met die ervoor"),
+    ("beleidstui vergelijk V-02/2022/regisseren", "alleen een onderdeel, met de editie ervoor"),
+    ("beleidstui vergelijk V-02/2022 V-02/2023 --html", "als webpagina"),
+)
 EXAMPLES_CHECK = (
     ("beleidstui controleer", "de gekozen inhoud"),
     ("beleidstui controleer --bron", "met het bewijs uit de bron"),
@@ -95,6 +101,10 @@ HELP_YEAR = "alleen in dit jaar"
 HELP_BUDGET = "alleen in deze begroting: het hoofdstuk (V) of het ministerie (Defensie)"
 HELP_WITHIN = "alleen in dit onderdeel en alles eronder"
 HELP_TABS = "schrijf kolommen met een tab ertussen: id, soort, titel, afkorting, jaar en meer"
+HELP_COMPARE = "zet twee edities naast elkaar, of twee onderdelen"
+HELP_COMPARED = "id van de oude editie; staat er één id, dan wordt de editie ervoor de oude"
+HELP_OTHER = "id van de nieuwe editie"
+HELP_UNCHANGED = "toon ook wat gelijk bleef"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 HELP_NEW = "maak een map om in te schrijven"

@@ -162,7 +162,7 @@ def test_a_comparison_can_be_made_in_steps() -> None:
     planted = plant(1_000, 4)
     made = []
 
-    def steps() -> Iterator[None]:
+    def steps() -> Iterator[float]:
         made.append((yield from compare_in_steps(planted.old, planted.new)))
 
     assert sum(1 for _ in steps()) >= 50

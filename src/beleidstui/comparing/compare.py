@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from beleidstui.comparing.form import same_wording
-from beleidstui.comparing.pairing import Pairing
+from beleidstui.comparing.pairing import Pairing, stretched
 from beleidstui.comparing.units import Facet, Unit, units_of
 from beleidstui.comparing.wording import Piece, Sort, pieces
 from beleidstui.model.nodes import Official
@@ -89,23 +89,23 @@ def compare(old: Official, new: Official) -> Comparison:
             return made
 
 
-def compare_in_steps(old: Official, new: Official) -> Generator[None, None, Comparison]:
-    """Compare two items in steps of some milliseconds each; the last returns what came of it."""
+def compare_in_steps(old: Official, new: Official) -> Generator[float, None, Comparison]:
+    """Compare two items in steps of some milliseconds; each tells how much is done, 1 is all."""
     lists: tuple[list[Unit], list[Unit]] = [], []
     for root, units in zip((old, new), lists, strict=True):
         for number, unit in enumerate(units_of(root)):
             units.append(unit)
             if number % _STEP == 0:
-                yield
+                yield 0.0
     pairing = Pairing(*lists)
-    yield from pairing.pair_all()
+    yield from stretched(pairing.pair_all(), 0.1, 0.9)
     moved = _moved(pairing)
-    yield
+    yield 0.9
     made: list[Pair] = []
     for number, (olds, news) in enumerate(_in_order(pairing, moved)):
         made.append(_pair(pairing, olds, news, moved))
         if number % _STEP == 0:
-            yield
+            yield 0.9
     return Comparison(old, new, made)
 
 

@@ -14,14 +14,17 @@ all others: only with those that share rare words, have its id, or stand where i
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from rapidfuzz.distance import Indel
 
 from beleidstui.comparing.parting import parted
 from beleidstui.comparing.units import Facet, Unit
 
-Steps = Generator[None, None, None]
+Steps = Generator[float, None, None]
+"""Each step tells how much of the work is done; 1 is all."""
 
+T = TypeVar("T")
 _SAME_NAME, _SAME_SECTION, _ANYWHERE = 0.3, 0.45, 0.55
 """How close the words of two texts must be (1 is the same) by what else they share."""
 _NAMED, _NEAR = 0.2, 0.1
@@ -51,11 +54,10 @@ class Pairing:
     def pair_all(self) -> Steps:
         """Pair all texts."""
         self._pair_roots()
-        yield from self._pair_same()
+        yield from stretched(self._pair_same(), 0.0, 0.2)
         self._pair_heads()
-        yield
-        yield from self._pair_parted()
-        yield from self._pair_close()
+        yield from stretched(self._pair_parted(), 0.2, 0.6)
+        yield from stretched(self._pair_close(), 0.6, 1.0)
         self._pair_heads()
 
     def section(self, name: str) -> str | None:
@@ -87,13 +89,13 @@ class Pairing:
             if at not in self.to_old:
                 held[_words_key(one)].append(at)
             if at % _STEP == 0:
-                yield
+                yield at / len(self.new) / 2
         groups: dict[object, list[int]] = defaultdict(list)
         for at, one in enumerate(self.old):
             if at not in self.to_new and (key := _words_key(one)) in held:
                 groups[key].append(at)
             if at % _STEP == 0:
-                yield
+                yield 0.5 + at / len(self.old) / 2
         for key, olds in groups.items():
             self._pair_group(olds, held[key])
 
@@ -152,7 +154,7 @@ class Pairing:
                     if found:
                         self.join(*(((at,), found) if is_split else (found, (at,))))
                 if number % _STEP == 0:
-                    yield
+                    yield (number / len(near.left) + (not is_split)) / 2
 
     # Close.
 
@@ -165,11 +167,11 @@ class Pairing:
                 if score:
                     found.append((-score, abs(at - other), at, other))
             if number % _STEP == 0:
-                yield
+                yield number / len(near.left)
         for _, _, at, other in sorted(found):
             if at not in self.to_new and other not in self.to_old:
                 self.join((at,), (other,))
-        yield
+        yield 1.0
 
     def _expected(self, at: int) -> Iterator[int]:
         """Give what has the id of a text, and what stands after the pair of the text before it."""
@@ -226,6 +228,18 @@ class _Near:
                     shared[one] += 1
         best = sorted(shared.items(), key=lambda one: (-one[1], abs(one[0] - at)))
         return [one for one, _ in best[:_BEST] if one not in self._other]
+
+
+def stretched(
+    steps: Generator[float, None, T], start: float, end: float
+) -> Generator[float, None, T]:
+    """Give steps as a part of a longer work, which begins and ends at these."""
+    while True:
+        try:
+            yield start + next(steps) * (end - start)
+        except StopIteration as done:
+            result: T = done.value
+            return result
 
 
 def closeness(old: Unit, new: Unit) -> float:

@@ -21,7 +21,7 @@ class Asked(NamedTuple):
     only: Official | None = None
     """The item of one of them that is asked for; None for all."""
 
-    def steps(self) -> Generator[None, None, Comparison]:
+    def steps(self) -> Generator[float, None, Comparison]:
         """Compare in steps of some milliseconds."""
         comparison = yield from compare_in_steps(self.old, self.new)
         return comparison if self.only is None else within(comparison, self.only)
@@ -65,6 +65,11 @@ def beside(item: Node, library: Library) -> Asked | None:
         return Asked(before, own, only)
     after = edition_after(own, library)
     return None if after is None else Asked(own, after, only)
+
+
+def no_other_edition(item: Node) -> str:
+    """Say why an item cannot be compared."""
+    return words.NO_OTHER_EDITION if isinstance(item, Official) else words.TERM_REFUSED
 
 
 def _official(item: Node) -> Official:

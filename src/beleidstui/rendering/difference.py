@@ -8,6 +8,7 @@ from beleidstui.comparing.units import Facet, Unit
 from beleidstui.comparing.wording import Sort
 from beleidstui.model.citation import citation
 from beleidstui.model.nodes import Article, Official
+from beleidstui.rendering.flow import Measure
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.page import INDENT
 from beleidstui.rendering.words import edition_mark
@@ -18,17 +19,17 @@ _STAYS = (Sort.EQUAL, Sort.FORM)
 
 
 def difference_lines(
-    comparison: Comparison, width: int, with_unchanged: bool = False
+    comparison: Comparison, width: int, with_unchanged: bool = False, measure: Measure = len
 ) -> Iterator[Line]:
     """Give what changed, as ``vergelijk`` prints it: a summary first, then each change."""
     for line in (*head_lines(comparison), *notes(comparison)):
-        yield from wrap_line(line, width)
+        yield from wrap_line(line, width, measure)
     for pair in comparison.pairs:
         if with_unchanged or pair.change is not Change.GELIJK:
             yield Line("")
-            yield from wrap_line(pair_head(pair), width)
+            yield from wrap_line(pair_head(pair), width, measure)
             for line in pair_lines(pair):
-                yield from wrap_line(line, width, indent=INDENT)
+                yield from wrap_line(line, width, measure, INDENT)
 
 
 def head_lines(comparison: Comparison) -> list[Line]:
@@ -88,11 +89,15 @@ def pair_lines(pair: Pair) -> Iterator[Line]:
 
 def cited(pair: Pair) -> Iterator[str]:
     """Give the citation of each side, and where it stood before it was moved."""
-    for label, units in ((words.WAS, pair.old), (words.BECOMES, pair.new)):
-        if units:
-            yield words.FIELD.format(label, _citations(units))
+    yield from filter(None, (side_cited(pair, is_new) for is_new in (False, True)))
     if pair.is_moved and pair.old and _where(pair.old[0]) != where(pair):
         yield words.FIELD.format(words.WAS_IN, _where(pair.old[0]))
+
+
+def side_cited(pair: Pair, is_new: bool) -> str:
+    """Give the citation of one side; empty where it has none."""
+    label, units = (words.BECOMES, pair.new) if is_new else (words.WAS, pair.old)
+    return words.FIELD.format(label, _citations(units)) if units else ""
 
 
 def ids(pair: Pair) -> str:

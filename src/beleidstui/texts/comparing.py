@@ -22,16 +22,17 @@ NO_OTHER_EDITION = "Van dit artikel is er maar één editie."
 REMOVED, ADDED = "verwijderd:", "toegevoegd:"
 """Said before what is marked, where one listens."""
 TITLE = "Vergelijking"
-UNCHANGED = "gelijk"
-SCREEN_TITLE = "{}  n volgende  N vorige  Enter open  Esc terug"
-BUSY = "Vergelijken…  Esc terug"
-BUSY_AT = "Vergelijken… {}  Esc terug"
-CHANGE_OF = "wijziging {} van {}"
+SCREEN_HINTS = (
+    "n volgende  N vorige  Enter open  p afdrukken  Esc terug",
+    "n  N  Enter  Esc terug",
+)
+BUSY = "Vergelijken… {}%"
 NO_MORE_CHANGES = "Dit was de laatste wijziging."
 NO_CHANGES_BEFORE = "Dit is de eerste wijziging."
-FOLDED = "· · · {} · · ·"
-SPOKEN_CHANGE = "{}. {}."
-SPOKEN_WAS, SPOKEN_BECOMES = "Was: {}.", "Wordt: {}."
+FOLDED, OPENED = "▸ {}", "▾ {}"
+SPOKEN_CHANGE = "{}. {}"
+SPOKEN_BOTH = "Was: ‘{}’, wordt: ‘{}’"
+FIRST_OF = "De eerste {} van {} wijzigingen staan in de lijst."
 SPOKEN_NEW, SPOKEN_GONE = "Nieuw: {}", "Vervallen: {}"
 SPOKEN_WHOLE = "Tekst: {}"
 CHANGES = "Wijzigingen"
@@ -40,6 +41,13 @@ CHANGES = "Wijzigingen"
 def summary(counts: Mapping[str, int]) -> str:
     """Say how many texts there are of each kind: ``3 gewijzigd, 1 nieuw, 24 gelijk``."""
     return ", ".join(f"{count} {SUMMARY.get(kind, kind)}" for kind, count in counts.items())
+
+
+def change_of(number: int, count: int) -> str:
+    """Say which change is chosen, from 1, or how many there are where none is."""
+    if number:
+        return f"Wijziging {number} van {count}"
+    return f"{count} {'wijziging' if count == 1 else 'wijzigingen'}"
 
 
 def unchanged(count: int) -> str:

@@ -10,6 +10,7 @@ from beleidstui.errors import DIFFERENT, FOUND, NOTHING_FOUND, BeleidstuiError, 
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
 from beleidstui.rendering import plain
+from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import edition_mark, not_found, only_within, shortened
 from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from beleidstui.comparing.compare import Comparison
     from beleidstui.library.library import Library
     from beleidstui.model.nodes import Node
+    from beleidstui.reading.compared import Asked
     from beleidstui.rendering.document import Document
     from beleidstui.search.within import Within
 
@@ -123,7 +125,7 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
 
 def compare(folder: str, old_id: str, new_id: str, as_json: bool, with_unchanged: bool) -> int:
     """Print what changed between two items, or between one and the edition before."""
-    comparison = _compared(folder, old_id, new_id)
+    comparison, asked, library = _compared(folder, old_id, new_id)
     if as_json:
         from beleidstui.rendering.difference_record import difference_record
 
@@ -133,7 +135,7 @@ def compare(folder: str, old_id: str, new_id: str, as_json: bool, with_unchanged
 
         lines = difference_lines(comparison, plain.room(width()), with_unchanged)
         look = style()
-        print_lines([look.render(line) for line in lines])
+        print_lines([look.render(line) for line in (*lines, *_history(asked, library))])
     return FOUND if comparison.is_equal else DIFFERENT
 
 
@@ -141,18 +143,31 @@ def export_difference(folder: str, old_id: str, new_id: str, with_unchanged: boo
     """Print what changed between two items as one page of HTML."""
     from beleidstui.rendering.difference_html import difference_page
 
-    comparison = _compared(folder, old_id, new_id)
+    comparison, _, _ = _compared(folder, old_id, new_id)
     print_utf8(strip_lines(difference_page(comparison, with_unchanged)))
     return FOUND if comparison.is_equal else DIFFERENT
 
 
-def _compared(folder: str, old_id: str, new_id: str) -> "Comparison":
+def _history(asked: "Asked", library: "Library") -> "Iterator[Line]":
+    """Give the line that tells a text in all editions; nothing for an article."""
+    from beleidstui.comparing.compare import whole
+    from beleidstui.reading.compared import history_of
+    from beleidstui.rendering.difference import history_line
+
+    moments = whole(history_of(asked, library))
+    if moments:
+        yield Line("")
+        yield history_line(moments)
+
+
+def _compared(folder: str, old_id: str, new_id: str) -> "tuple[Comparison, Asked, Library]":
     from beleidstui.reading.compared import asked
 
-    what, said = asked(old_id, new_id, library_of(folder))
+    library = library_of(folder)
+    what, said = asked(old_id, new_id, library)
     for one in said:
         tell(one)
-    return what.compare()
+    return what.compare(), what, library
 
 
 def _item(folder: str, item_id: str) -> "tuple[Node, Library]":

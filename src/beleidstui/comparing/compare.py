@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Generator, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from beleidstui.comparing.form import same_wording
 from beleidstui.comparing.pairing import Pairing, stretched
@@ -13,6 +13,7 @@ from beleidstui.comparing.units import Facet, Unit, units_of
 from beleidstui.comparing.wording import Piece, Sort, pieces
 from beleidstui.model.nodes import Official
 
+T = TypeVar("T")
 _STEP = 100
 BETWEEN = " "
 """What stands between texts that were split or joined, where they are compared as one."""
@@ -80,13 +81,17 @@ class Comparison(NamedTuple):
 
 def compare(old: Official, new: Official) -> Comparison:
     """Compare two items and all below them."""
-    steps = compare_in_steps(old, new)
+    return whole(compare_in_steps(old, new))
+
+
+def whole(steps: Generator[float, None, T]) -> T:
+    """Do all steps at once, and give what comes of them."""
     while True:
         try:
             next(steps)
         except StopIteration as done:
-            made: Comparison = done.value
-            return made
+            result: T = done.value
+            return result
 
 
 def compare_in_steps(old: Official, new: Official) -> Generator[float, None, Comparison]:

@@ -1,9 +1,9 @@
 """The editions of an article through the years, and what became of a text in each."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import NamedTuple
 
-from beleidstui.comparing.compare import Change, Comparison, compare
+from beleidstui.comparing.compare import Change, Comparison, compare_in_steps
 from beleidstui.library import tables as kept
 from beleidstui.library.library import SERIES, Library
 from beleidstui.library.sets import unpack_numbers
@@ -50,37 +50,33 @@ def article_of(item: Node, library: Library) -> Article | None:
     return found if isinstance(found, Article) else None
 
 
-def history(item: Official, library: Library) -> list[Moment]:
-    """Give what a text is in each edition of its series, the oldest first.
+def history(item: Official, library: Library) -> Generator[float, None, list[Moment]]:
+    """Give what a text is in each edition of its series, the oldest first, in steps.
 
-    From its own edition it is followed from pair to pair, as far as it goes.
+    From its own edition it is followed from pair to pair, as far as it goes. There is
+    nothing for an article.
     """
     own = article_of(item, library)
-    if own is None:
+    if own is None or isinstance(item, Article):
         return []
     editions = editions_of(own, library)
     place = editions.index(own)
-    found: dict[str, tuple[Node | None, bool]] = {own.id: (item, False)}
-    current: Node | None = item
-    for old, new in zip(editions[place:], editions[place + 1 :], strict=False):
-        current, is_changed = _followed(current, compare(old, new), forward=True)
-        found[new.id] = current, is_changed
-    current = item
-    for number in range(place, 0, -1):
-        old, new = editions[number - 1], editions[number]
-        before, is_changed = _followed(current, compare(old, new), forward=False)
-        found[new.id] = found[new.id][0], is_changed
-        found[old.id] = before, False
-        current = before
-    return [Moment(one, *found[one.id]) for one in editions]
+    items: list[Node | None] = [None] * len(editions)
+    changed = [False] * len(editions)
+    items[place] = item
+    for at in range(place + 1, len(editions)):
+        comparison = yield from compare_in_steps(editions[at - 1], editions[at])
+        items[at], changed[at] = _followed(items[at - 1], comparison, forward=True)
+    for at in range(place - 1, -1, -1):
+        comparison = yield from compare_in_steps(editions[at], editions[at + 1])
+        items[at], changed[at + 1] = _followed(items[at + 1], comparison, forward=False)
+    return [Moment(*one) for one in zip(editions, items, changed, strict=True)]
 
 
 def _followed(item: Node | None, comparison: Comparison, forward: bool) -> tuple[Node | None, bool]:
     """Give what an item is on the other side, and whether its words changed."""
     if item is None:
         return None, False
-    if isinstance(item, Article):
-        return (comparison.new if forward else comparison.old), False
     for pair in comparison.pairs:
         here, there = (pair.old, pair.new) if forward else (pair.new, pair.old)
         if there and any(one.node.id == item.id for one in here):
@@ -92,10 +88,3 @@ def _followed(item: Node | None, comparison: Comparison, forward: bool) -> tuple
 def _age(article: Article) -> tuple[int, int, str]:
     key = shelf_key(article.edition)
     return -key.year, -key.phase, key.id
-
-
-def around(comparison: Comparison) -> Iterator[Article]:
-    """Give the editions that are compared, of which not all of the article is there."""
-    for one in (comparison.old, comparison.new):
-        if isinstance(one, Article) and one.edition.scope:
-            yield one

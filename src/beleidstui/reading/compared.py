@@ -4,7 +4,7 @@ from collections.abc import Generator
 from typing import NamedTuple
 
 from beleidstui.comparing.compare import Comparison, compare, compare_in_steps, within
-from beleidstui.comparing.editions import article_of, edition_after, edition_before
+from beleidstui.comparing.editions import Moment, article_of, edition_after, edition_before, history
 from beleidstui.errors import BeleidstuiError
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Article, Node, Official
@@ -30,6 +30,13 @@ class Asked(NamedTuple):
         """Compare."""
         comparison = compare(self.old, self.new)
         return comparison if self.only is None else within(comparison, self.only)
+
+
+def history_of(asked: Asked, library: Library) -> Generator[float, None, list[Moment]]:
+    """Give, in steps, what the item that is asked for is in all editions; nothing for all."""
+    if asked.only is None:
+        return []
+    return (yield from history(asked.only, library))
 
 
 def asked(first: str, second: str, library: Library) -> tuple[Asked, list[str]]:

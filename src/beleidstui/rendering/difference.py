@@ -1,9 +1,10 @@
 """What changed between two editions, as lines: signs tell it where there is no colour."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from beleidstui import texts
 from beleidstui.comparing.compare import Change, Comparison, Pair
+from beleidstui.comparing.editions import Moment
 from beleidstui.comparing.units import Facet, Unit
 from beleidstui.comparing.wording import Sort
 from beleidstui.model.citation import citation
@@ -13,6 +14,7 @@ from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
 from beleidstui.rendering.page import INDENT
 from beleidstui.rendering.words import edition_mark
 from beleidstui.texts import comparing as words
+from beleidstui.texts.shelf import year_name
 
 _SIGNS = {Role.REMOVED: words.OLD_SIGNS, Role.ADDED: words.NEW_SIGNS}
 _STAYS = (Sort.EQUAL, Sort.FORM)
@@ -54,6 +56,17 @@ def notes(comparison: Comparison) -> list[Line]:
         for one in editions.values()
         if one.scope
     ]
+
+
+def history_line(moments: Sequence[Moment]) -> Line:
+    """Give the editions of a text: ``2020 2021~ (2022)``, changed in 2021 and gone in 2022."""
+    years = []
+    for edition, item, is_changed in moments:
+        year = year_name(edition.edition.year, edition.edition.document_kind)
+        form = words.HISTORY_CHANGED if is_changed else words.HISTORY_GONE if item is None else "{}"
+        years.append(form.format(year))
+    said = words.FIELD.format(words.HISTORY, " ".join(years))
+    return plain_line(f"{said} ({words.HISTORY_HELP})", Role.NOTE)
 
 
 def named(item: Official) -> str:

@@ -3,11 +3,12 @@
 A block is one change, or all texts beside each other that are as they were, folded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from beleidstui.comparing.compare import Change, Comparison, Pair
+from beleidstui.comparing.editions import Moment
 from beleidstui.rendering import difference
 from beleidstui.rendering.flow import Measure
 from beleidstui.rendering.line import Line, Mark, Role, plain_line, wrap_line
@@ -64,6 +65,11 @@ def top_lines(comparison: Comparison, layout: Layout) -> list[Line]:
     """Give what stands above the blocks."""
     lines = [*difference.head_lines(comparison), *difference.notes(comparison)]
     return [*_wrapped(lines, layout), Line("")]
+
+
+def history_lines(moments: Sequence[Moment], layout: Layout) -> list[Line]:
+    """Give what stands below the blocks."""
+    return list(_wrapped([difference.history_line(moments)], layout))
 
 
 def block_lines(block: Block, layout: Layout) -> list[Line]:

@@ -233,7 +233,8 @@ class BrowseScreen(Screen[None]):
         if asked is None:
             self.telling.tell(no_other_edition(item))
             return
-        self.app.push_screen(ChangesScreen(asked, self._manner.stays), self._open)
+        screen = ChangesScreen(asked, self._manner.stays, self._reader.library)
+        self.app.push_screen(screen, self._open)
 
     def action_help(self) -> None:
         """Show the help of this place."""

@@ -5,6 +5,7 @@ from textual.app import ComposeResult, SuspendNotSupported
 from textual.screen import Screen
 
 from beleidstui import texts
+from beleidstui.library.library import Library
 from beleidstui.reading.compared import Asked
 from beleidstui.rendering.difference import difference_lines
 from beleidstui.rendering.style import PLAIN
@@ -23,14 +24,14 @@ class ChangesScreen(Screen[str]):
         ("p", "print_plain", texts.KEY_PRINT[0]),
     ]
 
-    def __init__(self, asked: Asked, stays: str) -> None:
+    def __init__(self, asked: Asked, stays: str, library: Library | None = None) -> None:
         """Compare this; ``stays`` is said where nothing can be printed."""
         super().__init__()
-        self._asked, self._stays = asked, stays
+        self._asked, self._stays, self._library = asked, stays, library
 
     def compose(self) -> ComposeResult:
         """Lay out the changes and a line that says where one is."""
-        yield ChangesView(self._asked, id="changes")
+        yield ChangesView(self._asked, self._library, id="changes")
         yield StatusLine(id="status")
 
     def on_mount(self) -> None:

@@ -7,12 +7,16 @@ from rich.cells import cell_len
 from textual.events import Resize
 
 from beleidstui.comparing.compare import Comparison
-from beleidstui.reading.compared import Asked
+from beleidstui.comparing.editions import Moment
+from beleidstui.comparing.pairing import stretched
+from beleidstui.library.library import Library
+from beleidstui.reading.compared import Asked, history_of
 from beleidstui.rendering.difference_screen import (
     Block,
     Layout,
     block_lines,
     blocks,
+    history_lines,
     opened,
     top_lines,
 )
@@ -33,10 +37,13 @@ class ChangesView(Pager):
 
     BINDINGS = bindings(Place.CHANGES)
 
-    def __init__(self, asked: Asked, *, id: str | None = None) -> None:
-        """Compare this, once the pane has a size."""
+    def __init__(
+        self, asked: Asked, library: Library | None = None, *, id: str | None = None
+    ) -> None:
+        """Compare this, once the pane has a size; of a library also its other editions are told."""
         super().__init__(id=id)
-        self._asked = asked
+        self._asked, self._library = asked, library
+        self._history: list[Moment] | None = None
         self.comparison: Comparison | None = None
         self.done = 0.0
         """How much of the work is done: 1 is all."""
@@ -70,7 +77,12 @@ class ChangesView(Pager):
             if number == chosen or (chosen < 0 and block.is_change and self._at < 0):
                 self._choose(number)
             yield number / len(self._blocks)
-        self.redraw()
+        yield 1.0
+        if self._history is None and self._library is not None:
+            for_all = history_of(self._asked, self._library)
+            self._history = yield from stretched(for_all, 1.0, 1.0)
+        if self._history:
+            self.lines.extend(history_lines(self._history, layout))
 
     def _go_on(self) -> None:
         """Work for a moment, then let keys come."""
@@ -82,8 +94,6 @@ class ChangesView(Pager):
                     self._is_at_work = True
                     self.set_timer(PAUSE, self._later)
                 break
-        else:
-            self.done = 1.0
         self.redraw()
         self.post_message(ProgressMade())
 
@@ -120,7 +130,7 @@ class ChangesView(Pager):
 
     def _choose(self, number: int) -> None:
         """Choose a block, and bring as much of it into view as there is room for."""
-        end = self._heads[number + 1] if number + 1 < len(self._heads) else self.count
+        end = self._heads[number] + len(block_lines(self._blocks[number], self._layout))
         self.select(range(self._heads[number], end))
         self._mark(number)
 
@@ -153,7 +163,7 @@ class ChangesView(Pager):
         """Put other blocks in the place of the chosen one."""
         at, lines = self._at, self.lines
         start = self._heads[at]
-        end = self._heads[at + 1] if at + 1 < len(self._heads) else len(lines)
+        end = start + len(block_lines(self._blocks[at], self._layout))
         made = [block_lines(block, self._layout) for block in fresh]
         grown = sum(map(len, made)) - (end - start)
         starts = [start]

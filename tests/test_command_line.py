@@ -40,6 +40,9 @@ ENGLISH = re.compile(r"\b(usage|options|positional|arguments?|show|exit|help mes
         pytest.param(["lijst", "--markdown"], 0, id="list, Markdown"),
         pytest.param(["geld"], 0, id="amounts"),
         pytest.param(["geld", "--jaar", "1999"], 1, id="amounts, none"),
+        pytest.param(["vergelijk", "V-02/2022"], 2, id="compare, no edition before"),
+        pytest.param(["vergelijk"], 2, id="compare without id"),
+        pytest.param(["vergelijk", "NFRP"], 2, id="compare a term"),
         pytest.param(["controleer"], 0, id="check"),
         pytest.param(["controleer", str(SMALL)], 0, id="check a folder"),
         pytest.param(["controleer", "/nergens"], 2, id="check, no folder"),
@@ -64,6 +67,8 @@ def test_the_exit_code_tells_what_came_of_it(words: list[str], code: int, capsys
         (["toon"], "Hier ontbreekt: ID."),
         (["--vreemd"], "Dit ken ik niet: --vreemd."),
         (["zoek", "SSR", "--vreemd"], "Dit ken ik niet: --vreemd."),
+        (["vergelijk"], "Hier ontbreekt: ID."),
+        (["vergelijk", "a", "b", "c"], "Dit ken ik niet: c."),
         (["toon", "a", "b"], "Dit ken ik niet: b."),
         (["-5"], "Deze opdracht ken ik niet."),
         (["--content"], "Bij --content hoort een waarde."),
@@ -95,7 +100,9 @@ def test_a_wrong_command_is_told_in_dutch(words: list[str], said: str, capsys: C
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
-@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "geld", "controleer"])
+@pytest.mark.parametrize(
+    "command", ["", "zoek", "toon", "lijst", "geld", "vergelijk", "controleer"]
+)
 def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
     with pytest.raises(SystemExit) as caught:
         main([*command.split(), option])
@@ -110,7 +117,9 @@ def test_help_is_dutch(command: str, option: str, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("columns", ["40", "80"])
-@pytest.mark.parametrize("command", ["", "zoek", "toon", "lijst", "geld", "controleer"])
+@pytest.mark.parametrize(
+    "command", ["", "zoek", "toon", "lijst", "geld", "vergelijk", "controleer"]
+)
 def test_help_fits_in_the_terminal(
     command: str, columns: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

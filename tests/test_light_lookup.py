@@ -60,6 +60,7 @@ def test_an_acronym_loads_nothing_heavy(acronym: str, tmp_path: Path) -> None:
         ("lijst", "--html"),
         ("lijst", "--markdown"),
         ("geld",),
+        ("vergelijk", "2022-V-02", "2022-V-02"),
         ("controleer", "--json"),
     ],
     ids=" ".join,

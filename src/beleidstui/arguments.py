@@ -7,6 +7,7 @@ from beleidstui.command_names import (
     BUILD,
     CHECK,
     COMMANDS,
+    COMPARE,
     FIND,
     IMPORT,
     LIST,
@@ -102,8 +103,17 @@ def _declare_for_readers(command: Declare) -> None:
         one.option("--jaar", type=_count, metavar="JAAR", help=commandline.HELP_YEAR)
         one.option("--begroting", type=_filled, metavar="NAAM", help=commandline.HELP_BUDGET)
         one.option("--in", type=_filled, metavar="ID", dest="within", help=commandline.HELP_WITHIN)
+    _declare_compare(command)
     listing.option("--naar", type=_filled, metavar="MAP", help=commandline.HELP_PAGES)
     listing.form("--tabs", action="store_true", help=commandline.HELP_TABS)
+
+
+def _declare_compare(command: Declare) -> None:
+    comparing = command(COMPARE, commandline.HELP_COMPARE, commandline.EXAMPLES_COMPARE)
+    comparing.value("id", metavar="ID", help=commandline.HELP_COMPARED)
+    comparing.value("other", nargs="?", default="", metavar="ID", help=commandline.HELP_OTHER)
+    comparing.form("--html", action="store_true", help=commandline.HELP_HTML)
+    comparing.option("--alles", action="store_true", help=commandline.HELP_UNCHANGED)
 
 
 def _declare_for_authors(command: Declare) -> None:

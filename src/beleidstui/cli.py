@@ -14,6 +14,7 @@ from beleidstui.command_names import (
     BUILD,
     CHECK,
     COMMANDS,
+    COMPARE,
     HELP,
     IMPORT,
     LIST,
@@ -122,12 +123,20 @@ def _for_readers(folder: str, given: Any) -> int:
     if given.command == MONEY:
         year, phase = given.jaar or 0, given.fase or ""
         return lookup.money(folder, given.id, year, phase, given.json, given.tabs)
+    if given.command == COMPARE:
+        return _compare(folder, given)
     return lookup.find(folder, " ".join(given.words), given.max, given.json, _limit(given))
 
 
 def _limit(given: Any) -> lookup.Limit:
     budget, below = given.begroting or "", given.within or ""
     return lookup.Limit(given.soort or "", given.jaar or 0, budget, below)
+
+
+def _compare(folder: str, given: Any) -> int:
+    if given.html:
+        return lookup.export_difference(folder, given.id, given.other, given.alles)
+    return lookup.compare(folder, given.id, given.other, given.json, given.alles)
 
 
 def _for_authors(folder: str, given: Any) -> int:

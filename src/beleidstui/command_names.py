@@ -4,12 +4,13 @@ FIND = "zoek"
 SHOW = "toon"
 LIST = "lijst"
 MONEY = "geld"
+COMPARE = "vergelijk"
 CHECK = "controleer"
 NEW = "nieuw"
 IMPORT = "importeer"
 READ = "lees"
 BUILD = "bouw"
-COMMANDS = (FIND, SHOW, LIST, MONEY, CHECK, NEW, IMPORT, READ, BUILD)
+COMMANDS = (FIND, SHOW, LIST, MONEY, COMPARE, CHECK, NEW, IMPORT, READ, BUILD)
 HELP = "help"
 """Asks for the help where it is alone, or stands before a command."""
 OF_EXPLORER = {

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 FOUND = 0
 NOTHING_FOUND = 1
+DIFFERENT = 1
 CRASHED = 1
 FAILED = 2
 HUNG_UP = 129

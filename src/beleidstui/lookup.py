@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from beleidstui import texts
 from beleidstui.compiling.kept import library_of
-from beleidstui.errors import FOUND, NOTHING_FOUND, BeleidstuiError, UnknownIdError
+from beleidstui.errors import DIFFERENT, FOUND, NOTHING_FOUND, BeleidstuiError, UnknownIdError
 from beleidstui.model.nodes import Official
 from beleidstui.printing import print_json, print_lines, print_utf8, style, tell, width
 from beleidstui.rendering import plain
+from beleidstui.rendering.line import Line
 from beleidstui.rendering.words import edition_mark, not_found, only_within, shortened
 from beleidstui.safe_text import strip_forbidden, strip_lines
 from beleidstui.search import Searcher
@@ -17,8 +18,10 @@ from beleidstui.search import Searcher
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from beleidstui.comparing.compare import Comparison
     from beleidstui.library.library import Library
     from beleidstui.model.nodes import Node
+    from beleidstui.reading.compared import Asked
     from beleidstui.rendering.document import Document
     from beleidstui.search.within import Within
 
@@ -138,6 +141,53 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
     make_folder(target, dict(pages(library, items)))
     print_lines(list(map(strip_forbidden, importing.made_pages(target))))
     return FOUND
+
+
+def compare(folder: str, old_id: str, new_id: str, as_json: bool, with_unchanged: bool) -> int:
+    """Print what changed between two items, or between one and the edition before."""
+    comparison, asked, library = _compared(folder, old_id, new_id)
+    if as_json:
+        from beleidstui.rendering.difference_record import difference_record
+
+        print_json(difference_record(comparison, with_unchanged))
+    else:
+        from beleidstui.rendering.difference import difference_lines
+
+        lines = difference_lines(comparison, plain.room(width()), with_unchanged)
+        look = style()
+        print_lines([look.render(line) for line in (*lines, *_history(asked, library))])
+    return FOUND if comparison.is_equal else DIFFERENT
+
+
+def export_difference(folder: str, old_id: str, new_id: str, with_unchanged: bool) -> int:
+    """Print what changed between two items as one page of HTML."""
+    from beleidstui.rendering.difference_html import difference_page
+
+    comparison, _, _ = _compared(folder, old_id, new_id)
+    print_utf8(strip_lines(difference_page(comparison, with_unchanged)))
+    return FOUND if comparison.is_equal else DIFFERENT
+
+
+def _history(asked: "Asked", library: "Library") -> "Iterator[Line]":
+    """Give the line that tells a text in all editions; nothing for an article."""
+    from beleidstui.comparing.compare import whole
+    from beleidstui.reading.compared import history_of
+    from beleidstui.rendering.difference import history_line
+
+    moments = whole(history_of(asked, library))
+    if moments:
+        yield Line("")
+        yield history_line(moments)
+
+
+def _compared(folder: str, old_id: str, new_id: str) -> "tuple[Comparison, Asked, Library]":
+    from beleidstui.reading.compared import asked
+
+    library = library_of(folder)
+    what, said = asked(old_id, new_id, library)
+    for one in said:
+        tell(one)
+    return what.compare(), what, library
 
 
 def _item(folder: str, item_id: str) -> "tuple[Node, Library]":

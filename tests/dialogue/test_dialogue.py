@@ -63,7 +63,7 @@ UNKNOWN = "Dit ken ik niet: ‘{0}’. Zoeken? Typ: z {0}. Hulp? Typ: h"
         ("z veiligheid | + ", "21. Stabiliteitsfonds"),
         ("z veiligheid | meer | meer", "Dit was alles."),
         ("z veiligheid | 21", "Treffer 21 van 23. Reden: in de uitleg"),
-        ("h", "Hulp: 21 opdrachten."),
+        ("h", "Hulp: 22 opdrachten."),
         ("q", "Gestopt."),
         ("STOP", "Gestopt."),
     ],

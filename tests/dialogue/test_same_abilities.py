@@ -22,6 +22,7 @@ COUNTERPART = {
     "quote": Action.QUOTE,
     "print_plain": Action.PRINT,
     "compare": Action.COMPARE,
+    "changes": Action.CHANGES,
     "help": Action.HELP,
     "app.command_palette": Action.HELP,
     "app.draw_again": Action.REPEAT,
@@ -50,13 +51,16 @@ COUNTERPART = {
     "open_hit": NUMBER,
     "first_hit": Action.REPEAT,
     "last_hit": Action.MORE,
+    "screen.next_change": NUMBER,
+    "screen.previous_change": NUMBER,
+    "open_change": NUMBER,
     "copy('text')": Action.TEXT,
     "copy('citation')": Action.CITATION,
     "copy('link')": Action.LINK,
     "copy('markdown')": Action.MARKDOWN,
     "leave": Action.BACK,
 }
-SAME_KEYS = ("/", "n", "N", "[", "]", "#", "y", "p", "v", "?", "q")
+SAME_KEYS = ("/", "n", "N", "[", "]", "#", "y", "p", "v", "w", "?", "q")
 
 
 def test_each_command_of_the_explorer_has_its_counterpart() -> None:

@@ -19,7 +19,7 @@ function __beleidstui_typed
             contains -- $word --content --open --zoek --thema --kiosk-rust --rondleiding --max --soort --jaar --begroting --in --naar --fase --schema --artikel; and set pending 1
         else if set -q command[1]
             echo waarde
-        else if not set -q ended[1]; and contains -- $word zoek toon lijst geld controleer nieuw importeer lees bouw
+        else if not set -q ended[1]; and contains -- $word zoek toon lijst geld vergelijk controleer nieuw importeer lees bouw
             set command $word
             echo $word
         else
@@ -62,6 +62,7 @@ complete -c beleidstui -n '__beleidstui_at root' -a zoek -d 'zoek op woorden, af
 complete -c beleidstui -n '__beleidstui_at root' -a toon -d 'toon één onderdeel helemaal'
 complete -c beleidstui -n '__beleidstui_at root' -a lijst -d 'noem alle onderdelen'
 complete -c beleidstui -n '__beleidstui_at root' -a geld -d 'toon de bedragen van een artikel: begroot en gerealiseerd, per jaar'
+complete -c beleidstui -n '__beleidstui_at root' -a vergelijk -d 'zet twee edities naast elkaar, of twee onderdelen'
 complete -c beleidstui -n '__beleidstui_at root' -a controleer -d 'controleer de inhoud'
 complete -c beleidstui -n '__beleidstui_at root' -a nieuw -d 'maak een map om in te schrijven'
 complete -c beleidstui -n '__beleidstui_at root' -a importeer -d 'maak inhoud van een officieel stuk'
@@ -106,6 +107,10 @@ complete -c beleidstui -n '__beleidstui_at geld' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at geld' -l jaar -x -d 'alleen in dit jaar'
 complete -c beleidstui -n '__beleidstui_at geld' -l fase -x -a 'ontwerp vastgesteld suppletoir-1 suppletoir-2 realisatie' -d 'alleen deze fase: ontwerp, vastgesteld, suppletoir-1, suppletoir-2 of realisatie'
 complete -c beleidstui -n '__beleidstui_at geld' -l tabs -d 'schrijf kolommen met een tab ertussen: reeks, onderdeel, soort, jaar, fase, bedrag en meer'
+complete -c beleidstui -n '__beleidstui_at vergelijk' -s h -l help -d 'toon deze hulp'
+complete -c beleidstui -n '__beleidstui_at vergelijk' -l json -d 'schrijf JSON'
+complete -c beleidstui -n '__beleidstui_at vergelijk' -l html -d 'schrijf één webpagina, die zonder internet werkt'
+complete -c beleidstui -n '__beleidstui_at vergelijk' -l alles -d 'toon ook wat gelijk bleef'
 complete -c beleidstui -n '__beleidstui_at controleer' -s h -l help -d 'toon deze hulp'
 complete -c beleidstui -n '__beleidstui_at controleer' -l json -d 'schrijf JSON'
 complete -c beleidstui -n '__beleidstui_at controleer' -l bron -d 'toon per onderdeel de regels van de bron waar het staat'
@@ -126,6 +131,8 @@ complete -c beleidstui -n '__beleidstui_at bouw' -l naar -x -a '(__fish_complete
 complete -c beleidstui -n '__beleidstui_at zoek' -a '(__beleidstui_ask 4)'
 complete -c beleidstui -n '__beleidstui_at toon first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at geld first' -a '(__beleidstui_ask 1)'
+complete -c beleidstui -n '__beleidstui_at vergelijk first' -a '(__beleidstui_ask 1)'
+complete -c beleidstui -n '__beleidstui_at vergelijk first' -a '(__beleidstui_ask 1)'
 complete -c beleidstui -n '__beleidstui_at controleer first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at nieuw first' -a '(__fish_complete_directories)'
 complete -c beleidstui -n '__beleidstui_at importeer' -a '(__fish_complete_path)'

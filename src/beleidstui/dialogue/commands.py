@@ -29,6 +29,7 @@ class Action(StrEnum):
     MARKDOWN = "markdown"
     PRINT = "print"
     COMPARE = "compare"
+    CHANGES = "changes"
     MORE = "more"
     REPEAT = "repeat"
     HELP = "help"
@@ -62,6 +63,7 @@ COMMANDS = (
     Command(Action.MARKDOWN, *texts.MARKDOWN),
     Command(Action.PRINT, *texts.PRINT),
     Command(Action.COMPARE, *texts.COMPARE),
+    Command(Action.CHANGES, *texts.CHANGES),
     Command(Action.MORE, *texts.MORE),
     Command(Action.REPEAT, *texts.REPEAT),
     Command(Action.HELP, *texts.HELP),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from beleidstui import texts
 from beleidstui.dialogue import views
+from beleidstui.dialogue.changes import changes_view, refusal
 from beleidstui.dialogue.commands import COMMANDS, Action, read_command
 from beleidstui.dialogue.places import Choice, View
 from beleidstui.dialogue.quoting import say_quote
@@ -13,6 +14,7 @@ from beleidstui.dialogue.voice import Voice
 from beleidstui.errors import UnknownIdError
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node
+from beleidstui.reading.compared import beside
 from beleidstui.reading.history import Visit
 from beleidstui.reading.jump import meant
 from beleidstui.reading.places import (
@@ -59,6 +61,7 @@ class Session:
             Action.MARKDOWN: lambda _: self._quote(Quote.MARKDOWN),
             Action.PRINT: lambda _: self._quote(Quote.WHOLE),
             Action.COMPARE: lambda _: self._go_from_item(Shown.COMPARE),
+            Action.CHANGES: lambda _: self._go_from_item(Shown.CHANGES),
             Action.MORE: lambda _: self._teller.tell_more(),
             Action.REPEAT: lambda _: self._tell(),
             Action.HELP: lambda _: self._help(),
@@ -125,8 +128,8 @@ class Session:
             self._voice.say(words.NO_ITEM)
         elif shown is Shown.USES and not self._reader.ask(uses_place(item)).hits:
             self._voice.say(texts.NO_USES)
-        elif shown is Shown.COMPARE and printed_lines(item, self._library) is None:
-            self._voice.say(texts.NO_SOURCE_PAGE)
+        elif refused := refusal(shown, item, self._library):
+            self._voice.say(refused)
         else:
             self._go(Place(shown, item.id))
 
@@ -213,6 +216,9 @@ class Session:
             return self._hits_view(place)
         if place.shown is Shown.QUOTES:
             return views.quotes_view(item)
+        compared = beside(item, self._library) if place.shown is Shown.CHANGES else None
+        if compared is not None:
+            return changes_view(compared.compare())
         page = printed_lines(item, self._library)
         if page is not None and place.shown is Shown.COMPARE:
             return views.compare_view(item, page, self._library)

@@ -22,6 +22,7 @@ class Shown(StrEnum):
     QUOTES = "quotes"
     COMPARE = "compare"
     PAGE = "page"
+    CHANGES = "changes"
 
 
 class Place(NamedTuple):

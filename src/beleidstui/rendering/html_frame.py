@@ -3,6 +3,11 @@
 from beleidstui.rendering.html_style import STYLE
 from beleidstui.texts import export
 
+POLICY = """\
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+"""
+"""What a page without script says to the browser that it may do."""
+
 
 def framed(title: str, header: str, body: str, more: str = "", script: str = "") -> str:
     """Give a page; all of these are HTML. ``more`` stands in the head, ``script`` at the end."""

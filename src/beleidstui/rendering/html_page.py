@@ -7,13 +7,10 @@ from beleidstui.model.nodes import Official
 from beleidstui.rendering import sheet
 from beleidstui.rendering.document import TOP, Document, Fact, Part, Section, entry
 from beleidstui.rendering.html_amounts import amounts_html
-from beleidstui.rendering.html_frame import framed
+from beleidstui.rendering.html_frame import POLICY, framed
 from beleidstui.rendering.html_table import html_table
 from beleidstui.texts import export
 
-_POLICY = """\
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-"""
 DEEPEST = 6
 IN_CONTENTS = TOP + 1
 """The lowest level of headings in the table of contents."""
@@ -38,7 +35,7 @@ def html_page(document: Document, above: str = "") -> str:
 {sections}
 </main>
 </div>"""
-    return framed(title, f"{above}{_legend()}\n", body, _POLICY)
+    return framed(title, f"{above}{_legend()}\n", body, POLICY)
 
 
 def _legend() -> str:

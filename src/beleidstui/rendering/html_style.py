@@ -63,6 +63,10 @@ dl { margin: 0.8rem 0 0; font-size: 0.92rem; display: grid; gap: 0.35rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 dd ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+ins, del { padding: 0 0.1em; text-decoration-thickness: 2px; }
+ins { background: var(--ground); font-weight: 600; }
+del { color: var(--quiet); }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .note { margin: 0.5rem 0 0; font-size: 0.92rem; }
 .money { margin: 0.9rem 0 0.3rem; font-weight: 600; }
 ul.note { padding-left: 1.2rem; }

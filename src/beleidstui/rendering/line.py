@@ -15,6 +15,8 @@ class Role(StrEnum):
     LINK = "link"
     MATCH = "match"
     ADDRESS = "address"
+    REMOVED = "removed"
+    ADDED = "added"
 
 
 class Mark(NamedTuple):

@@ -27,7 +27,7 @@ def answer_lines(answer: Answer, width: int, style: Style) -> list[str]:
     lines: list[Line] = []
     for number, hit in enumerate(answer.hits):
         whole = number == 0 and hit.item.kind is Kind.BEGRIP
-        lines += [*([Line("")] if lines else []), *_hit_lines(hit, _room(width), whole)]
+        lines += [*([Line("")] if lines else []), *_hit_lines(hit, room(width), whole)]
     more = answer.total - len(answer.hits)
     if more > 0:
         lines += [Line(""), Line(texts.more_hits(more))]
@@ -39,7 +39,7 @@ def full_lines(item: Node, library: "Library", width: int, style: Style) -> list
     from beleidstui.rendering.detail import item_lines  # costs a search, which has no use
     from beleidstui.rendering.page import Page
 
-    return [style.render(line) for line in item_lines(item, Page(library, _room(width)))]
+    return [style.render(line) for line in item_lines(item, Page(library, room(width)))]
 
 
 def costs_lines(blocks: "list[Amounts]", library: "Library", width: int, style: Style) -> list[str]:
@@ -47,7 +47,7 @@ def costs_lines(blocks: "list[Amounts]", library: "Library", width: int, style: 
     from beleidstui.rendering.amount_lines import money_lines
     from beleidstui.rendering.page import Page
 
-    return [style.render(line) for line in money_lines(blocks, Page(library, _room(width)))]
+    return [style.render(line) for line in money_lines(blocks, Page(library, room(width)))]
 
 
 def list_lines(items: list[Node]) -> list[str]:
@@ -90,5 +90,6 @@ def _hit_lines(hit: Hit, width: int, whole: bool) -> list[Line]:
     return [*lines, plain_line(" " * INDENT + item.id, Role.NOTE)]
 
 
-def _room(width: int) -> int:
+def room(width: int) -> int:
+    """Give how wide lines are on a terminal of a width, in cells."""
     return max(LEAST_WIDTH, min(width, MOST_WIDTH))

@@ -12,6 +12,8 @@ _CODES = {
     Role.HEADING: ("1", "22"),
     Role.NOTE: ("2", "22"),
     Role.MATCH: ("4", "24"),
+    Role.REMOVED: ("31", "39"),
+    Role.ADDED: ("32", "39"),
 }
 NO_LINK = "\x1b]8;;\x1b\\"
 

@@ -153,7 +153,8 @@ KEY_GO_FORWARD = ("volgende plek", "weer vooruit")
 KEY_USES = ("gebruikt in", "waar staat dit begrip nog meer?")
 KEY_QUOTE = ("citeren", "citeer: daarna t, c, l of m")
 KEY_PRINT = ("afdrukken", "toon de tekst gewoon, om te selecteren")
-KEY_COMPARE = ("vergelijken", "toon de bronpagina ernaast")
+KEY_COMPARE = ("bronpagina", "toon de bronpagina ernaast")
+KEY_CHANGES = ("vergelijken", "wat veranderde er sinds de vorige editie?")
 KEY_HELP = ("hulp", "toon deze hulp")
 KEY_PALETTE = ("ga naar", "ga naar een artikel (V 2 2022), of kies een opdracht")
 KEY_DRAW = ("opnieuw tekenen", "teken het hele scherm opnieuw")
@@ -178,6 +179,9 @@ KEY_OPEN_LINK = ("volg link", "ga naar waar de link heen wijst")
 KEY_HIT_UP = ("vorige", "een treffer omhoog")
 KEY_HIT_DOWN = ("volgende", "een treffer omlaag")
 KEY_OPEN_HIT = ("ga erheen", "ga naar deze treffer")
+KEY_NEXT_CHANGE = ("volgende", "naar de volgende wijziging")
+KEY_PREVIOUS_CHANGE = ("vorige", "naar de vorige wijziging")
+KEY_OPEN_CHANGE = ("openen", "open wat gelijk bleef; bij een wijziging: ga naar de tekst")
 KEY_COPY_TEXT = ("tekst", "stuur de tekst naar het klembord van de terminal")
 KEY_COPY_CITATION = ("citaat", "stuur de bronvermelding")
 KEY_COPY_LINK = ("link", "stuur de link naar het kamerstuk")
@@ -193,6 +197,7 @@ HELP_PLACE = {
     "treffers": "In de treffers",
     "zoeken": "Tijdens het typen van een zoekvraag",
     "citeren": "Na y",
+    "edities": "Na w",
     "rondleiding": "Bij het presenteren",
 }
 TERMS = "Begrippen"

@@ -44,6 +44,12 @@ EXAMPLES_MONEY = (
     ("beleidstui geld --jaar 2019", "alleen één jaar"),
     ("beleidstui geld --fase realisatie --tabs", "voor een rekenblad"),
 )
+EXAMPLES_COMPARE = (
+    ("beleidstui vergelijk 2022-V-02 2023-V-02", "wat veranderde tussen twee edities?"),
+    ("beleidstui vergelijk V-02", "de nieuwste editie met die ervoor"),
+    ("beleidstui vergelijk V-02/2022/regisseren", "alleen een onderdeel, met de editie ervoor"),
+    ("beleidstui vergelijk V-02/2022 V-02/2023 --html", "als webpagina"),
+)
 EXAMPLES_CHECK = (
     ("beleidstui controleer", "de gekozen inhoud"),
     ("beleidstui controleer --bron", "met het bewijs uit de bron"),
@@ -108,6 +114,10 @@ HELP_PHASE = "alleen deze fase: ontwerp, vastgesteld, suppletoir-1, suppletoir-2
 HELP_MONEY_TABS = (
     "schrijf kolommen met een tab ertussen: reeks, onderdeel, soort, jaar, fase, bedrag en meer"
 )
+HELP_COMPARE = "zet twee edities naast elkaar, of twee onderdelen"
+HELP_COMPARED = "id van de oude editie; staat er één id, dan wordt de editie ervoor de oude"
+HELP_OTHER = "id van de nieuwe editie"
+HELP_UNCHANGED = "toon ook wat gelijk bleef"
 HELP_CHECK = "controleer de inhoud"
 HELP_FOLDER = "map met inhoud; anders de gekozen inhoud"
 HELP_NEW = "maak een map om in te schrijven"

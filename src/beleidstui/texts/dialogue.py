@@ -29,7 +29,8 @@ CITATION = (("c", "citaat"), "geef de bronvermelding")
 LINK = (("l", "link"), "geef de link naar het kamerstuk")
 MARKDOWN = (("m", "markdown"), "geef tekst, bronvermelding en link als Markdown")
 PRINT = (("p", "afdrukken", "druk af"), "geef tekst, bronvermelding en link gewoon")
-COMPARE = (("v", "vergelijk", "vergelijken"), "lees de regels zoals ze gedrukt zijn")
+COMPARE = (("v", "bron", "bronpagina"), "lees de regels zoals ze gedrukt zijn")
+CHANGES = (("w", "vergelijk", "vergelijken"), "wat veranderde er sinds de vorige editie?")
 MORE = (("+", "meer"), "lees de rest van een lange lijst")
 REPEAT = (
     ("r", "herhaal", "herhalen"),

@@ -19,6 +19,7 @@ class Place(StrEnum):
     HITS = "treffers"
     SEARCH = "zoeken"
     QUOTE = "citeren"
+    CHANGES = "edities"
     TOUR = "rondleiding"
 
 
@@ -56,6 +57,7 @@ COMMANDS = (
     Command("y", "y", "quote", *texts.KEY_QUOTE, Place.EVERYWHERE),
     Command("p", "p", "print_plain", *texts.KEY_PRINT, Place.EVERYWHERE),
     Command("v", "v", "compare", *texts.KEY_COMPARE, Place.EVERYWHERE),
+    Command("w", "w", "changes", *texts.KEY_CHANGES, Place.EVERYWHERE),
     Command("question_mark,f1", "? F1", "help", *texts.KEY_HELP, Place.EVERYWHERE),
     Command(
         "colon,ctrl+p", ": ctrl+p", "app.command_palette", *texts.KEY_PALETTE, Place.EVERYWHERE
@@ -88,6 +90,9 @@ COMMANDS = (
     Command("end,G", "G End", "last_hit", *texts.KEY_BOTTOM, Place.HITS),
     Command("up", "↑", "hit_up", *texts.KEY_HIT_UP, Place.SEARCH),
     Command("down", "↓", "hit_down", *texts.KEY_HIT_DOWN, Place.SEARCH),
+    Command("n", "n", "screen.next_change", *texts.KEY_NEXT_CHANGE, Place.CHANGES),
+    Command("N", "N", "screen.previous_change", *texts.KEY_PREVIOUS_CHANGE, Place.CHANGES),
+    Command("enter", "Enter", "open_change", *texts.KEY_OPEN_CHANGE, Place.CHANGES),
     Command("t", "t", "copy('text')", *texts.KEY_COPY_TEXT, Place.QUOTE),
     Command("c", "c", "copy('citation')", *texts.KEY_COPY_CITATION, Place.QUOTE),
     Command("l", "l", "copy('link')", *texts.KEY_COPY_LINK, Place.QUOTE),

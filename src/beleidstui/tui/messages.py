@@ -50,3 +50,7 @@ class KeysAwaited(Message):
 
 class SearchReady(Message):
     """All that queries need is made."""
+
+
+class ProgressMade(Message):
+    """Some of a long work is done, or another part of what came of it is chosen."""

@@ -8,11 +8,13 @@ from textual.screen import Screen
 from beleidstui import texts
 from beleidstui.library.library import Library
 from beleidstui.model.nodes import Node, Official
+from beleidstui.reading.compared import beside, no_other_edition
 from beleidstui.reading.places import item_place, uses_place
 from beleidstui.reading.reader import Reader
 from beleidstui.tui.commands import Place, bindings
 from beleidstui.tui.manner import READER, Manner
 from beleidstui.tui.messages import HitMoved, HitShown, ItemOpened, KeysAwaited, SearchReady
+from beleidstui.tui.screens.changes import ChangesScreen
 from beleidstui.tui.screens.compare import CompareScreen
 from beleidstui.tui.screens.help import HelpScreen
 from beleidstui.tui.screens.panes import TWO_PANES_WIDTH, Panes
@@ -220,6 +222,18 @@ class BrowseScreen(Screen[None]):
             self.telling.tell(texts.TRY_USES.format(texts.NO_SOURCE_PAGE))
             return
         screen = CompareScreen(item, self._reader.library, self._manner.stays)
+        self.app.push_screen(screen, self._open)
+
+    def action_changes(self) -> None:
+        """Show what changed since the edition before, or in the one after the first."""
+        item = self._reader.item
+        if not self._is_at_item():
+            return
+        asked = beside(item, self._reader.library)
+        if asked is None:
+            self.telling.tell(no_other_edition(item))
+            return
+        screen = ChangesScreen(asked, self._manner.stays, self._reader.library)
         self.app.push_screen(screen, self._open)
 
     def action_help(self) -> None:

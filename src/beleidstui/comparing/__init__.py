@@ -1,0 +1,1 @@
+"""Editions side by side: which texts belong together, and what changed in them."""

@@ -1,7 +1,7 @@
 """What changed in the words of a text, exact to the character."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from beleidstui.comparing.form import same_wording
@@ -82,6 +82,7 @@ def test_the_pieces_together_are_both_texts(old: str, new: str) -> None:
 
 
 @given(TEXTS, TEXTS)
+@example("0", "¼0")
 def test_what_is_equal_is_the_same_in_both_texts(old: str, new: str) -> None:
     for sort, one, other in pieces(old, new):
         before, after = old[slice(*one)], new[slice(*other)]

@@ -84,7 +84,8 @@ def _split(text: str) -> _Text:
             key = form.between(place, place + 1)
             if key.strip():
                 tokens.append(_Token(key, place, place + 1))
-        if start >= at and end > start:
+        start = max(start, at)  # a character such as ¼ may be of two words
+        if end > start:
             tokens.append(_Token(form.between(start, end), start, end))
         at = max(at, end)
     return _Text(text, form, tokens)

@@ -114,7 +114,6 @@ SAVE_THESE = (
     "  https://zoek.officielebekendmakingen.nl/{}.pdf   voor de bladzijden",
     "Ga dan verder met: beleidstui importeer {}.xml {}.pdf --naar MAP",
 )
-NOT_IN_ORDER = "Het stuk is niet foutloos in te lezen. Er is niets geschreven."
 FOLDER_ROW = "{:<28} {:<14} {}"
 FOLDER_HEAD = ("stuk", "gevolg", "artikelen")
 FAILED_ROW = "mislukt"

@@ -7,8 +7,6 @@ from beleidstui.importing.blocks import size_of
 from beleidstui.model.nodes import Kind, Note
 from beleidstui.model.source import Herkomst
 
-HOLDING = (Kind.DEEL, Kind.GROEP, Kind.ROL, Kind.KADER, Kind.PUNT)
-"""The kinds that others may stand below."""
 TITLED = (Kind.DEEL, Kind.GROEP, Kind.ROL, Kind.KADER, Kind.TABEL)
 
 

@@ -115,7 +115,6 @@ SAVE_THESE = (
     "  https://zoek.officielebekendmakingen.nl/{}.pdf   voor de bladzijden",
     "Kijk dan wat erin staat: beleidstui importeer {}.xml {}.pdf --alles --proef",
 )
-NOT_IN_ORDER = "Het stuk is niet foutloos in te lezen. Er is niets geschreven."
 FOLDER_ROW = "{:<28} {:<14} {}"
 FOLDER_HEAD = ("stuk", "gevolg", "artikelen")
 FAILED_ROW = "mislukt"

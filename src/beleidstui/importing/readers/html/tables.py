@@ -59,14 +59,10 @@ def table_of(table: Element, pieces: Pieces) -> tuple[Block, list[Text]]:
         line=table.line,
     )
     loose = [
-        node if isinstance(node, Text) else Text(pieces.cell_text(_held(node), notes), node.line)
+        node if isinstance(node, Text) else Text(pieces.cell_text(node, notes), node.line)
         for node in parts.loose
     ]
     return block, loose
-
-
-def _held(element: Element) -> Element:
-    return element
 
 
 def _not_empty(heads: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:

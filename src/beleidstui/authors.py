@@ -67,10 +67,10 @@ def print_schema(file: str) -> int:
 def make_new(folder: str) -> int:
     """Make a content folder to begin with: an invented article that is in order."""
     from beleidstui.importing.folder import make_folder
-    from beleidstui.texts import example, importing
+    from beleidstui.texts import example, folders
 
     make_folder(folder, {name: text.encode("utf-8") for name, text in example.FILES.items()})
-    print_lines(list(map(strip_forbidden, importing.made(folder))))
+    print_lines(list(map(strip_forbidden, folders.made(folder))))
     return FOUND
 
 

@@ -131,7 +131,7 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
     """Make a folder of pages of all articles and terms, or of those of a part."""
     from beleidstui.importing.folder import make_folder
     from beleidstui.reading.site import pages
-    from beleidstui.texts import importing
+    from beleidstui.texts import folders
 
     library = library_of(folder)
     items = list(_items(library, limit))
@@ -139,7 +139,7 @@ def export_pages(folder: str, limit: Limit, target: str) -> int:
         tell(texts.NOTHING_THERE)
         return NOTHING_FOUND
     make_folder(target, dict(pages(library, items)))
-    print_lines(list(map(strip_forbidden, importing.made_pages(target))))
+    print_lines(list(map(strip_forbidden, folders.made_pages(target))))
     return FOUND
 
 

@@ -10,7 +10,7 @@ from beleidstui.authoring.locate import ARTICLES
 from beleidstui.errors import BeleidstuiError
 from beleidstui.importing.older_form import OlderFormError, converted, is_older, is_toml
 from beleidstui.regular_file import NotAFileError, TooLargeError, read_regular
-from beleidstui.texts import importing
+from beleidstui.texts import folders, importing
 
 _MOST_BYTES = 64 * 1024 * 1024
 
@@ -22,10 +22,10 @@ def import_older(source: str, target: str) -> tuple[int, int]:
     BeleidstuiError, and then nothing was made.
     """
     if not os.path.isdir(os.path.join(source, ARTICLES)):
-        raise BeleidstuiError(importing.NO_CONTENT.format(source))
+        raise BeleidstuiError(folders.NO_CONTENT.format(source))
     inside = os.path.realpath(target) + os.sep
     if inside.startswith(os.path.realpath(source) + os.sep):
-        raise BeleidstuiError(importing.INSIDE.format(target, source))
+        raise BeleidstuiError(folders.INSIDE.format(target, source))
     files: dict[str, bytes] = {}
     turned = 0
     for name in _files(source):
@@ -33,7 +33,7 @@ def import_older(source: str, target: str) -> tuple[int, int]:
         files[name] = _turned(name, raw)
         turned += files[name] != raw
     if not turned:
-        raise BeleidstuiError(importing.NOTHING_OLDER.format(source))
+        raise BeleidstuiError(folders.NOTHING_OLDER.format(source))
     make_folder(target, files)
     return turned, len(files) - turned
 
@@ -44,13 +44,13 @@ def make_folder(target: str, files: Mapping[str, bytes]) -> None:
     Raises BeleidstuiError, and then nothing was made.
     """
     if os.path.lexists(target) and not _is_empty(target):
-        raise BeleidstuiError(importing.NOT_EMPTY.format(target))
+        raise BeleidstuiError(folders.NOT_EMPTY.format(target))
     above = os.path.dirname(os.path.abspath(target))
     try:
         making = mkdtemp(prefix=".beleidstui-", dir=above)
     except OSError as error:
         reason = texts.system_error(error.errno)
-        raise BeleidstuiError(importing.CANNOT_MAKE.format(target, reason)) from error
+        raise BeleidstuiError(folders.CANNOT_MAKE.format(target, reason)) from error
     is_made = False
     try:
         for name, raw in files.items():
@@ -65,7 +65,7 @@ def make_folder(target: str, files: Mapping[str, bytes]) -> None:
         is_made = True
     except OSError as error:
         reason = texts.system_error(error.errno)
-        raise BeleidstuiError(importing.CANNOT_MAKE.format(target, reason)) from error
+        raise BeleidstuiError(folders.CANNOT_MAKE.format(target, reason)) from error
     finally:
         if not is_made:
             shutil.rmtree(making, ignore_errors=True)
@@ -86,22 +86,22 @@ def _turned(name: str, raw: bytes) -> bytes:
     except UnicodeDecodeError:
         text = ""
     if not is_toml(text) or not text:
-        raise BeleidstuiError(importing.NOT_TOML.format(name))
+        raise BeleidstuiError(folders.NOT_TOML.format(name))
     if not is_older(text):
         return raw
     try:
         return converted(text).encode("utf-8")
     except OlderFormError as error:
-        raise BeleidstuiError(importing.CANNOT_CONVERT.format(name)) from error
+        raise BeleidstuiError(folders.CANNOT_CONVERT.format(name)) from error
 
 
 def _files(folder: str) -> Iterator[str]:
     """Give all files below a folder but hidden ones, in order, relative to it."""
-    for above, folders, names in os.walk(folder):
-        folders[:] = sorted(one for one in folders if not one.startswith("."))
-        for one in folders:
+    for above, below, names in os.walk(folder):
+        below[:] = sorted(one for one in below if not one.startswith("."))
+        for one in below:
             if os.path.islink(os.path.join(above, one)):
-                raise BeleidstuiError(importing.LINK.format(os.path.join(above, one)))
+                raise BeleidstuiError(folders.LINK.format(os.path.join(above, one)))
         for name in sorted(names):
             if not name.startswith("."):
                 yield os.path.relpath(os.path.join(above, name), folder)
@@ -111,7 +111,7 @@ def _read(path: str) -> bytes:
     try:
         return read_regular(path, _MOST_BYTES)
     except (NotAFileError, TooLargeError) as error:
-        raise BeleidstuiError(importing.NO_FILE.format(path)) from error
+        raise BeleidstuiError(folders.NO_FILE.format(path)) from error
     except OSError as error:
         reason = texts.system_error(error.errno)
         raise BeleidstuiError(importing.CANNOT_READ.format(path, reason)) from error

@@ -10,7 +10,7 @@ from beleidstui.intake.files import is_content
 from beleidstui.intake.papers import Intake, import_files
 from beleidstui.printing import print_lines, tell
 from beleidstui.safe_text import strip_forbidden
-from beleidstui.texts import importing
+from beleidstui.texts import folders, importing
 
 
 def import_asked(given: Any) -> int:
@@ -35,5 +35,5 @@ def _turn(folder: str, target: str) -> int:
         tell(importing.NEEDS_TARGET)
         return FAILED
     turned, others = import_older(folder, target)
-    print_lines([strip_forbidden(importing.converted(turned, others, target))])
+    print_lines([strip_forbidden(folders.converted(turned, others, target))])
     return FOUND

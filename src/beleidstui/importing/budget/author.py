@@ -10,7 +10,7 @@ from beleidstui.importing.budget.amounts import Amount, BudgetFile, Tale, Told, 
 from beleidstui.importing.budget.chosen import Key
 from beleidstui.importing.budget.renumbered import Renumbering
 from beleidstui.importing.refusal import UnreadablePaperError
-from beleidstui.texts import budget, importing
+from beleidstui.texts import budget, folders
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
@@ -26,7 +26,7 @@ def read_author(chapter: str, text: str) -> dict[str, Any]:
         return tomli.loads(text, parse_float=Decimal)
     except tomli.TOMLDecodeError as error:
         name = f"geld/{chapter}.toml"
-        raise UnreadablePaperError(importing.NOT_TOML.format(name)) from error
+        raise UnreadablePaperError(folders.NOT_TOML.format(name)) from error
 
 
 def rows_in(author: Mapping[str, Any], key: str) -> list[dict[str, Any]]:

@@ -47,6 +47,7 @@ def test_one_item_is_compared_with_what_it_was(words: tuple[str, ...], capsys: C
     lines = _lines(capsys, *words)
     assert lines[0] == "XII 4 · 2030 Schone schepen → XII 4 · 2031 Schone schepen"
     assert lines[1] == "1 gewijzigd"
+    assert ("In alle edities: 2030 2031~ " in lines[-1]) is (len(words) == 1)
 
 
 def test_what_did_not_change_is_told_when_asked(capsys: Capture) -> None:

@@ -62,6 +62,7 @@ def press(terminal: Terminal, keys: Sequence[str], seen: str | Callable[[str], b
         ("hulp", (), ("?",), "Hulp bij beleidstui"),
         ("gebruikt-in", ("--open", "begrip/stabiliteitsfonds"), ("#",), "1/3"),
         ("vergelijken", ("--open", BULLET), ("v",), "┃"),
+        ("veranderd", ("--content", str(HAVEN)), ("w",), "Wijziging 1 van 5"),
         ("citeren", ("--open", BULLET), ("y",), "m Markdown"),
         ("heel-artikel", ("--content", str(HAVEN)), (), "Havens en vaarwegen"),
         ("tabel", ("--content", str(HAVEN), "--open", TABLE), ("\r",), "tabel · XII 4"),

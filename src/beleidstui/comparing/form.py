@@ -4,12 +4,15 @@ Dashes, quotes, spaces, ligatures and a hyphen at the end of a line are form. Ca
 is a dash before a digit, which may be a minus sign, or a space between two digits.
 """
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _DASHES = "‐‑‒–—―−﹘﹣－-"
 _DROPPED = frozenset("'’‘ʼ‛`´′＇\"“”„‟«»‹›\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _WIDER = {"ĳ": "ij", "Ĳ": "IJ", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "…": "..."}
+_SPECIAL = re.compile(rf"\s+|[{re.escape(_DASHES + ''.join(sorted(_DROPPED)) + ''.join(_WIDER))}]")
 
 
 class Formed(NamedTuple):
@@ -25,28 +28,38 @@ class Formed(NamedTuple):
 
 def formed(text: str) -> Formed:
     """Give the wording of a text."""
-    letters: list[str] = []
+    parts: list[str] = []
     places: list[int] = []
-    gap = -1
-    for place, character in enumerate(text):
-        if character.isspace():
-            gap = place if gap < 0 else gap
-            continue
-        if character in _DROPPED:
-            continue
-        if character in _DASHES:
-            character = "-"
-            if not text[place + 1 :].lstrip()[:1].isdigit():
-                continue
-        if gap >= 0:
-            if letters and letters[-1].isdigit() and character.isdigit():
-                letters.append(" ")
+    at, gap = 0, -1
+    for place, mark, end in _marks(text):
+        kept = text[at:place]
+        if gap >= 0 and kept:
+            if parts and parts[-1][-1].isdigit() and kept[0].isdigit():
+                parts.append(" ")
                 places.append(gap)
             gap = -1
-        wide = _WIDER.get(character, character)
-        letters += wide
-        places += [place] * len(wide)
-    return _composed(Formed("".join(letters), places))
+        if kept:
+            parts.append(kept)
+            places.extend(range(at, place))
+        if mark.isspace():
+            gap = place if gap < 0 else gap
+        elif mark in _WIDER:
+            parts.append(_WIDER[mark])
+            places += [place] * len(_WIDER[mark])
+            gap = -1
+        elif mark in _DASHES and text[end:].lstrip()[:1].isdigit():
+            parts.append("-")
+            places.append(place)
+            gap = -1
+        at = end
+    return _composed(Formed("".join(parts), places))
+
+
+def _marks(text: str) -> Iterator[tuple[int, str, int]]:
+    """Give what may be form only, with where it begins and ends; and last the end of the text."""
+    for found in _SPECIAL.finditer(text):
+        yield found.start(), found[0][:1], found.end()
+    yield len(text), " ", len(text)
 
 
 def same_wording(old: str, new: str) -> bool:

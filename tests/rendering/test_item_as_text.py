@@ -56,9 +56,8 @@ def told(item_id: str, width: int = 100) -> str:
         (ARTICLE, "Nummer en titel: afgeleid: De bladzijde zelf noemt geen nummer"),
         (
             ARTICLE,
-            "hier staat: bladzijde 36 van p. 35–40\n"
-            "geld: uitgaven € 233,3 miljoen in 2020, zie onderaan\n\n"
-            "Stimuleren\n\nOntmijnen en clust",
+            "hier staat: bladzijde 36 van p. 35–40\ngeld: € 233,3 miljoen in 2020, zie onderaan"
+            "\n\nStimuleren\n\nOntmijnen en clust",
         ),
         (ARTICLE, "Pagina: Op de bladzijde staat geen paginanummer."),
         (TERM, "NFRP – Nederlands Fonds voor Regionale Partnerschappen\nbegrip · fonds\n"),

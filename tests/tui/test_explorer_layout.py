@@ -81,9 +81,11 @@ async def test_a_resize_keeps_the_words_at_the_top(width: int) -> None:
 async def test_many_resizes_do_not_creep() -> None:
     async with explorer((80, 10), at=TRANSITION) as seen:
         await seen.press("tab", *["j"] * 6)
+        before = seen.detail.top
+        assert before >= 6
         for width in (79, 71, 66, 62, 75, 80):
             await seen.resize(width, 10)
-        assert seen.detail.top == 6
+        assert seen.detail.top == before
 
 
 async def test_a_resize_while_reading_keeps_reading() -> None:

@@ -76,7 +76,8 @@ def cost_line(cost: Cost) -> str:
     """Say what an item cost last, and where the rest is told."""
     one = cost.amount
     phase = "" if one.phase is Phase.REAL else f" ({words.PHASES[one.phase]})"
-    return words.COST.format(one.kind, euros(one.euros), one.year, phase)
+    kind = "" if one.kind is Kind.SPENT else f"{one.kind} "
+    return words.COST.format(kind, euros(one.euros), one.year, phase)
 
 
 def amounts_block(item: Node, library: Library) -> Amounts | None:

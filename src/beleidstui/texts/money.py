@@ -62,7 +62,7 @@ MINUS = "−"
 # What a reader is told.
 MILLION, BILLION = "miljoen", "miljard"
 HEADING = "Geld: {}"
-COST = "geld: {} {} in {}{}, zie onderaan"
+COST = "geld: {}{} in {}{}, zie onderaan"
 OF_PART = "{} van onderdeel {}"
 NAMED_HEADING = "{} – {}"
 YEAR = "jaar"

@@ -10,10 +10,10 @@ _WITHIN = 0.8
 """So much of the words of a piece must stand in the whole, in order."""
 _WHOLE = 0.75
 """How close all pieces together must be to the whole."""
-_BETTER = 0.05
-"""So much closer must they be than the closest piece is by itself."""
 _LEAST, _MOST = 3, 6
 """Words of a piece, and pieces of a whole."""
+_PASSED = 2
+"""Texts between two pieces that may have been moved."""
 
 
 def parted(
@@ -33,14 +33,20 @@ def parted(
             continue
         run = [first]
         for step in (-1, 1):
-            place = first + step
+            place = _beside(first, step, taken)
             while len(run) < _MOST and _goes_on(place, first, whole, others, taken):
                 run.append(place)
-                place += step
+                place = _beside(place, step, taken)
         run.sort()
         if len(run) > 1 and _is_whole(run, whole, others):
             return tuple(run)
     return ()
+
+
+def _beside(place: int, step: int, taken: Container[int]) -> int:
+    """Give the text beside one; a few that belong to others, and so were moved, are passed over."""
+    following = range(place + step, place + step * (_PASSED + 2), step)
+    return next((one for one in following if one not in taken), following[-1])
 
 
 def _goes_on(
@@ -67,7 +73,9 @@ def _is_piece(
 
 
 def _is_whole(run: list[int], whole: tuple[str, ...], others: Sequence[Unit]) -> bool:
+    """Tell whether pieces are the whole, and each adds what the longest of them does not have."""
     together = [word for place in run for word in others[place].words]
-    close = Indel.normalized_similarity(whole, together)
-    alone = max(Indel.normalized_similarity(whole, others[place].words) for place in run)
-    return close >= max(_WHOLE, alone + _BETTER)
+    longest = max((others[place].words for place in run), key=len)
+    added = LCSseq.similarity(whole, together) - LCSseq.similarity(whole, longest)
+    is_needed = added >= _WITHIN * (len(together) - len(longest))
+    return is_needed and Indel.normalized_similarity(whole, together) >= _WHOLE

@@ -24,6 +24,7 @@ from beleidstui.errors import BeleidstuiError, ContentError
 from beleidstui.importing.blocks import missing_from
 from beleidstui.importing.budget.merging import merge
 from beleidstui.importing.budget.reading import read_budget
+from beleidstui.importing.kept_papers import NOWHERE
 from beleidstui.importing.kinds import FileKind, kind_of
 from beleidstui.importing.plan import Choice, plan_of
 from beleidstui.importing.sources import as_sources, read_file
@@ -103,7 +104,7 @@ def tried(raw: bytes) -> str:
         file = read_file(raw, "stuk", kind)
         for source in as_sources([file]):
             assert missing_from(source.paper) == 0
-            plan = plan_of(source, Choice(everything=True), "", False)
+            plan = plan_of(source, Choice(everything=True), NOWHERE, False)
             with TemporaryDirectory() as folder:
                 stage(plan, folder, None)
                 if list(Path(folder, ARTICLES).iterdir()):

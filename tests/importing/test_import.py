@@ -367,3 +367,11 @@ def test_json_tells_what_could_not_be_read(tmp_path: Path, capsys: Capture) -> N
     said = json.loads(capsys.readouterr().out)
     assert said["stukken"] == []
     assert "geen geldige XML" in said["mislukt"][0]["melding"]
+
+
+def test_a_trial_without_a_folder_looks_in_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.chdir(folder)
+    assert run(PAPER, "--artikel", 2, "--proef") == 0
+    assert f"Nieuw: {SECOND}" in capsys.readouterr().out

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from beleidstui.importing.articles import articles_in
 from beleidstui.importing.kept_papers import (
+    NOWHERE,
     content_of,
     documents_in,
     editions_of,
@@ -39,7 +40,7 @@ def control(folder: str) -> Iterator[Controlled]:
         texts: dict[str, str] = {}
         for one in (*articles_in(source.paper), None):
             with suppress(EmptyArticleError):
-                made = make_article(source, one, Shelf(""))
+                made = make_article(source, one, Shelf(NOWHERE))
                 texts[made.edition.id] = made.text
         for edition in wanted:
             there = content_of(folder, text_file(edition))

@@ -15,6 +15,8 @@ from beleidstui.importing.sources import read_bytes
 from beleidstui.regular_file import NotAFileError, TooLargeError
 from beleidstui.texts import importing
 
+NOWHERE = os.devnull
+"""Stands for the content folder where none is given: nothing is in it."""
 _SUMS = ".sha256"
 _SUM = re.compile(r"([0-9a-f]{64})  (\S+)")
 

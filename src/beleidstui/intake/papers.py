@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from beleidstui.authoring.locate import ARTICLES, TERMS
 from beleidstui.errors import FAILED, FOUND, BeleidstuiError
 from beleidstui.importing.blocks import Block
-from beleidstui.importing.kept_papers import content_of
+from beleidstui.importing.kept_papers import NOWHERE, content_of
 from beleidstui.importing.plan import Choice, Plan, plan_of, with_kept
 from beleidstui.importing.proposed import Proposal, proposals
 from beleidstui.importing.report import listed, record_of, report_lines
@@ -113,9 +113,9 @@ def import_files(paths: Sequence[str], wanted: Intake) -> int:
 
 def _import(source: PaperSource, wanted: Intake) -> tuple[Plan, list[Proposal]]:
     """Import one paper; raises BeleidstuiError, and then nothing of it was written."""
-    if wanted.target:
-        source = with_kept(source, wanted.target)
-    plan = plan_of(source, wanted.choice, wanted.target, wanted.update)
+    folder = wanted.target or NOWHERE
+    source = with_kept(source, folder)
+    plan = plan_of(source, wanted.choice, folder, wanted.update)
     missing = [n for n in wanted.choice.numbers if n not in {one.number for one in plan.found}]
     if missing or not plan.articles:
         print_lines(_safe(listed(plan)))
@@ -123,8 +123,8 @@ def _import(source: PaperSource, wanted: Intake) -> tuple[Plan, list[Proposal]]:
         said = importing.NO_SUCH_ARTICLE.format(", ".join(missing), known)
         raise NotChosenError(said if missing else importing.CHOOSE)
     chosen = [part for one in plan.articles for part in _blocks(plan, one.made.edition.number)]
-    found = proposals(chosen, known_terms(wanted.target))
-    _check(plan, wanted.target)
+    found = proposals(chosen, known_terms(folder))
+    _check(plan, folder)
     if not wanted.is_trial and plan.files:
         files = {**term_files(wanted.target, found), **plan.files}
         write(wanted.target, files, plan.outdated)
@@ -141,7 +141,7 @@ def _check(plan: Plan, target: str) -> None:
     from beleidstui.compiling.load import load
 
     with TemporaryDirectory() as folder:
-        stage(plan, folder, content_of(target, TERMS) if target else None)
+        stage(plan, folder, content_of(target, TERMS))
         if os.listdir(os.path.join(folder, ARTICLES)):
             load(folder)
 

@@ -58,7 +58,7 @@ def _amount(one: dict[str, Any], sources: dict[str, str]) -> Amount | None:
         kind, phase = Kind(text(one, "soort")), Phase(text(one, "fase"))
     except ValueError:
         return None
-    euros = (Decimal(value) * unit).to_integral_value(ROUND_HALF_UP)  # type: ignore[arg-type]
+    euros = (Decimal(value) * unit).to_integral_value(ROUND_HALF_UP)
     source = sources.get(text(one, "bron"), "")
     line = one.get("regel")
     return Amount(

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from beleidstui.authoring.files import Report, TomlFile
 from beleidstui.authoring.lines import Path, describe, line_of
@@ -188,7 +188,7 @@ class ShapeChecker:
         return author.MOJIBAKE.format(word) if word else ""
 
 
-def is_amount(value: Any) -> bool:
+def is_amount(value: Any) -> TypeGuard[int | Decimal]:
     """Tell whether this is an amount: a whole number, or a decimal one that is read exactly."""
     if type(value) is int:
         return abs(value) < MOST_AMOUNT
